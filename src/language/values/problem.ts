@@ -1,0 +1,65 @@
+import type { SourceRange } from '../syntax/source.ts';
+import type { Habit } from './number.ts';
+
+/** What a value is expected to be, for messages, completion and hovers. */
+export interface Expectation {
+  readonly what:
+    | 'text'
+    | 'word'
+    | 'reference'
+    | 'number'
+    | 'money'
+    | 'share'
+    | 'duration'
+    | 'date'
+    | 'rate'
+    | 'rhythm'
+    | 'score'
+    | 'allocation'
+    | 'measure'
+    | 'condition'
+    | 'dependency'
+    | 'claim'
+    | 'sentence';
+  /** The closed list, for words. */
+  readonly words?: readonly string[];
+  /** The kinds of element that may be named, for references. */
+  readonly to?: readonly string[];
+  /** Ways to write it, the most usual first. */
+  readonly samples: readonly string[];
+}
+
+/** Why a value could not be taken as written. The rules of the group `value` and `syntax` phrase them. */
+export type ValueProblem =
+  | { readonly code: 'missing'; readonly at: SourceRange; readonly expected: Expectation }
+  | { readonly code: 'expected'; readonly at: SourceRange; readonly found: string; readonly expected: Expectation }
+  | {
+      readonly code: 'not-in-list';
+      readonly at: SourceRange;
+      readonly found: string;
+      readonly allowed: readonly string[];
+    }
+  | {
+      readonly code: 'wrong-unit';
+      readonly at: SourceRange;
+      readonly found: string;
+      readonly expected: Expectation;
+      /** Ways to mend it that keep the figure. */
+      readonly write: readonly string[];
+    }
+  | { readonly code: 'reversed-range'; readonly at: SourceRange; readonly found: string; readonly write: string }
+  | {
+      readonly code: 'impossible-date';
+      readonly at: SourceRange;
+      readonly found: string;
+      readonly write: string | undefined;
+    }
+  | { readonly code: 'leftover'; readonly at: SourceRange; readonly found: string; readonly expected: Expectation }
+  | {
+      readonly code: 'habit';
+      readonly habit: Habit;
+      readonly at: SourceRange;
+      readonly found: string;
+      readonly write: string;
+      readonly ambiguous: boolean;
+    };

@@ -1,0 +1,107 @@
+/** The closed lists of the language. A list that the law closes is kept with its articles in the law packs. */
+
+/** The five core roles of the article ("De 5 onmisbare rollen in het KI-projectteam") and three that its cases and practice add. */
+export const ROLES = [
+  'business-lead',
+  'product-owner',
+  'data-scientist',
+  'technical-lead',
+  'data-engineer',
+  'domain-expert',
+  'compliance-officer',
+  'change-manager',
+] as const;
+
+export const PHASE_KINDS = [
+  'inventory',
+  'selection',
+  'staffing',
+  'poc',
+  'pilot',
+  'rollout',
+  'scaling',
+  'operation',
+] as const;
+
+export const ORGANISATION_MODELS = ['center-of-excellence', 'embedded', 'hybrid'] as const;
+
+export const TECHNOLOGY_CATEGORIES = [
+  'cloud',
+  'ai-services',
+  'development-tools',
+  'compliance-tools',
+  'licence',
+  'hardware',
+] as const;
+
+export const DATA_FORMATS = ['table', 'text', 'image', 'sensor', 'audio', 'video'] as const;
+
+export const DATA_QUALITIES = ['unknown', 'poor', 'fair', 'good'] as const;
+
+/** Art. 6(1)(a)-(f) GDPR. */
+export const LEGAL_BASES = [
+  'consent',
+  'contract',
+  'legal-obligation',
+  'vital-interests',
+  'public-task',
+  'legitimate-interest',
+] as const;
+
+export const USE_CASE_STATUSES = ['candidate', 'chosen', 'live', 'retired'] as const;
+
+export const KPI_LEVELS = ['business', 'operational', 'strategic', 'technical'] as const;
+
+/** Risk tiers of the AI Act as people name them; the overlay of Art. 50 is `limited`. */
+export const RISK_CLASSES = ['prohibited', 'high', 'limited', 'minimal'] as const;
+
+/** Art. 6(3)(a)-(d) AI Act. */
+export const EXEMPTIONS = ['narrow-task', 'improves-result', 'detects-patterns', 'preparatory'] as const;
+
+/**
+ * What a system itself does, where the law lists it: uses of Annex III and practices of Art. 5 AI Act, never a
+ * sector. `none` says that it does nothing on the list.
+ */
+export const LISTED_USES = [
+  'none',
+  // Annex III
+  'remote-biometric-identification',
+  'biometric-categorisation',
+  'emotion-recognition',
+  'critical-infrastructure-safety',
+  'education-admission',
+  'learning-evaluation',
+  'education-level-assessment',
+  'exam-monitoring',
+  'job-ad-targeting',
+  'cv-filtering',
+  'candidate-evaluation',
+  'employment-decisions',
+  'task-allocation',
+  'performance-monitoring',
+  'public-benefits',
+  'credit-scoring',
+  'insurance-pricing',
+  'emergency-triage',
+  'law-enforcement',
+  'migration-control',
+  'justice-support',
+  'election-influence',
+  // Article 5
+  'harmful-manipulation',
+  'exploiting-vulnerability',
+  'social-scoring',
+  'crime-prediction',
+  'face-scraping',
+  'workplace-emotion-inference',
+  'sensitive-categorisation',
+  'realtime-identification',
+  'intimate-imagery',
+  'child-abuse-imagery',
+] as const;
+
+export type Role = (typeof ROLES)[number];
+export type PhaseKind = (typeof PHASE_KINDS)[number];
+export type KpiLevel = (typeof KPI_LEVELS)[number];
+export type RiskClass = (typeof RISK_CLASSES)[number];
+export type ListedUse = (typeof LISTED_USES)[number];

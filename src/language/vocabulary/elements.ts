@@ -1,0 +1,444 @@
+import { condition, dateSpan, dependency, fromWhen, monthSpan } from '../values/notation.ts';
+import {
+  allocation,
+  count,
+  date,
+  duration,
+  either,
+  list,
+  measure,
+  money,
+  openWord,
+  rate,
+  reference,
+  rhythm,
+  score,
+  sentence,
+  share,
+  shareOrMoney,
+  text,
+  textOrReference,
+  threeValued,
+  word,
+  wordOrReference,
+  yesOrNo,
+} from '../values/shape.ts';
+import {
+  DATA_FORMATS,
+  DATA_QUALITIES,
+  EXEMPTIONS,
+  KPI_LEVELS,
+  LEGAL_BASES,
+  LISTED_USES,
+  ORGANISATION_MODELS,
+  PHASE_KINDS,
+  RISK_CLASSES,
+  ROLES,
+  TECHNOLOGY_CATEGORIES,
+  USE_CASE_STATUSES,
+} from './closed-lists.ts';
+import { type ElementSpecification, once, repeatable } from './specification.ts';
+
+const person = () => reference('person', 'vacancy');
+const useCase = () => reference('use-case');
+const department = () => reference('department');
+
+const shared = {
+  company: 'one',
+  team: 'one',
+  person: 'many',
+  vacancy: 'many',
+  data: 'many',
+  technology: 'many',
+} as const;
+
+const personFacts = {
+  roles: once(list(wordOrReference(ROLES, 'role'))),
+  department: once(department()),
+  allocation: once(allocation()),
+  salary: once(money('period')),
+  rate: once(money('period')),
+  'on-cost': once(share()),
+  external: once(text(['"Supplier"'])),
+  from: once(date()),
+  until: once(date()),
+  'hands-over-to': once(sentence({ person: person() }, { by: date() }, {})),
+  deputy: once(person()),
+  leave: repeatable(dateSpan()),
+  experience: once(duration()),
+};
+
+const work = {
+  after: once(list(dependency())),
+  starts: once(date()),
+  progress: once(share()),
+  done: once(date()),
+};
+
+const decisionPoint = {
+  ...work,
+  success: repeatable(text()),
+  'stop-if': repeatable(condition()),
+  'decided-by': once(textOrReference('person', 'vacancy')),
+  retrospective: once(yesOrNo()),
+};
+
+const benefitFacts = {
+  saves: once(duration('working')),
+  volume: once(rate()),
+  at: once(money('period')),
+  weeks: once(count(['46'])),
+  amount: once(money('period')),
+  revenue: once(sentence({ amount: money('period') }, { margin: share() }, {})),
+  output: once(sentence({ rate: rate() }, { from: rate() }, {})),
+  demand: once(text()),
+  owner: once(person()),
+  kpi: once(reference('kpi')),
+  starts: once(date()),
+  ramp: once(duration()),
+};
+
+/** A dated legal step about a use case, a data source or a technology. */
+const legalStep = () =>
+  sentence({ about: reference('use-case', 'data', 'technology') }, { on: date(), by: date() }, {});
+
+/** Every element of the language. Meanings for people stand in `meanings/`. */
+export const ELEMENTS = {
+  import: { facts: {}, children: {}, id: 'none', title: false, statement: text(['"company.aiplan"']) },
+  accept: {
+    facts: {},
+    children: {},
+    id: 'none',
+    title: false,
+    statement: sentence({ rule: openWord([]) }, { because: text(), until: date() }, {}),
+  },
+  plan: {
+    facts: {
+      goal: once(text()),
+      currency: once(openWord(['EUR', 'USD', 'GBP', 'CHF'])),
+      start: once(date()),
+      'as-of': once(date()),
+      horizon: once(duration()),
+      discount: once(share()),
+      language: once(word(['en', 'nl', 'de'])),
+      profile: once(openWord(['article', 'mkb'])),
+      decision: repeatable(sentence({ what: text() }, { on: date(), by: textOrReference('person', 'vacancy') }, {})),
+      lesson: repeatable(sentence({ what: text() }, { on: date(), by: textOrReference('person', 'vacancy') }, {})),
+    },
+    children: {
+      ...shared,
+      organisation: 'one',
+      'use-case': 'many',
+      budget: 'one',
+      kpi: 'many',
+      roadmap: 'one',
+      change: 'one',
+      compliance: 'one',
+      monitoring: 'one',
+      risk: 'many',
+    },
+    id: 'required',
+    title: true,
+  },
+  company: {
+    facts: {
+      employees: once(count(['140'])),
+      country: once(openWord(['NL', 'DE', 'BE', 'AT', 'FR', 'GB'])),
+      sector: once(text()),
+      'works-council': once(threeValued()),
+    },
+    children: { department: 'many' },
+    id: 'optional',
+    title: true,
+  },
+  department: { facts: {}, children: {}, id: 'required', title: true },
+  organisation: {
+    facts: {
+      model: once(word(ORGANISATION_MODELS)),
+      sponsor: once(textOrReference('person', 'vacancy')),
+      'reports-to': once(textOrReference('person', 'vacancy')),
+      meeting: repeatable(sentence({ name: text(['"Team sync"']) }, { every: rhythm() }, {})),
+      'ai-owner': repeatable(sentence({ person: person() }, { for: department() }, {})),
+    },
+    children: {},
+    id: 'none',
+    title: false,
+  },
+  team: {
+    facts: { members: once(list(sentence({ person: person() }, {}, { allocation: allocation() }))) },
+    children: { person: 'many', vacancy: 'many', role: 'many' },
+    id: 'none',
+    title: false,
+  },
+  role: { facts: {}, children: {}, id: 'required', title: true },
+  person: { facts: personFacts, children: {}, id: 'required', title: true },
+  vacancy: { facts: personFacts, children: {}, id: 'required', title: true },
+  data: {
+    facts: {
+      owner: once(person()),
+      records: once(count(['12_000'])),
+      grows: once(rate()),
+      history: once(duration()),
+      quality: once(word(DATA_QUALITIES)),
+      assessed: once(date()),
+      'personal-data': once(threeValued()),
+      'special-categories': once(threeValued()),
+      'legal-basis': once(word(LEGAL_BASES)),
+      'at-customers': once(threeValued()),
+      'contract-basis': once(text()),
+      format: once(list(word(DATA_FORMATS))),
+    },
+    children: {},
+    id: 'required',
+    title: true,
+  },
+  technology: {
+    facts: {
+      category: once(word(TECHNOLOGY_CATEGORIES)),
+      cost: once(money('either')),
+      for: once(list(useCase())),
+      bought: once(date()),
+      vendor: once(text()),
+      location: once(openWord(['eu', 'us', 'uk'])),
+      'processor-agreement': once(
+        either(word(['yes', 'no']), (reader) => reader.isWord('yes') || reader.isWord('no'), date()),
+      ),
+      exit: once(text()),
+    },
+    children: {},
+    id: 'required',
+    title: true,
+  },
+  'use-case': {
+    facts: {
+      status: once(word(USE_CASE_STATUSES)),
+      owner: once(person()),
+      department: once(department()),
+      problem: once(text()),
+      repeats: once(rate()),
+      data: once(list(reference('data'))),
+      inputs: once(list(text(['"machine configuration"']))),
+      value: once(score()),
+      effort: once(score()),
+      reach: once(rate()),
+      confidence: once(share()),
+      'quick-win': once(yesOrNo()),
+      users: repeatable(sentence({ who: text(['"Sales engineers"']) }, { from: fromWhen() }, {})),
+    },
+    children: {
+      option: 'many',
+      'ai-act': 'one',
+      evaluation: 'one',
+      operation: 'one',
+      benefit: 'many',
+      'dis-benefit': 'many',
+    },
+    id: 'required',
+    title: true,
+  },
+  option: {
+    facts: { cost: once(money('either')), because: once(text()), chosen: once(yesOrNo()) },
+    children: {},
+    id: 'required',
+    title: true,
+  },
+  'ai-act': {
+    facts: {
+      role: once(word(['provider', 'deployer'])),
+      performs: once(list(word(LISTED_USES))),
+      affects: once(word(['natural-persons', 'staff', 'none'])),
+      profiling: once(threeValued()),
+      decides: once(word(['solely-automated', 'human-in-loop', 'advises'])),
+      'observes-staff': once(threeValued()),
+      'interacts-with-people': once(threeValued()),
+      'generates-content': once(threeValued()),
+      disclosure: once(threeValued()),
+      'own-name': once(threeValued()),
+      exemption: once(sentence({ ground: word(EXEMPTIONS) }, { documented: date() }, {})),
+      risk: once(sentence({ level: word(RISK_CLASSES) }, { because: text() }, {})),
+      oversight: once(textOrReference('person', 'vacancy')),
+      'logs-kept': once(duration()),
+      notice: once(date()),
+      'safety-function': once(threeValued()),
+    },
+    children: {},
+    id: 'none',
+    title: false,
+  },
+  evaluation: {
+    facts: {
+      metric: once(text()),
+      threshold: once(measure()),
+      'test-data': once(text()),
+      'compared-with': once(text()),
+      by: once(date()),
+    },
+    children: {},
+    id: 'none',
+    title: false,
+  },
+  operation: {
+    facts: {
+      owner: once(person()),
+      watches: repeatable(sentence({ what: text() }, { every: rhythm() }, {})),
+      alert: repeatable(text()),
+      rollback: once(text()),
+    },
+    children: {},
+    id: 'none',
+    title: false,
+  },
+  benefit: { facts: benefitFacts, children: {}, id: 'required', title: true },
+  'dis-benefit': { facts: benefitFacts, children: {}, id: 'required', title: true },
+  budget: {
+    facts: {
+      total: once(money()),
+      owner: once(person()),
+      personnel: once(shareOrMoney()),
+      technology: once(shareOrMoney()),
+      change: once(shareOrMoney()),
+      reserve: once(shareOrMoney()),
+      running: once(shareOrMoney()),
+      claims: repeatable(sentence({ figure: word(['roi', 'payback', 'npv']), value: measure() }, {}, {})),
+    },
+    children: { stage: 'many' },
+    id: 'none',
+    title: false,
+  },
+  stage: {
+    facts: { months: once(monthSpan()), amount: once(money()) },
+    children: {},
+    id: 'required',
+    title: true,
+  },
+  kpi: {
+    facts: {
+      level: once(word(KPI_LEVELS)),
+      for: once(list(useCase())),
+      owner: once(person()),
+      better: once(word(['lower', 'higher'])),
+      guardrail: once(yesOrNo()),
+      baseline: once(measure()),
+      target: once(sentence({ value: measure() }, { by: date() }, {})),
+      claims: once(measure()),
+      actual: repeatable(sentence({ value: measure() }, { on: date() }, {})),
+      source: once(text()),
+      review: once(rhythm()),
+    },
+    children: {},
+    id: 'required',
+    title: true,
+  },
+  roadmap: {
+    facts: {},
+    children: { phase: 'many', task: 'many', milestone: 'many', gate: 'many' },
+    id: 'none',
+    title: false,
+  },
+  phase: {
+    facts: {
+      kind: once(word(PHASE_KINDS)),
+      ...work,
+      duration: once(duration()),
+      margin: once(share()),
+      'paid-by': once(reference('stage')),
+      delivers: once(list(useCase())),
+      demo: once(rhythm()),
+      interviews: once(count(['6'])),
+    },
+    children: { task: 'many', milestone: 'many', gate: 'many' },
+    id: 'required',
+    title: true,
+  },
+  task: {
+    facts: {
+      ...work,
+      duration: once(duration()),
+      effort: once(duration('working')),
+      assigned: once(list(sentence({ person: person() }, {}, { share: share() }))),
+    },
+    children: {},
+    id: 'required',
+    title: true,
+  },
+  milestone: { facts: decisionPoint, children: {}, id: 'required', title: true },
+  gate: { facts: decisionPoint, children: {}, id: 'required', title: true },
+  change: {
+    facts: {
+      owner: once(person()),
+      share: once(share()),
+      learning: once(share()),
+      inform: repeatable(sentence({ what: text() }, { every: rhythm(), from: fromWhen(), on: date(), by: date() }, {})),
+      involve: repeatable(
+        sentence({ what: text() }, { every: rhythm(), from: fromWhen(), on: date(), by: date() }, {}),
+      ),
+      train: repeatable(sentence({ department: department() }, { by: date() }, { duration: duration('working') })),
+      'new-role': repeatable(sentence({ name: text(['"AI trainer"']) }, { in: department() }, {})),
+      'role-change': repeatable(sentence({ department: department(), effect: text() }, {}, {})),
+      'after-go-live': repeatable(text()),
+    },
+    children: {},
+    id: 'none',
+    title: false,
+  },
+  compliance: {
+    facts: {
+      regulation: repeatable(openWord(['gdpr', 'eu-ai-act', 'data-act', 'nis2'])),
+      'risk-analysis': once(rhythm()),
+      decisions: once(text(['"docs/decisions.md"'])),
+      budget: once(money()),
+      literacy: repeatable(sentence({ measure: text() }, { by: date() }, {})),
+      dpia: repeatable(legalStep()),
+      fria: repeatable(legalStep()),
+      'works-council': repeatable(sentence({ step: word(['consent', 'advice']) }, { for: useCase(), on: date() }, {})),
+      informed: repeatable(legalStep()),
+      'worker-information': repeatable(legalStep()),
+      'processor-agreement': repeatable(legalStep()),
+      registration: repeatable(legalStep()),
+      'record-of-processing': repeatable(legalStep()),
+    },
+    children: {},
+    id: 'none',
+    title: false,
+  },
+  monitoring: {
+    facts: {
+      operational: once(rhythm()),
+      business: once(rhythm()),
+      strategic: once(rhythm()),
+      dashboard: once(text()),
+    },
+    children: {},
+    id: 'none',
+    title: false,
+  },
+  risk: {
+    facts: { likelihood: once(score()), impact: once(score()), owner: once(person()), response: once(text()) },
+    children: {},
+    id: 'required',
+    title: true,
+  },
+} as const satisfies Readonly<Record<string, ElementSpecification>>;
+
+export type ElementKind = keyof typeof ELEMENTS;
+
+/** What may stand outside any block: a plan, or what several plans share. */
+export const FILE_CHILDREN: Readonly<Record<string, 'one' | 'many'>> = { import: 'many', plan: 'many', ...shared };
+
+/** Kinds of element whose ids must differ from each other: they are named in the same places. */
+export const NAMESPACES: Readonly<Record<string, string>> = {
+  vacancy: 'person',
+  task: 'phase',
+  milestone: 'phase',
+  gate: 'phase',
+  'dis-benefit': 'benefit',
+};
+
+/** The set of names that ids of a kind belong to. */
+export function namespaceOf(kind: string): string {
+  return NAMESPACES[kind] ?? kind;
+}
+
+export function specificationOf(kind: string): ElementSpecification | undefined {
+  return Object.hasOwn(ELEMENTS, kind) ? ELEMENTS[kind as ElementKind] : undefined;
+}
