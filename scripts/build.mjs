@@ -1,0 +1,61 @@
+// Bundles what is shipped into dist/. Names as arguments build only those: `node scripts/build.mjs server cli`.
+import { rmSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** @type {import('esbuild').BuildOptions} */
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  metafile: true,
+  outdir: 'dist',
+};
+
+/**
+ * CommonJS starts faster than modules and is what VS Code loads. `import.meta.url` is given its value back.
+ *
+ * @type {import('esbuild').BuildOptions}
+ */
+const node = {
+  ...shared,
+  platform: 'node',
+  target: 'node22',
+  format: 'cjs',
+  mainFields: ['module', 'main'],
+  outExtension: { '.js': '.cjs' },
+  banner: { js: 'const importMetaUrl=require("node:url").pathToFileURL(__filename).href;' },
+  define: { 'import.meta.url': 'importMetaUrl' },
+};
+
+/** @type {Readonly<Record<string, import('esbuild').BuildOptions>>} */
+const bundles = {
+  server: { ...node, entryPoints: { server: 'server/node.ts' } },
+  extension: { ...node, entryPoints: { extension: 'client/extension.ts' }, external: ['vscode'] },
+  cli: { ...node, entryPoints: { cli: 'src/cli/main.ts' }, external: ['./server.cjs'] },
+  webview: {
+    ...shared,
+    platform: 'browser',
+    target: 'chrome130',
+    format: 'iife',
+    entryPoints: { webview: 'client/webview/main.tsx' },
+  },
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in bundles));
+if (unknown.length > 0) {
+  console.error(`There is no bundle ${unknown.join(', ')}. Bundles: ${Object.keys(bundles).join(', ')}.`);
+  process.exit(1);
+}
+if (asked.length === 0) rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true });
+
+const chosen = Object.entries(bundles).filter(([name]) => asked.length === 0 || asked.includes(name));
+const results = await Promise.all(chosen.map(([, options]) => build(options)));
+for (const file of results.flatMap(({ metafile }) => Object.keys(metafile?.outputs ?? {}))) {
+  console.log(`${file.padEnd(20)} ${(statSync(`${root}/${file}`).size / 1024).toFixed(0).padStart(5)} KB`);
+}

@@ -1,0 +1,74 @@
+/**
+ * The rooms of the project and their doors: what a file in a room may import.
+ *
+ * `uses`: rooms whose values and types it may import. `names`: rooms of which it may import types only.
+ * `packages`: npm packages. `node`: whether Node's own modules are allowed.
+ * `exceptions`: per file, packages that it alone may import.
+ * A file belongs to the room with the longest matching folder.
+ *
+ * @typedef {{
+ *   folder: string,
+ *   uses: readonly string[],
+ *   names?: readonly string[],
+ *   packages: readonly string[],
+ *   node?: boolean,
+ *   exceptions?: Readonly<Record<string, readonly string[]>>,
+ * }} Room
+ */
+
+const everyStage = ['src/language', 'src/model', 'src/analysis', 'src/rules'];
+
+/** @type {readonly Room[]} */
+export const rooms = [
+  {
+    folder: 'src/language',
+    uses: [],
+    packages: ['langium', 'chevrotain', 'fastest-levenshtein', 'vscode-languageserver-types', 'vscode-uri'],
+  },
+  {
+    folder: 'src/model',
+    uses: ['src/language'],
+    packages: [],
+    exceptions: { 'src/model/reader.ts': ['langium'] },
+  },
+  { folder: 'src/analysis', uses: ['src/model'], packages: ['d3-array', 'd3-random', 'pure-rand'] },
+  { folder: 'src/rules', uses: ['src/model', 'src/analysis'], packages: ['fastest-levenshtein', 'zod'] },
+  {
+    folder: 'src/report',
+    uses: ['src/model', 'src/analysis'],
+    names: ['src/rules'],
+    packages: ['preact', 'preact-render-to-string', 'd3-array', 'd3-scale', 'd3-shape'],
+  },
+  { folder: 'src/compare', uses: ['src/model', 'src/analysis'], packages: [] },
+  {
+    folder: 'src/workspace',
+    uses: ['src/language', 'src/model', 'src/analysis', 'src/rules', 'src/report', 'src/compare'],
+    packages: ['ignore', 'vscode-uri', 'zod'],
+  },
+  {
+    folder: 'src/cli',
+    uses: ['src/workspace', 'src/report', 'src/compare'],
+    names: everyStage,
+    packages: ['commander', 'ignore', 'picocolors', 'zod'],
+    node: true,
+  },
+  {
+    folder: 'server',
+    uses: ['src/workspace', 'src/report', 'src/compare'],
+    names: everyStage,
+    packages: ['vscode-jsonrpc', 'vscode-languageserver', 'vscode-languageserver-textdocument', 'vscode-uri'],
+    node: true,
+  },
+  {
+    folder: 'client',
+    uses: [],
+    names: ['server'],
+    packages: ['vscode', 'vscode-languageclient', 'vscode-uri'],
+  },
+  {
+    folder: 'client/webview',
+    uses: ['src/report'],
+    names: ['server', 'src/model', 'src/analysis', 'src/rules'],
+    packages: ['preact'],
+  },
+];

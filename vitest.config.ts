@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config';
+
+/** Two projects: `unit` reads sources, `lsp` speaks with the bundled server over stdio and needs a build. */
+export default defineConfig({
+  test: {
+    pool: 'threads',
+    isolate: false,
+    testTimeout: 20_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+          exclude: ['test/lsp/**', 'test/vscode/**', 'test/package/**'],
+        },
+      },
+      { extends: true, test: { name: 'lsp', include: ['test/lsp/**/*.test.ts'] } },
+      { extends: true, test: { name: 'package', include: ['test/package/**/*.test.ts'], testTimeout: 120_000 } },
+    ],
+  },
+});
