@@ -1,0 +1,18 @@
+import * as vscode from 'vscode';
+import type { Feature } from './feature.ts';
+import { registerServerCommands } from './server-commands.ts';
+import { startServer } from './start-server.ts';
+
+/** What the extension adds beside the language server. Each registers itself and says what to dispose of. */
+const features: readonly Feature[] = [registerServerCommands];
+
+/**
+ * Called by VS Code on the first plan, or on the first command.
+ * Returns at once: the server starts beside it, so that opening a plan is never held up.
+ */
+export function activate(context: vscode.ExtensionContext): void {
+  const output = vscode.window.createOutputChannel('aiplan', { log: true });
+  const server = startServer(context, output);
+  context.subscriptions.push(output, server, ...features.flatMap((register) => register({ context, server, output })));
+  void vscode.commands.executeCommand('setContext', 'aiplan.active', true);
+}
