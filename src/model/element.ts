@@ -85,6 +85,8 @@ export interface ModelElement<K extends ElementKind = ElementKind> {
   readonly keyword: SourceRange;
   /** From the word to the closing brace. */
   readonly extent: SourceRange;
+  /** Offset behind a comment on the line of the closing brace, else behind the element. */
+  readonly trailEnd: number;
   /** Offsets of the braces from the anchor. */
   readonly block: { readonly open: number; readonly close: number } | undefined;
   /** How many blocks enclose it: 1 for what stands in the file itself. */

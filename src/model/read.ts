@@ -64,7 +64,7 @@ class ElementReading {
   }
 
   model(kind: ElementKind): ModelElement {
-    const { anchor, open, close, end, depth, comment } = this.#syntax;
+    const { anchor, open, close, end, trailEnd, depth, comment } = this.#syntax;
     const keyword = this.#range(this.#syntax.kind ?? { start: 0, end: 0 });
     const header = this.#header(kind, keyword);
     return {
@@ -74,6 +74,7 @@ class ElementReading {
       comment: comment && plainComment(comment.text),
       keyword,
       extent: { anchor, start: 0, end },
+      trailEnd,
       block: open === undefined || close === undefined ? undefined : { open, close },
       depth,
       // Filled by the shapes that the type is inferred from.

@@ -1,0 +1,136 @@
+import { type EpochDay, formatIsoDate, toCivilDate } from '../language/values/calendar-date.ts';
+import type { Period } from '../language/values/types.ts';
+
+/** The languages of messages and reports. */
+export type Language = 'en' | 'nl' | 'de';
+
+export const LANGUAGES: readonly Language[] = ['en', 'nl', 'de'];
+
+/** A value as a sentence needs it: words as they are, figures with what they count, so that each language writes them its way. */
+export type Shown =
+  | string
+  | number
+  | { readonly money: number; readonly currency: string }
+  | { readonly percent: number }
+  | { readonly day: EpochDay }
+  | { readonly span: number; readonly unit: Period }
+  | { readonly list: readonly string[]; readonly or?: boolean };
+
+const SEPARATORS: Readonly<Record<Language, { readonly thousands: string; readonly decimal: string }>> = {
+  en: { thousands: ',', decimal: '.' },
+  nl: { thousands: '.', decimal: ',' },
+  de: { thousands: '.', decimal: ',' },
+};
+
+/**
+ * A number with grouped thousands. Written here rather than by the platform's locale data, so that the same plan gives the
+ * same bytes on every machine.
+ *
+ * @param decimals digits behind the point at most; trailing zeros are dropped
+ */
+export function showNumber(value: number, language: Language, decimals = 2): string {
+  const { thousands, decimal } = SEPARATORS[language];
+  const fixed = Math.abs(value).toFixed(decimals);
+  const [whole = '0', fraction = ''] = fixed.split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, thousands);
+  const trimmed = fraction.replace(/0+$/, '');
+  const negative = value < 0 && /[1-9]/.test(fixed);
+  return `${negative ? '−' : ''}${grouped}${trimmed ? decimal + trimmed : ''}`;
+}
+
+const CURRENCY_SIGNS: Readonly<Record<string, string>> = { EUR: '€', USD: '$', GBP: '£' };
+
+/** An amount in whole currency units, with two decimals only where there are cents: `€12,000`, `€ 12.000`, `12.000 €`. */
+export function showMoney(amount: number, currency: string, language: Language): string {
+  const cents = Math.round(Math.abs(amount) * 100) % 100;
+  let digits = showNumber(Math.abs(amount), language, 2);
+  if (cents === 0) digits = showNumber(Math.abs(amount), language, 0);
+  else if (cents % 10 === 0) digits += '0';
+  const minus = amount < 0 && /[1-9]/.test(digits) ? '−' : '';
+  const sign = CURRENCY_SIGNS[currency];
+  if (!sign) return `${minus}${digits} ${currency}`;
+  if (language === 'de') return `${minus}${digits} ${sign}`;
+  return language === 'nl' ? `${minus}${sign} ${digits}` : `${minus}${sign}${digits}`;
+}
+
+/** Per cent with at most one decimal: `64.5%`, `64,5 %` in German. */
+export function showPercent(percent: number, language: Language): string {
+  return `${showNumber(percent, language, 1)}${language === 'de' ? ' ' : ''}%`;
+}
+
+const MONTHS: Readonly<Record<Language, readonly string[]>> = {
+  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  nl: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
+  de: ['Jan.', 'Feb.', 'März', 'Apr.', 'Mai', 'Juni', 'Juli', 'Aug.', 'Sept.', 'Okt.', 'Nov.', 'Dez.'],
+};
+
+/** A day for reading: `1 Mar 2026`, `1 mrt 2026`, `1. März 2026`. */
+export function showDay(day: EpochDay, language: Language): string {
+  const { year, month, day: number } = toCivilDate(day);
+  const name = MONTHS[language][month - 1] ?? '';
+  return `${number}${language === 'de' ? '.' : ''} ${name} ${year}`;
+}
+
+/** A month for reading: `Mar 2026`. */
+export function showMonth(day: EpochDay, language: Language): string {
+  const { year, month } = toCivilDate(day);
+  return `${MONTHS[language][month - 1] ?? ''} ${year}`;
+}
+
+/** ISO 8601, for machines. */
+export function isoDay(day: EpochDay): string {
+  return formatIsoDate(day);
+}
+
+const SPANS: Readonly<Record<Language, Readonly<Record<Period, readonly [one: string, many: string]>>>> = {
+  en: {
+    hour: ['hour', 'hours'],
+    day: ['day', 'days'],
+    week: ['week', 'weeks'],
+    month: ['month', 'months'],
+    quarter: ['quarter', 'quarters'],
+    year: ['year', 'years'],
+  },
+  nl: {
+    hour: ['uur', 'uur'],
+    day: ['dag', 'dagen'],
+    week: ['week', 'weken'],
+    month: ['maand', 'maanden'],
+    quarter: ['kwartaal', 'kwartalen'],
+    year: ['jaar', 'jaar'],
+  },
+  de: {
+    hour: ['Stunde', 'Stunden'],
+    day: ['Tag', 'Tage'],
+    week: ['Woche', 'Wochen'],
+    month: ['Monat', 'Monate'],
+    quarter: ['Quartal', 'Quartale'],
+    year: ['Jahr', 'Jahre'],
+  },
+};
+
+/** `6 weeks`, `6 weken`, `6 Wochen` */
+export function showSpan(amount: number, unit: Period, language: Language): string {
+  const [one, many] = SPANS[language][unit];
+  return `${showNumber(amount, language, 1)} ${amount === 1 ? one : many}`;
+}
+
+const AND: Readonly<Record<Language, string>> = { en: 'and', nl: 'en', de: 'und' };
+const OR: Readonly<Record<Language, string>> = { en: 'or', nl: 'of', de: 'oder' };
+
+/** `a, b and c` */
+export function showList(items: readonly string[], language: Language, or = false): string {
+  if (items.length < 2) return items[0] ?? '';
+  return `${items.slice(0, -1).join(', ')} ${(or ? OR : AND)[language]} ${items.at(-1)}`;
+}
+
+/** A value as a sentence in this language shows it. */
+export function showFigure(value: Shown, language: Language): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return showNumber(value, language);
+  if ('money' in value) return showMoney(value.money, value.currency, language);
+  if ('percent' in value) return showPercent(value.percent, language);
+  if ('day' in value) return showDay(value.day, language);
+  if ('span' in value) return showSpan(value.span, value.unit, language);
+  return showList(value.list, language, value.or);
+}

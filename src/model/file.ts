@@ -1,0 +1,91 @@
+import type { SyntaxProblem } from '../language/syntax/problem.ts';
+import { locate, type SourceRange } from '../language/syntax/source.ts';
+import type { SyntaxTree } from '../language/syntax/tree.ts';
+import type { ModelElement } from './element.ts';
+import { Names, type ResolvedReference } from './names.ts';
+import { type FileModel, readFile } from './read.ts';
+
+/** Where an import leads. */
+export type ImportOutcome =
+  | { readonly kind: 'found'; readonly file: string }
+  | { readonly kind: 'missing'; readonly path: string }
+  | { readonly kind: 'outside'; readonly path: string }
+  | { readonly kind: 'not-a-plan'; readonly path: string }
+  /** The files from this one round to itself, by the names that the imports use. */
+  | { readonly kind: 'cycle'; readonly path: readonly string[] };
+
+export interface ResolvedImport {
+  readonly statement: ModelElement<'import'>;
+  readonly outcome: ImportOutcome;
+}
+
+/** One file with everything that can be said about its text: what the rules about notation and names read. */
+export interface PlanFile {
+  readonly model: FileModel;
+  readonly syntaxProblems: readonly SyntaxProblem[];
+  readonly imports: readonly ResolvedImport[];
+  /** Every element of the file itself. */
+  readonly elements: readonly ModelElement[];
+  readonly parents: ReadonlyMap<ModelElement, ModelElement>;
+  /** The references that the file itself makes, resolved among its own names and those it imports. */
+  readonly references: readonly ResolvedReference[];
+  readonly names: Names;
+  /** The empty range at the start of the file, for what concerns it as a whole. */
+  readonly start: SourceRange;
+}
+
+/**
+ * @param imported the models of the files that it imports, directly or through others
+ */
+export function describeFile(
+  tree: SyntaxTree,
+  imports: readonly ResolvedImport[],
+  imported: readonly FileModel[],
+): PlanFile {
+  const model = readFile(tree);
+  const parents = new Map<ModelElement, ModelElement>();
+  const elements = flatten(model.elements, parents);
+  const shared = imported.flatMap((file) =>
+    flatten(
+      file.elements.filter(({ kind }) => kind !== 'plan'),
+      new Map(),
+    ),
+  );
+  const names = new Names([...elements, ...shared]);
+  const references: ResolvedReference[] = [];
+  for (const from of elements) {
+    for (const use of from.references) {
+      if (use.reference.value.to.length > 0) references.push({ use, from, target: names.find(use.reference.value) });
+    }
+  }
+  return {
+    model,
+    syntaxProblems: tree.problems,
+    imports,
+    elements,
+    parents,
+    references,
+    names,
+    start: { anchor: tree.root.anchor, start: 0, end: 0 },
+  };
+}
+
+/** Whether the braces of the file do not match: then blocks may be misread, and what seems missing may not be. */
+export function isMisread(tree: SyntaxTree): boolean {
+  return tree.problems.some(
+    ({ code }) => code === 'unclosed-block' || code === 'stray-brace' || code === 'too-deep' || code === 'unreadable',
+  );
+}
+
+function flatten(roots: readonly ModelElement[], parents: Map<ModelElement, ModelElement>): ModelElement[] {
+  const all: ModelElement[] = [];
+  const visit = (element: ModelElement): void => {
+    all.push(element);
+    for (const child of element.children) {
+      parents.set(child, element);
+      visit(child);
+    }
+  };
+  for (const element of roots) visit(element);
+  return all;
+}

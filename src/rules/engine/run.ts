@@ -1,0 +1,186 @@
+import type { Facts } from '../../analysis/facts.ts';
+import { childrenOf, type ModelElement } from '../../model/element.ts';
+import type { PlanFile } from '../../model/file.ts';
+import type { Plan } from '../../model/plan.ts';
+import { locate } from '../../model/values.ts';
+import type { Finding } from './finding.ts';
+import type { ExceptionContext, ExceptionUse, FileContext, PlanContext, Report, Rule } from './rule.ts';
+import { profileOf, type Settings } from './settings.ts';
+
+/** A rule that failed. It costs itself and nothing else, and is never shown as a finding in somebody's plan. */
+export interface RuleFault {
+  readonly rule: string;
+  readonly error: unknown;
+}
+
+export interface RunResult {
+  readonly findings: readonly Finding[];
+  readonly faults: readonly RuleFault[];
+}
+
+type AnyReport = Report<Record<string, { en: { what: string }; nl: { what: string }; de: { what: string } }>>;
+
+/** Runs the rules about the text of one file: notation, values, structure, names, imports. */
+export function checkFile(file: PlanFile, rules: readonly Rule[], settings: Settings): RunResult {
+  const run = new Run(settings, undefined, (element) => pathIn(file, element));
+  for (const rule of rules) {
+    if (rule.scope !== 'file') continue;
+    run.rule(rule, (thresholds, report): FileContext<never, unknown> => ({ file, thresholds, report }));
+  }
+  return run.result();
+}
+
+/**
+ * Runs the rules about a plan and applies its exceptions.
+ *
+ * @returns accepted findings too, marked as such, for reports
+ */
+export function checkPlan(plan: Plan, facts: Facts, rules: readonly Rule[], settings: Settings): RunResult {
+  const run = new Run(settings, plan.element.facts.profile?.value, (element) => pathOf(plan, element));
+  for (const rule of rules) {
+    if (rule.scope !== 'plan') continue;
+    run.rule(rule, (thresholds, report): PlanContext<never, unknown> => ({ plan, facts, thresholds, report }));
+  }
+  const { exceptions, findings } = applyExceptions(plan, run.findings, settings.locked);
+  run.findings = findings;
+  const ruleIds = rules.filter(({ scope }) => scope === 'plan').map(({ id }) => id);
+  const { locked } = settings;
+  for (const rule of rules) {
+    if (rule.scope !== 'exceptions') continue;
+    run.rule(
+      rule,
+      (thresholds, report): ExceptionContext<never, unknown> => ({
+        plan,
+        exceptions,
+        ruleIds,
+        locked,
+        thresholds,
+        report,
+      }),
+    );
+  }
+  return run.result();
+}
+
+class Run {
+  findings: Finding[] = [];
+  readonly #faults: RuleFault[] = [];
+  readonly #settings: Settings;
+  readonly #profile: ReturnType<typeof profileOf>;
+  readonly #path: (element: ModelElement) => string;
+  readonly #identities = new Map<string, number>();
+
+  constructor(settings: Settings, planned: string | undefined, path: (element: ModelElement) => string) {
+    this.#settings = settings;
+    this.#profile = profileOf(settings, planned);
+    this.#path = path;
+  }
+
+  rule<C>(rule: Rule, context: (thresholds: unknown, report: (report: AnyReport) => void) => C): void {
+    const setting = this.#settings.rules.get(rule.id);
+    const severity = setting?.severity;
+    if (severity === 'off') return;
+    const before = this.findings.length;
+    const identities = new Map(this.#identities);
+    try {
+      const thresholds = { ...rule.thresholds(this.#profile), ...setting?.options };
+      const check = rule.check as (context: C) => void;
+      check(context(thresholds, (report) => this.#take(rule, report, severity)));
+    } catch (error) {
+      // What the rule had said before it failed may be half the truth.
+      this.findings.length = before;
+      this.#identities.clear();
+      for (const [identity, count] of identities) this.#identities.set(identity, count);
+      this.#faults.push({ rule: rule.id, error });
+    }
+  }
+
+  #take(rule: Rule, report: AnyReport, configured: Finding['severity'] | undefined): void {
+    const texts = rule.messages[report.message];
+    if (!texts) throw new Error(`${rule.id} has no message ${report.message}.`);
+    const path = report.about ? this.#path(report.about) : '';
+    const stem = [rule.id, report.message, path, report.key ?? ''].join('|');
+    const count = (this.#identities.get(stem) ?? 0) + 1;
+    this.#identities.set(stem, count);
+    const fixes = report.fixes;
+    this.findings.push({
+      rule: rule.id,
+      severity: configured ?? report.severity ?? rule.severity,
+      message: report.message,
+      texts,
+      data: report.data ?? {},
+      at: report.at,
+      about: report.about,
+      related: report.related ?? [],
+      sources: rule.sources,
+      fixes: () => fixes?.() ?? [],
+      identity: count === 1 ? stem : `${stem}|${count}`,
+      accepted: undefined,
+    });
+  }
+
+  result(): RunResult {
+    return { findings: this.findings.sort(inOrder), faults: this.#faults };
+  }
+}
+
+/** By file and place, then by impact, then by rule: the same order on every run. */
+function inOrder(a: Finding, b: Finding): number {
+  const [first, second] = [locate(a.at), locate(b.at)];
+  if (first.file !== second.file) return first.file < second.file ? -1 : 1;
+  if (first.start !== second.start) return first.start - second.start;
+  if (a.severity !== b.severity) return RANK[a.severity] - RANK[b.severity];
+  return a.identity < b.identity ? -1 : a.identity > b.identity ? 1 : 0;
+}
+
+const RANK: Readonly<Record<Finding['severity'], number>> = { error: 0, warning: 1, hint: 2 };
+
+function applyExceptions(plan: Plan, findings: readonly Finding[], locked: ReadonlySet<string>) {
+  const statements = plan.elements.flatMap((parent) =>
+    childrenOf(parent, 'accept').map((statement) => ({ statement, parent, silenced: [] as Finding[] })),
+  );
+  const applied = findings.map((finding): Finding => {
+    const chain = finding.about ? ancestry(plan, finding.about) : [plan.element];
+    const exception = statements.find(
+      ({ statement, parent }) =>
+        statement.statement?.value.rule.value === finding.rule &&
+        !locked.has(finding.rule) &&
+        isInForce(statement, plan.asOf) &&
+        chain.includes(parent),
+    );
+    if (!exception) return finding;
+    exception.silenced.push(finding);
+    const reason = exception.statement.statement?.value.because?.value ?? '';
+    return { ...finding, accepted: { statement: exception.statement, reason } };
+  });
+  const exceptions: readonly ExceptionUse[] = statements;
+  return { findings: applied, exceptions };
+}
+
+/** Whether an exception still holds on a day: until and including its `until`. */
+export function isInForce(statement: ModelElement<'accept'>, asOf: number): boolean {
+  const until = statement.statement?.value.until?.value;
+  return until?.kind !== 'day' || until.day >= asOf;
+}
+
+function ancestry(plan: Plan, element: ModelElement): ModelElement[] {
+  const chain: ModelElement[] = [];
+  for (let at: ModelElement | undefined = element; at; at = plan.parents.get(at)) chain.push(at);
+  // What shared files hold counts as part of the plan that is judged.
+  if (!chain.includes(plan.element)) chain.push(plan.element);
+  return chain;
+}
+
+function step(element: ModelElement): string {
+  return element.id ? `${element.kind}:${element.id.value}` : element.kind;
+}
+
+function pathOf(plan: Plan, element: ModelElement): string {
+  return ancestry(plan, element).map(step).reverse().join('/');
+}
+
+function pathIn(file: PlanFile, element: ModelElement): string {
+  const chain: ModelElement[] = [];
+  for (let at: ModelElement | undefined = element; at; at = file.parents.get(at)) chain.push(at);
+  return chain.map(step).reverse().join('/');
+}

@@ -1,0 +1,28 @@
+import { PROFILES } from '../profile/article.ts';
+import type { Profile } from '../profile/profile.ts';
+import type { Severity } from './finding.ts';
+
+/** What the configuration says of one rule. */
+export interface RuleSetting {
+  readonly severity: Severity | 'off' | undefined;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** How a run of the rules is set: read from `aiplan.config.json`, or the defaults. */
+export interface Settings {
+  readonly profile: string | undefined;
+  readonly rules: ReadonlyMap<string, RuleSetting>;
+  /** Rules that no plan may accept. */
+  readonly locked: ReadonlySet<string>;
+}
+
+export const DEFAULT_SETTINGS: Settings = { profile: undefined, rules: new Map(), locked: new Set() };
+
+/** The profile that the plan names, else the configuration's, else the article's. A name that is none gives the article's. */
+export function profileOf(settings: Settings, planned: string | undefined): Profile {
+  const fallback = PROFILES['article'];
+  const named = planned ?? settings.profile;
+  const profile = named !== undefined && Object.hasOwn(PROFILES, named) ? PROFILES[named] : fallback;
+  if (!profile) throw new Error('The default profile is missing.');
+  return profile;
+}

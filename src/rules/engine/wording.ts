@@ -1,0 +1,40 @@
+import type { Language, Shown } from '../../model/figures.ts';
+import { showFigure } from '../../model/figures.ts';
+
+/** What a person reads of a finding: one sentence that stands alone, one consequence, one way out. */
+export interface MessageText {
+  readonly what: string;
+  readonly why?: string;
+  readonly help?: string;
+}
+
+/** A text in the three languages of the product. */
+export interface Translated<T> {
+  readonly en: T;
+  readonly nl: T;
+  readonly de: T;
+}
+
+/** `{name}` in a text. */
+export type Placeholders<S> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never;
+
+/** The placeholders of a message in English; the other languages use the same, which a test checks. */
+export type MessagePlaceholders<M extends Translated<MessageText>> =
+  | Placeholders<M['en']['what']>
+  | Placeholders<M['en']['why']>
+  | Placeholders<M['en']['help']>;
+
+export type MessageData = Readonly<Record<string, Shown>>;
+
+/** Puts values into the places of a text, as the language writes them. An unknown place stays as it is. */
+export function fillIn(text: string, data: MessageData, language: Language): string {
+  return text.replace(/\{([A-Za-z]\w*)\}/g, (place, name: string) => {
+    const value = data[name];
+    return value === undefined ? place : showFigure(value, language);
+  });
+}
+
+/** The names in braces in a text, for checks. */
+export function placeholdersOf(text: string): string[] {
+  return [...text.matchAll(/\{([A-Za-z]\w*)\}/g)].map(([, name = '']) => name);
+}

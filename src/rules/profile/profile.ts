@@ -1,0 +1,39 @@
+/**
+ * The thresholds that rules compare with, in one place as data. A profile is chosen in the plan (`profile: …`) or in the
+ * configuration; each figure has its source beside it where it is set.
+ */
+export interface Profile {
+  readonly name: string;
+  readonly team: {
+    readonly smallFrom: number;
+    readonly smallTo: number;
+    readonly largeFrom: number;
+    readonly largeTo: number;
+    /** From this many use cases chosen or live a project counts as large. */
+    readonly largeUseCases: number;
+    readonly fullTimePercent: number;
+    readonly mostRolesPerPerson: number;
+  };
+  readonly useCase: {
+    readonly repeatsPerWeek: number;
+    readonly dataPoints: number;
+    readonly mostInputs: number;
+    readonly fewestCandidates: number;
+  };
+  readonly budget: {
+    readonly personnelPercent: number;
+    readonly technologyPercent: number;
+    readonly changePercent: number;
+    /** Points that a share may be away from the rule of thumb. */
+    readonly tolerancePoints: number;
+    /** Training and change below this share is more than a deviation. */
+    readonly changeFloorPercent: number;
+    readonly reservePercent: number;
+    readonly suggestedReservePercent: number;
+    readonly runningFromPercent: number;
+    readonly runningToPercent: number;
+  };
+  readonly kpi: { readonly deltaTolerancePoints: number };
+  readonly roadmap: { readonly bufferPercent: number; readonly bufferFloorPercent: number };
+  readonly change: { readonly sharePercent: number; readonly learningPercent: number };
+}
