@@ -1,0 +1,94 @@
+import { join } from 'node:path';
+import { type Browser, type Page, chromium as playwright } from 'playwright-core';
+import { chromium } from '../../scripts/chromium.mjs';
+import { serveVsCode } from '../../scripts/vscode/serve.mjs';
+import { projectRoot } from './example-copy.ts';
+
+export interface EditorOptions {
+  /** Absolute path of the folder to open. */
+  readonly folder: string;
+  /** A file in that folder to open at once. */
+  readonly file?: string;
+  /** Absolute path of the extension under development; this project by default. */
+  readonly extension?: string;
+  /** Absolute path of a module whose `run()` is called inside the extension host. */
+  readonly tests?: string;
+  /** Environment of the extension host. */
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly locale?: 'en' | 'nl' | 'de';
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** Called with the page before it is loaded. */
+  readonly prepare?: (page: Page) => Promise<void>;
+}
+
+export interface OpenEditor {
+  readonly page: Page;
+  /** What the page wrote to its console as an error. */
+  readonly consoleErrors: readonly string[];
+  /** Loads the same folder again, as a user does with the browser's reload. */
+  reload(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const quietChromium = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/**
+ * Opens a real VS Code in a headless Chromium, with an extension under development, and waits for its workbench.
+ *
+ * @throws Error where VS Code or Chromium cannot be had, with what to do
+ */
+export async function openEditor(options: EditorOptions): Promise<OpenEditor> {
+  const server = await serveVsCode({
+    testing: true,
+    ...(options.settings ? { settings: options.settings } : {}),
+    ...(options.locale ? { locale: options.locale } : {}),
+  });
+  let browser: Browser | undefined;
+  const close = async (): Promise<void> => {
+    await browser?.close();
+    await server.stop();
+  };
+  try {
+    browser = await playwright.launch({ executablePath: chromium(), args: quietChromium });
+    const context = await browser.newContext({ viewport: options.viewport ?? { width: 1400, height: 900 } });
+    const page = await context.newPage();
+    const consoleErrors: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && consoleErrors.push(message.text()));
+    await options.prepare?.(page);
+    await page.goto(address(server, options));
+    await workbenchReady(page);
+    const reload = async (): Promise<void> => {
+      await page.reload();
+      await workbenchReady(page);
+    };
+    return { page, consoleErrors, reload, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function workbenchReady(page: Page): Promise<void> {
+  await page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
+  await page.locator('.part.statusbar').waitFor();
+}
+
+/** The address that opens the folder; what the server is to run beside it travels in `payload`. */
+function address(server: { readonly origin: string; readonly authority: string }, options: EditorOptions): string {
+  const remote = (path: string): string => `vscode-remote://${server.authority}${path}`;
+  const payload: [string, string][] = [['extensionDevelopmentPath', remote(options.extension ?? projectRoot)]];
+  if (options.tests) payload.push(['extensionTestsPath', remote(options.tests)]);
+  if (options.file) payload.push(['openFile', remote(join(options.folder, options.file))]);
+  if (options.environment) payload.push(['extensionEnvironment', JSON.stringify(options.environment)]);
+  const query = new URLSearchParams({ folder: options.folder, payload: JSON.stringify(payload) });
+  return `${server.origin}/?${query}`;
+}

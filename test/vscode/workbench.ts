@@ -1,0 +1,126 @@
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+
+/** Runs a command by its title, as shown in the command palette: `AI plan: Open Preview to the Side`. */
+export async function runCommand(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('F1');
+  await pick(page, `>${title}`, title);
+}
+
+/** Types into the open quick pick and takes the row with exactly that label. */
+async function pick(page: Page, typed: string, label: string): Promise<void> {
+  const widget = page.locator('.quick-input-widget:visible');
+  await widget.locator('input.input').fill(typed);
+  await widget.locator('.monaco-list-row').filter({ hasText: label }).first().click();
+}
+
+/** Switches the colour theme: `Default Dark Modern`, `Dark High Contrast`, … */
+export async function switchTheme(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('F1');
+  await pick(page, '>Preferences: Color Theme', 'Preferences: Color Theme');
+  await page.locator('.quick-input-widget:visible input[placeholder*="Color Theme"]').waitFor();
+  await pick(page, name, name);
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+}
+
+/** Opens a file of the folder by its name and waits until it is the active editor. */
+export async function openFile(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+P');
+  await pick(page, name, name);
+  await page.locator(`.editor-group-container.active .tab.active[aria-label^="${name}"]`).waitFor();
+  await page.locator('.editor-group-container.active .view-line').first().waitFor();
+}
+
+/** Puts the cursor at a line and column, both one-based, and gives the editor the focus. */
+export async function goTo(page: Page, line: number, column = 1): Promise<void> {
+  await page.keyboard.press('Control+G');
+  const widget = page.locator('.quick-input-widget:visible');
+  await widget.locator('input.input').fill(`:${line}:${column}`);
+  await page.keyboard.press('Enter');
+  await cursorAt(page, line, column);
+}
+
+/** Waits until the status bar shows the cursor there, both one-based; any column where none is given. */
+export async function cursorAt(page: Page, line: number, column?: number): Promise<void> {
+  const position = new RegExp(`Ln ${line}, Col ${column ?? '\\d+'}\\b`);
+  await page.locator('[id="status.editor.selection"]').filter({ hasText: position }).waitFor();
+}
+
+/** The text of the active editor, as far as its lines are on the screen. */
+export async function visibleText(page: Page): Promise<string> {
+  const lines = await page.locator('.editor-group-container.active .view-lines .view-line').evaluateAll((nodes) =>
+    nodes
+      .map((node) => ({ top: Number.parseFloat((node as HTMLElement).style.top), text: node.textContent ?? '' }))
+      .sort((one, other) => one.top - other.top)
+      .map(({ text }) => text.replaceAll('\u00A0', ' ')),
+  );
+  return lines.join('\n');
+}
+
+/** The underlines of one severity in the active editor. */
+export function squiggles(page: Page, severity: 'error' | 'warning' | 'info' | 'hint'): Locator {
+  return page.locator(`.editor-group-container.active .squiggly-${severity}`);
+}
+
+/** Opens the light bulb's menu at the cursor and applies the action with that title. */
+export async function applyQuickFix(page: Page, title: string): Promise<void> {
+  const menu = await openQuickFixes(page);
+  const row = menu.locator('.monaco-list-row.action').filter({ hasText: title }).first();
+  await row.waitFor();
+  await stepTo(page, menu, row);
+  await page.keyboard.press('Enter');
+  await menu.waitFor({ state: 'hidden' });
+}
+
+/** The titles in the light bulb's menu at the cursor; the menu is closed again. */
+export async function quickFixTitles(page: Page): Promise<string[]> {
+  const menu = await openQuickFixes(page);
+  const titles = await menu.locator('.monaco-list-row.action').allInnerTexts();
+  await page.keyboard.press('Escape');
+  return titles.map((title) => title.trim());
+}
+
+async function openQuickFixes(page: Page): Promise<Locator> {
+  await page.keyboard.press('Control+.');
+  const menu = page.locator('.action-widget');
+  await menu.locator('.monaco-list-row.action').first().waitFor();
+  return menu;
+}
+
+/** By keyboard, since the list renders again while actions come in, and a click would miss. */
+async function stepTo(page: Page, menu: Locator, row: Locator): Promise<void> {
+  const focused = async (): Promise<boolean> => (await row.getAttribute('class'))?.includes('focused') ?? false;
+  const rows = await menu.locator('.monaco-list-row').count();
+  for (let step = 0; step <= rows; step++) {
+    if (await focused()) return;
+    await page.keyboard.press('ArrowDown');
+  }
+  throw new Error(`The quick fix "${await row.textContent()}" could not be focused.`);
+}
+
+export interface ShownProblems {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly hints: number;
+}
+
+/** The counts in the status bar, over all files. */
+export async function problemCounts(page: Page): Promise<ShownProblems> {
+  const label = (await page.locator('[id="status.problems"] a').first().getAttribute('aria-label')) ?? '';
+  const count = (word: RegExp): number => Number(word.exec(label)?.[1] ?? 0);
+  return { errors: count(/(\d+) error/i), warnings: count(/(\d+) warning/i), hints: count(/(\d+) info/i) };
+}
+
+/** The rows of the Problems panel as text, top to bottom: files and, under each, its findings. */
+export async function problemRows(page: Page): Promise<string[]> {
+  const rows = page.locator('.markers-panel .monaco-list-row');
+  if (!(await page.locator('.markers-panel').isVisible())) await page.keyboard.press('Control+Shift+M');
+  await rows.first().waitFor();
+  return (await rows.allInnerTexts()).map((row) => row.replaceAll(/\s+/g, ' ').trim());
+}
+
+/** The page inside the extension's webview panel. */
+export function webview(page: Page): FrameLocator {
+  return page
+    .frameLocator('iframe.webview.ready[src*="extensionId=aiplan.aiplan"]')
+    .frameLocator('iframe#active-frame');
+}
