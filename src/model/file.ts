@@ -1,5 +1,5 @@
 import type { SyntaxProblem } from '../language/syntax/problem.ts';
-import { locate, type SourceRange } from '../language/syntax/source.ts';
+import type { SourceRange } from '../language/syntax/source.ts';
 import type { SyntaxTree } from '../language/syntax/tree.ts';
 import type { ModelElement } from './element.ts';
 import { Names, type ResolvedReference } from './names.ts';

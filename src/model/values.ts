@@ -1,3 +1,30 @@
-/** The values of facts and their ranges, for the rooms that read plans. */
-export type { Location, Sourced, SourceRange } from '../language/syntax/source.ts';
-export { locate, span } from '../language/syntax/source.ts';
+/** What the later stages need of the language: ranges, typed values, calendar functions and the closed lists. */
+export { locate, type Location, type Sourced, type SourceRange } from '../language/syntax/source.ts';
+export { addMonths, type EpochDay, formatIsoDate, toCivilDate, toEpochDay } from '../language/values/calendar-date.ts';
+export type { Condition, DateSpan, Dependency } from '../language/values/notation.ts';
+export type {
+  Allocation,
+  Count,
+  Duration,
+  Estimate,
+  Measure,
+  Money,
+  Period,
+  PlanDate,
+  Rate,
+  Reference,
+  Rhythm,
+  Score,
+  Share,
+  ThreeValued,
+} from '../language/values/types.ts';
+export {
+  KPI_LEVELS,
+  type KpiLevel,
+  type ListedUse,
+  PHASE_KINDS,
+  type PhaseKind,
+  type RiskClass,
+  ROLES,
+  type Role,
+} from '../language/vocabulary/closed-lists.ts';
