@@ -24,8 +24,6 @@ export interface EditorOptions {
 
 export interface OpenEditor {
   readonly page: Page;
-  /** What the page wrote to its console as an error. */
-  readonly consoleErrors: readonly string[];
   /** Loads the same folder again, as a user does with the browser's reload. */
   reload(): Promise<void>;
   close(): Promise<void>;
@@ -61,8 +59,6 @@ export async function openEditor(options: EditorOptions): Promise<OpenEditor> {
     browser = await playwright.launch({ executablePath: chromium(), args: quietChromium });
     const context = await browser.newContext({ viewport: options.viewport ?? { width: 1400, height: 900 } });
     const page = await context.newPage();
-    const consoleErrors: string[] = [];
-    page.on('console', (message) => message.type() === 'error' && consoleErrors.push(message.text()));
     await options.prepare?.(page);
     await page.goto(address(server, options));
     await workbenchReady(page);
@@ -70,7 +66,7 @@ export async function openEditor(options: EditorOptions): Promise<OpenEditor> {
       await page.reload();
       await workbenchReady(page);
     };
-    return { page, consoleErrors, reload, close };
+    return { page, reload, close };
   } catch (error) {
     await close();
     throw error;

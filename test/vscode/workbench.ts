@@ -81,7 +81,7 @@ export async function quickFixTitles(page: Page): Promise<string[]> {
 
 async function openQuickFixes(page: Page): Promise<Locator> {
   await page.keyboard.press('Control+.');
-  const menu = page.locator('.action-widget');
+  const menu = page.locator('.action-widget:not(.action-list-submenu-panel)');
   await menu.locator('.monaco-list-row.action').first().waitFor();
   return menu;
 }
@@ -106,8 +106,8 @@ export interface ShownProblems {
 /** The counts in the status bar, over all files. */
 export async function problemCounts(page: Page): Promise<ShownProblems> {
   const label = (await page.locator('[id="status.problems"] a').first().getAttribute('aria-label')) ?? '';
-  const count = (word: RegExp): number => Number(word.exec(label)?.[1] ?? 0);
-  return { errors: count(/(\d+) error/i), warnings: count(/(\d+) warning/i), hints: count(/(\d+) info/i) };
+  const count = (word: string): number => Number(new RegExp(`${word}: (\\d+)`).exec(label)?.[1] ?? 0);
+  return { errors: count('Errors'), warnings: count('Warnings'), hints: count('Infos') };
 }
 
 /** The rows of the Problems panel as text, top to bottom: files and, under each, its findings. */
