@@ -18,7 +18,7 @@ export type FactName<K extends ElementKind = ElementKind> = {
   [Kind in K]: keyof (typeof ELEMENTS)[Kind]['facts'] & string;
 }[K];
 
-type FactKey<K extends ElementKind = ElementKind> = { [Kind in K]: `${Kind}.${FactName<Kind>}` }[K];
+export type FactKey<K extends ElementKind = ElementKind> = { [Kind in K]: `${Kind}.${FactName<Kind>}` }[K];
 
 /** Elements whose facts are those of another element and mean the same there. */
 export const SAME_FACTS: Readonly<Partial<Record<ElementKind, ElementKind>>> = {
