@@ -47,14 +47,16 @@ export const rooms = [
   },
   {
     folder: 'src/cli',
-    uses: ['src/workspace', 'src/report', 'src/compare'],
+    // The formatter, a rule's documentation and the reader of the configuration are asked directly: a room that forwards them would save nothing.
+    uses: ['src/workspace', 'src/report', 'src/compare', 'src/language', 'src/model', 'src/rules'],
     names: everyStage,
     packages: ['commander', 'ignore', 'picocolors', 'zod'],
     node: true,
   },
   {
     folder: 'server',
-    uses: ['src/workspace', 'src/report', 'src/compare'],
+    // Completion, hovers and formatting are questions about the language itself: see the note on src/cli.
+    uses: ['src/workspace', 'src/report', 'src/compare', 'src/language', 'src/model', 'src/rules'],
     names: everyStage,
     packages: ['vscode-jsonrpc', 'vscode-languageserver', 'vscode-languageserver-textdocument', 'vscode-uri'],
     node: true,

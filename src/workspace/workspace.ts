@@ -1,0 +1,185 @@
+import { analyse, type Facts } from '../analysis/facts.ts';
+import { parse } from '../language/syntax/parser.ts';
+import { reparse } from '../language/syntax/reparse.ts';
+import { locate } from '../language/syntax/source.ts';
+import type { SyntaxTree } from '../language/syntax/tree.ts';
+import type { EpochDay } from '../language/values/calendar-date.ts';
+import { describeFile, isMisread, type PlanFile } from '../model/file.ts';
+import { assemblePlan, type Plan, plansOf } from '../model/plan.ts';
+import { type FileModel, readFile } from '../model/read.ts';
+import type { Finding } from '../rules/engine/finding.ts';
+import type { Rule } from '../rules/engine/rule.ts';
+import { checkFile, checkPlan, type RuleFault } from '../rules/engine/run.ts';
+import type { Settings } from '../rules/engine/settings.ts';
+import { closeImports, type ImportClosure, importStatements, importTarget } from './imports.ts';
+
+/** A plan with everything that follows from it. */
+export interface CheckedPlan {
+  readonly plan: Plan;
+  readonly facts: Facts;
+  /** Findings of the rules about plans, wherever they are placed; accepted ones too. */
+  readonly findings: readonly Finding[];
+}
+
+/** One file as last checked. */
+export interface CheckedFile {
+  readonly uri: string;
+  readonly tree: SyntaxTree;
+  readonly file: PlanFile;
+  readonly plans: readonly CheckedPlan[];
+  /** Findings about the text of this file. */
+  readonly findings: readonly Finding[];
+  readonly faults: readonly RuleFault[];
+}
+
+export interface WorkspaceOptions {
+  /** URIs of the folders that imports may not leave. */
+  readonly roots: readonly string[];
+  /** The day on which plans without `as-of` are judged. */
+  readonly today: EpochDay;
+  readonly rules: readonly Rule[];
+  readonly settings: Settings;
+}
+
+interface Entry {
+  tree: SyntaxTree;
+  checked: CheckedFile | undefined;
+  /** What `checked` was computed from. */
+  basis: readonly unknown[];
+}
+
+/**
+ * The open files of one workspace, read once and checked again only where something they depend on changed. Holds texts and
+ * results, reads nothing itself: whoever uses it hands over the texts.
+ */
+export class Workspace {
+  readonly #entries = new Map<string, Entry>();
+  #roots: readonly string[];
+  #today: EpochDay;
+  #rules: readonly Rule[];
+  #settings: Settings;
+
+  constructor({ roots, today, rules, settings }: WorkspaceOptions) {
+    this.#roots = roots;
+    this.#today = today;
+    this.#rules = rules;
+    this.#settings = settings;
+  }
+
+  get roots(): readonly string[] {
+    return this.#roots;
+  }
+
+  /** Changes how files are checked; results are computed anew when next asked for. */
+  configure(options: Partial<WorkspaceOptions>): void {
+    this.#roots = options.roots ?? this.#roots;
+    this.#today = options.today ?? this.#today;
+    this.#rules = options.rules ?? this.#rules;
+    this.#settings = options.settings ?? this.#settings;
+  }
+
+  /** Adds a file or replaces its text. */
+  setText(uri: string, text: string): void {
+    const known = this.#entries.get(uri);
+    if (!known) this.#entries.set(uri, { tree: parse(uri, text), checked: undefined, basis: [] });
+    else if (known.tree.text !== text) known.tree = reparse(known.tree, text);
+  }
+
+  remove(uri: string): void {
+    this.#entries.delete(uri);
+  }
+
+  has(uri: string): boolean {
+    return this.#entries.has(uri);
+  }
+
+  /** The URIs of all files, sorted. */
+  uris(): string[] {
+    return [...this.#entries.keys()].sort();
+  }
+
+  tree(uri: string): SyntaxTree | undefined {
+    return this.#entries.get(uri)?.tree;
+  }
+
+  model(uri: string): FileModel | undefined {
+    const entry = this.#entries.get(uri);
+    return entry && readFile(entry.tree);
+  }
+
+  /** The files inside the roots that imports name and that nobody has handed over yet. */
+  wantedImports(): string[] {
+    const wanted = new Set<string>();
+    for (const [uri, { tree }] of this.#entries) {
+      for (const { path } of importStatements(readFile(tree))) {
+        const target = importTarget(uri, path, this.#roots);
+        if (typeof target === 'string' && !this.#entries.has(target)) wanted.add(target);
+      }
+    }
+    return [...wanted].sort();
+  }
+
+  /** The file as checked now; undefined for a file that is not here. */
+  check(uri: string): CheckedFile | undefined {
+    const entry = this.#entries.get(uri);
+    if (!entry) return undefined;
+    const model = readFile(entry.tree);
+    const closure = closeImports(model, this.#roots, (target) => this.model(target));
+    const outcomes = closure.imports.map(({ outcome }) => JSON.stringify(outcome)).join();
+    const basis = [entry.tree, ...closure.models, outcomes, this.#settings, this.#rules, this.#today];
+    if (entry.checked && same(entry.basis, basis)) return entry.checked;
+    entry.checked = this.#check(uri, entry.tree, model, closure);
+    entry.basis = basis;
+    return entry.checked;
+  }
+
+  #check(uri: string, tree: SyntaxTree, model: FileModel, { imports, models }: ImportClosure): CheckedFile {
+    const file = describeFile(tree, imports, models);
+    const own = checkFile(file, this.#rules, this.#settings);
+    const faults = [...own.faults];
+    // With braces that do not match, what a block holds is a guess: the picture is kept, but nobody is blamed for gaps.
+    const misread = isMisread(tree);
+    const plans = plansOf(model).map((element): CheckedPlan => {
+      const plan = assemblePlan(model, element, models, this.#today);
+      const facts = analyse(plan);
+      if (misread) return { plan, facts, findings: [] };
+      const result = checkPlan(plan, facts, this.#rules, this.#settings);
+      faults.push(...result.faults);
+      return { plan, facts, findings: result.findings };
+    });
+    return { uri, tree, file, plans, findings: own.findings, faults };
+  }
+
+  /** Every file as checked now, in the order of their URIs. */
+  checkAll(): CheckedFile[] {
+    return this.uris().flatMap((uri) => this.check(uri) ?? []);
+  }
+
+  /**
+   * What is to be shown in a file: the findings about its text, and those of every plan that are placed in it, each once
+   * even where several plans share the file.
+   *
+   * @param checked all files, when the caller has them already
+   */
+  findingsIn(uri: string, checked: readonly CheckedFile[] = this.checkAll()): Finding[] {
+    const findings: Finding[] = [];
+    const seen = new Set<string>();
+    for (const file of checked) {
+      if (file.uri === uri) findings.push(...file.findings);
+      for (const { findings: planned } of file.plans) {
+        for (const finding of planned) {
+          if (finding.at.anchor.file !== uri) continue;
+          const key = file.uri === uri ? undefined : `${finding.rule}|${finding.message}|${locate(finding.at).start}`;
+          if (key !== undefined && seen.has(key)) continue;
+          if (key !== undefined) seen.add(key);
+          findings.push(finding);
+        }
+      }
+    }
+    return findings.sort((a, b) => a.at.anchor.start + a.at.start - (b.at.anchor.start + b.at.start));
+  }
+}
+
+function same(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((value, index) => value === b[index]);
+}
