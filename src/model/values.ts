@@ -1,5 +1,5 @@
 /** What the later stages need of the language: ranges, typed values, calendar functions and the closed lists. */
-export { locate, type Location, type Sourced, type SourceRange } from '../language/syntax/source.ts';
+export { type Location, locate, type Sourced, type SourceRange } from '../language/syntax/source.ts';
 export { addMonths, type EpochDay, formatIsoDate, toCivilDate, toEpochDay } from '../language/values/calendar-date.ts';
 export type { Condition, DateSpan, Dependency } from '../language/values/notation.ts';
 export type {
