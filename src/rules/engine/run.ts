@@ -1,6 +1,7 @@
 import type { Facts } from '../../analysis/facts.ts';
 import { childrenOf, type ModelElement } from '../../model/element.ts';
 import type { PlanFile } from '../../model/file.ts';
+import { pathIn, pathOf } from '../../model/path.ts';
 import type { Plan } from '../../model/plan.ts';
 import { locate } from '../../model/values.ts';
 import type { Finding } from './finding.ts';
@@ -22,7 +23,7 @@ type AnyReport = Report<Record<string, { en: { what: string }; nl: { what: strin
 
 /** Runs the rules about the text of one file: notation, values, structure, names, imports. */
 export function checkFile(file: PlanFile, rules: readonly Rule[], settings: Settings): RunResult {
-  const run = new Run(settings, undefined, (element) => pathIn(file, element));
+  const run = new Run(settings, undefined, (element) => pathIn(file.parents, element));
   for (const rule of rules) {
     if (rule.scope !== 'file') continue;
     run.rule(rule, (thresholds, report): FileContext<never, unknown> => ({ file, thresholds, report }));
@@ -169,18 +170,4 @@ function ancestry(plan: Plan, element: ModelElement): ModelElement[] {
   // What shared files hold counts as part of the plan that is judged.
   if (!chain.includes(plan.element)) chain.push(plan.element);
   return chain;
-}
-
-function step(element: ModelElement): string {
-  return element.id ? `${element.kind}:${element.id.value}` : element.kind;
-}
-
-function pathOf(plan: Plan, element: ModelElement): string {
-  return ancestry(plan, element).map(step).reverse().join('/');
-}
-
-function pathIn(file: PlanFile, element: ModelElement): string {
-  const chain: ModelElement[] = [];
-  for (let at: ModelElement | undefined = element; at; at = file.parents.get(at)) chain.push(at);
-  return chain.map(step).reverse().join('/');
 }

@@ -1,0 +1,66 @@
+import type { Location, Position, Range } from 'vscode-languageserver';
+import type { ReportData } from '../src/report/report-data.ts';
+
+/**
+ * What client, preview page and server say to each other beside the language server protocol. Types only: the page and
+ * the extension import nothing of the server at run time.
+ *
+ * Whatever can be clicked has an id: the path of an element (`plan:quotes/roadmap/phase:pilot`, see `src/model/path.ts`) or the
+ * identity of a finding (it holds a `|`). The server resolves it when it is clicked, so that positions never go stale.
+ */
+
+export interface PreviewParams {
+  readonly uri: string;
+  /** Id of the plan to show where the file holds several; the first without it. */
+  readonly plan?: string;
+}
+
+/** The picture of one plan, made from the text as it stands at this moment, saved or not. */
+export interface Preview {
+  readonly uri: string;
+  /** Version of the text it was made from; null for a file that is not open in the editor. */
+  readonly version: number | null;
+  /** The plans of the file, in its order. None: a shared file, or one in which nothing is written yet. */
+  readonly plans: readonly { readonly id: string; readonly title: string }[];
+  /** Null where the file holds no plan. Made from broken text too, as well as it can be read. */
+  readonly report: ReportData | null;
+  /** Why the text cannot be read as a whole: a page that has a good picture keeps it and shows this above it. */
+  readonly broken: PreviewProblem | null;
+}
+
+export interface PreviewProblem {
+  /** One sentence, in the language of the editor. */
+  readonly message: string;
+  readonly range: Range;
+}
+
+/** The picture of this file may have changed; sent at most some ten times a second, for files that a preview asked about. */
+export interface PreviewChangedParams {
+  readonly uri: string;
+}
+
+export interface LocateParams {
+  /** The file whose preview was clicked. */
+  readonly uri: string;
+  readonly id: string;
+}
+
+export interface ElementAtParams {
+  readonly uri: string;
+  readonly position: Position;
+}
+
+/** Requests from the client, by method. */
+export interface PreviewRequests {
+  /** Null: no such file, or one that cannot be read. */
+  readonly 'aiplan/preview': { readonly params: PreviewParams; readonly result: Preview | null };
+  /** Where the thing stands now, possibly in an imported file; null when it is gone. */
+  readonly 'aiplan/locate': { readonly params: LocateParams; readonly result: Location | null };
+  /** The path of the innermost element around a position; its prefixes up to a `/` are the elements around it. */
+  readonly 'aiplan/elementAt': { readonly params: ElementAtParams; readonly result: string | null };
+}
+
+/** Notifications from the server, by method. */
+export interface PreviewNotifications {
+  readonly 'aiplan/previewChanged': PreviewChangedParams;
+}
