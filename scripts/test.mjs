@@ -1,6 +1,7 @@
 // All suites, or those named as arguments. The last line counts the tests of all of them.
+import { runProgram } from './run-program.mjs';
 import { embedded } from './suites/embedded.mjs';
-import { check, runProgram } from './suites/suite.mjs';
+import { check } from './suites/suite.mjs';
 import { vitest } from './suites/vitest.mjs';
 
 /** @typedef {import('./suites/suite.mjs').Suite} Suite */

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runTests } from '@vscode/test-electron';
+import { root } from '../run-program.mjs';
 import { inside } from './inside.mjs';
-import { root } from './suite.mjs';
 
 /**
  * The same suites in a desktop VS Code: the one that `AIPLAN_VSCODE` names, else a download.

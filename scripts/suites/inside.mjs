@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { copyExamples } from '../../test/vscode/example-copy.ts';
-import { root } from './suite.mjs';
+import { root } from '../run-program.mjs';
 
 /** @typedef {import('../../test/vscode/inside/run.ts').InsideResults} InsideResults */
 

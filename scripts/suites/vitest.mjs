@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runProgram } from './suite.mjs';
+import { runProgram } from '../run-program.mjs';
 
 /**
  * The suite of one vitest project. A file that cannot be loaded counts as one failure.

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { pathToFileURL } from 'node:url';
 import { installVsCode } from './install.mjs';
 
 /**
@@ -70,6 +71,33 @@ export async function serveVsCode(options = {}) {
   });
   const authority = `127.0.0.1:${port}`;
   return { origin: `http://${authority}`, authority, exited, stop };
+}
+
+/**
+ * The address that opens a folder. What VS Code is to do with it travels in `payload`.
+ *
+ * @param {Pick<Served, 'origin' | 'authority'>} served
+ * @param {string} folder absolute path
+ * @param {string} [file] in that folder, opened at once
+ * @param {readonly (readonly [name: string, value: string])[]} [more] further pairs for the payload
+ * @returns {string}
+ */
+export function addressOf(served, folder, file, more = []) {
+  const pairs = file ? [['openFile', remoteUri(served, join(folder, file))], ...more] : more;
+  const query = new URLSearchParams({ folder: pathToFileURL(folder).pathname, payload: JSON.stringify(pairs) });
+  // Left as they are, these make the address readable, and they mean nothing in a query.
+  return `${served.origin}/?${query}`.replaceAll('%2F', '/').replaceAll('%3A', ':').replaceAll('%2C', ',');
+}
+
+/**
+ * How the page names a file on the server's disk.
+ *
+ * @param {Pick<Served, 'authority'>} served
+ * @param {string} path absolute
+ * @returns {string}
+ */
+export function remoteUri(served, path) {
+  return `vscode-remote://${served.authority}${pathToFileURL(path).pathname}`;
 }
 
 /** @type {(options: ServeOptions, data: string) => string[]} */

@@ -1,9 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-export const projectRoot: string = fileURLToPath(new URL('../..', import.meta.url));
+import { root } from '../../scripts/run-program.mjs';
 
 export interface ExampleCopy {
   /** Absolute path of the folder. */
@@ -14,6 +12,6 @@ export interface ExampleCopy {
 /** The examples in a temporary folder, so that a test may change them. */
 export function copyExamples(): ExampleCopy {
   const folder = mkdtempSync(join(tmpdir(), 'aiplan-examples-'));
-  cpSync(join(projectRoot, 'examples'), folder, { recursive: true });
+  cpSync(join(root, 'examples'), folder, { recursive: true });
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }) };
 }

@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import { type Browser, type Page, chromium as playwright } from 'playwright-core';
 import { chromium } from '../../scripts/chromium.mjs';
-import { serveVsCode } from '../../scripts/vscode/serve.mjs';
-import { projectRoot } from './example-copy.ts';
+import { root } from '../../scripts/run-program.mjs';
+import { addressOf, remoteUri, serveVsCode } from '../../scripts/vscode/serve.mjs';
 
 export interface EditorOptions {
   /** Absolute path of the folder to open. */
@@ -60,7 +59,7 @@ export async function openEditor(options: EditorOptions): Promise<OpenEditor> {
     const context = await browser.newContext({ viewport: options.viewport ?? { width: 1400, height: 900 } });
     const page = await context.newPage();
     await options.prepare?.(page);
-    await page.goto(address(server, options));
+    await page.goto(addressOf(server, options.folder, options.file, payload(server, options)));
     await workbenchReady(page);
     const reload = async (): Promise<void> => {
       await page.reload();
@@ -78,13 +77,10 @@ async function workbenchReady(page: Page): Promise<void> {
   await page.locator('.part.statusbar').waitFor();
 }
 
-/** The address that opens the folder; what the server is to run beside it travels in `payload`. */
-function address(server: { readonly origin: string; readonly authority: string }, options: EditorOptions): string {
-  const remote = (path: string): string => `vscode-remote://${server.authority}${path}`;
-  const payload: [string, string][] = [['extensionDevelopmentPath', remote(options.extension ?? projectRoot)]];
-  if (options.tests) payload.push(['extensionTestsPath', remote(options.tests)]);
-  if (options.file) payload.push(['openFile', remote(join(options.folder, options.file))]);
-  if (options.environment) payload.push(['extensionEnvironment', JSON.stringify(options.environment)]);
-  const query = new URLSearchParams({ folder: options.folder, payload: JSON.stringify(payload) });
-  return `${server.origin}/?${query}`;
+/** What the server is to run beside the folder, as pairs for the address. */
+function payload(server: { readonly authority: string }, options: EditorOptions): [string, string][] {
+  const pairs: [string, string][] = [['extensionDevelopmentPath', remoteUri(server, options.extension ?? root)]];
+  if (options.tests) pairs.push(['extensionTestsPath', remoteUri(server, options.tests)]);
+  if (options.environment) pairs.push(['extensionEnvironment', JSON.stringify(options.environment)]);
+  return pairs;
 }
