@@ -155,29 +155,35 @@ export class Workspace {
     return this.uris().flatMap((uri) => this.check(uri) ?? []);
   }
 
-  /**
-   * What is to be shown in a file: the findings about its text, and those of every plan that are placed in it, each once
-   * even where several plans share the file.
-   *
-   * @param checked all files, when the caller has them already
-   */
-  findingsIn(uri: string, checked: readonly CheckedFile[] = this.checkAll()): Finding[] {
-    const findings: Finding[] = [];
-    const seen = new Set<string>();
-    for (const file of checked) {
-      if (file.uri === uri) findings.push(...file.findings);
-      for (const { findings: planned } of file.plans) {
-        for (const finding of planned) {
-          if (finding.at.anchor.file !== uri) continue;
-          const key = file.uri === uri ? undefined : `${finding.rule}|${finding.message}|${locate(finding.at).start}`;
-          if (key !== undefined && seen.has(key)) continue;
-          if (key !== undefined) seen.add(key);
-          findings.push(finding);
-        }
-      }
-    }
-    return findings.sort((a, b) => a.at.anchor.start + a.at.start - (b.at.anchor.start + b.at.start));
+  /** What is to be shown in one file. */
+  findingsIn(uri: string): Finding[] {
+    return findingsByFile(this.checkAll()).get(uri) ?? [];
   }
+}
+
+/**
+ * What is to be shown in each file: the findings about its text, and those of every plan that are placed in it, each once
+ * even where several plans share the file. Sorted by place.
+ */
+export function findingsByFile(checked: readonly CheckedFile[]): Map<string, Finding[]> {
+  const byFile = new Map<string, Finding[]>(checked.map(({ uri, findings }) => [uri, [...findings]]));
+  const seen = new Set<string>();
+  for (const { uri, plans } of checked) {
+    for (const finding of plans.flatMap(({ findings }) => findings)) {
+      const { file } = finding.at.anchor;
+      if (file !== uri) {
+        const key = `${file}|${finding.rule}|${finding.message}|${locate(finding.at).start}`;
+        if (seen.has(key)) continue;
+        seen.add(key);
+      }
+      const findings = byFile.get(file);
+      if (findings) findings.push(finding);
+      else byFile.set(file, [finding]);
+    }
+  }
+  const place = ({ at }: Finding): number => at.anchor.start + at.start;
+  for (const findings of byFile.values()) findings.sort((a, b) => place(a) - place(b));
+  return byFile;
 }
 
 function same(a: readonly unknown[], b: readonly unknown[]): boolean {

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import type { Counts } from './check-text.ts';
+import type { ListedFinding } from './listed.ts';
+
+const position = z.strictObject({
+  line: z.int().min(0).describe('Zero-based.'),
+  character: z.int().min(0).describe('Zero-based, in UTF-16 code units.'),
+});
+const range = z.strictObject({ start: position, end: position });
+const place = { path: z.string().describe('Relative to the working folder, with forward slashes.'), range };
+
+const finding = z.strictObject({
+  rule: z.string(),
+  severity: z.enum(['error', 'warning', 'hint']),
+  message: z.string(),
+  why: z.string().optional(),
+  help: z.string().optional(),
+  ...place,
+  related: z.array(z.strictObject({ ...place, message: z.string() })),
+  sources: z.array(z.strictObject({ title: z.string(), section: z.string() })),
+  fixes: z.array(
+    z.strictObject({
+      title: z.string(),
+      safety: z.enum(['safe', 'unsafe', 'placeholder']),
+      edits: z.array(z.strictObject({ ...place, newText: z.string() })),
+    }),
+  ),
+  fingerprint: z.string().describe('Stays the same when the plan is moved or formatted.'),
+});
+
+/** The form of `aiplan check --format json`; its JSON Schema is generated from here. */
+export const checkOutput = z.strictObject({
+  version: z.literal(1),
+  summary: z.strictObject({
+    files: z.int(),
+    errors: z.int(),
+    warnings: z.int(),
+    hints: z.int(),
+    accepted: z.int(),
+  }),
+  findings: z.array(finding),
+  accepted: z.array(finding.extend({ reason: z.string() })),
+});
+
+type CheckOutput = z.infer<typeof checkOutput>;
+
+/** Findings for other programs, as text with a line end. Equal input gives equal bytes. */
+export function checkJson(
+  findings: readonly ListedFinding[],
+  accepted: readonly ListedFinding[],
+  { files, errors, warnings, hints, accepted: acceptedCount }: Counts,
+): string {
+  const output: CheckOutput = {
+    version: 1,
+    summary: { files, errors, warnings, hints, accepted: acceptedCount },
+    findings: findings.map(plain),
+    accepted: accepted.map((item) => ({ ...plain(item), reason: item.accepted?.reason ?? '' })),
+  };
+  return `${JSON.stringify(output, undefined, 2)}\n`;
+}
+
+function plain(item: ListedFinding): CheckOutput['findings'][number] {
+  const { rule, severity, message, why, help, path, range: where, fingerprint } = item;
+  return {
+    rule,
+    severity,
+    message,
+    ...(why === undefined ? {} : { why }),
+    ...(help === undefined ? {} : { help }),
+    path,
+    range: where,
+    related: item.related.map((related) => ({ path: related.path, range: related.range, message: related.message })),
+    sources: [...item.sources],
+    fixes: item.fixes.map(({ title, safety, edits }) => ({ title, safety, edits: [...edits] })),
+    fingerprint,
+  };
+}

@@ -1,0 +1,65 @@
+/** Larger files hold no plan that anybody could read; a limit keeps one of them from stopping the work on all others. */
+export const LARGEST_FILE_BYTES = 5 * 1024 * 1024;
+
+export type TextReading =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'too-large'; readonly bytes: number }
+  | { readonly kind: 'not-utf-8'; readonly offset: number }
+  | { readonly kind: 'utf-16' }
+  | { readonly kind: 'binary' };
+
+/**
+ * Turns the bytes of a file into text. Plans are UTF-8; anything else is named rather than guessed, since a wrong guess
+ * would change names and amounts in silence.
+ *
+ * @param bytes the whole file
+ * @returns the text with its byte order mark removed, or why there is none
+ */
+export function readText(bytes: Uint8Array): TextReading {
+  if (bytes.length > LARGEST_FILE_BYTES) return { kind: 'too-large', bytes: bytes.length };
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return { kind: 'utf-16' };
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // A stray NUL is a problem of its line; a file full of them is no text.
+    return isBinary(text) ? { kind: 'binary' } : { kind: 'text', text };
+  } catch {
+    return { kind: 'not-utf-8', offset: firstInvalid(bytes) };
+  }
+}
+
+function isBinary(text: string): boolean {
+  let zeros = 0;
+  const length = Math.min(text.length, 8000);
+  for (let index = 0; index < length; index++) if (text.charCodeAt(index) === 0) zeros++;
+  return zeros > 16 && zeros * 10 > length;
+}
+
+/** Offset of the first byte that is not UTF-8, found by halving: a prefix decodes as a stream until the invalid byte is in it. */
+function firstInvalid(bytes: Uint8Array): number {
+  let valid = 0;
+  let invalid = bytes.length;
+  while (invalid - valid > 1) {
+    const middle = (valid + invalid) >> 1;
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
+      valid = middle;
+    } catch {
+      invalid = middle;
+    }
+  }
+  return valid;
+}
+
+/** Why a file gives no plan, in one sentence for people, without its name. */
+export function unreadableReason(reading: Exclude<TextReading, { kind: 'text' }>): string {
+  switch (reading.kind) {
+    case 'too-large':
+      return `is ${Math.ceil(reading.bytes / 1024 / 1024)} MB large; plans may have ${LARGEST_FILE_BYTES / 1024 / 1024} MB`;
+    case 'not-utf-8':
+      return `is not UTF-8 text (byte ${reading.offset + 1}); save it with the encoding UTF-8`;
+    case 'utf-16':
+      return 'is UTF-16 text; save it with the encoding UTF-8';
+    case 'binary':
+      return 'is no text file';
+  }
+}
