@@ -1,0 +1,108 @@
+import { locate } from '../../model/values.ts';
+import { type Edit, withoutPlaceholders } from './edit.ts';
+import type { Fix } from './finding.ts';
+
+/** What stands between two offsets of a text becomes other text. */
+export interface TextChange {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/**
+ * The edits as changes of a text, in order: whole lines taken where nothing else is left on them, line ends as the text has them.
+ *
+ * @param text the text of the file that all the edits belong to
+ * @returns undefined when two edits overlap
+ */
+export function changesOf(text: string, edits: readonly Edit[]): TextChange[] | undefined {
+  const lineEnd = lineEndOf(text);
+  const changes = edits.map((edit): TextChange => {
+    const { start, end } = locate(edit.at);
+    const range = edit.wholeLine ? withSurroundings(text, start, end) : { start, end };
+    return { ...range, text: edit.text.replaceAll('\n', lineEnd) };
+  });
+  changes.sort((a, b) => a.start - b.start || a.end - b.end);
+  const overlap = changes.some((change, index) => change.start < (changes[index - 1]?.end ?? 0));
+  return overlap ? undefined : changes;
+}
+
+/**
+ * The text after the edits.
+ *
+ * @returns undefined when two edits overlap
+ */
+export function applyEdits(text: string, edits: readonly Edit[]): string | undefined {
+  const changes = changesOf(text, edits);
+  return changes && applyChanges(text, changes);
+}
+
+/** @param changes in order and without overlap, as `changesOf` gives them */
+export function applyChanges(text: string, changes: readonly TextChange[]): string {
+  let result = '';
+  let at = 0;
+  for (const change of changes) {
+    result += text.slice(at, change.start) + change.text;
+    at = change.end;
+  }
+  return result + text.slice(at);
+}
+
+/** The edits of a fix as they are when the author keeps every suggestion in its blanks. */
+export function filledIn(fix: Fix): readonly Edit[] {
+  if (fix.safety !== 'placeholder') return fix.edits;
+  return fix.edits.map((edit) => ({ ...edit, text: withoutPlaceholders(edit.text) }));
+}
+
+/**
+ * The changes of as many fixes of one file as fit together, the first ones winning; those left out find their place in
+ * the next run.
+ *
+ * @param fixes fixes that reach into other files are left out
+ */
+export function combineFixes(
+  file: string,
+  text: string,
+  fixes: readonly Fix[],
+): { readonly changes: readonly TextChange[]; readonly applied: readonly Fix[] } {
+  let changes: TextChange[] = [];
+  const edits: Edit[] = [];
+  const applied: Fix[] = [];
+  for (const fix of fixes) {
+    if (fix.edits.some(({ at }) => at.anchor.file !== file)) continue;
+    const together = changesOf(text, [...edits, ...filledIn(fix)]);
+    if (!together) continue;
+    changes = together;
+    edits.push(...filledIn(fix));
+    applied.push(fix);
+  }
+  return { changes, applied };
+}
+
+function lineEndOf(text: string): string {
+  const first = /\r\n|\n|\r/.exec(text);
+  return first?.[0] ?? '\n';
+}
+
+/** A range with its line where nothing else stands on it, else with the blanks before it. */
+function withSurroundings(text: string, start: number, end: number): { start: number; end: number } {
+  let from = start;
+  while (isBlank(text[from - 1])) from--;
+  let to = end;
+  while (isBlank(text[to])) to++;
+  const startsLine = from === 0 || isLineEnd(text[from - 1]);
+  const endsLine = to === text.length || isLineEnd(text[to]);
+  if (!startsLine) return { start: from, end };
+  if (!endsLine) return { start, end: to };
+  if (to < text.length) return { start: from, end: to + (text.startsWith('\r\n', to) ? 2 : 1) };
+  if (from === 0) return { start: from, end: to };
+  return { start: from - (text.startsWith('\r\n', from - 2) ? 2 : 1), end: to };
+}
+
+function isBlank(character: string | undefined): boolean {
+  return character === ' ' || character === '\t';
+}
+
+function isLineEnd(character: string | undefined): boolean {
+  return character === '\n' || character === '\r';
+}
