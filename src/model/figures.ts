@@ -6,15 +6,19 @@ export type Language = 'en' | 'nl' | 'de';
 
 export const LANGUAGES: readonly Language[] = ['en', 'nl', 'de'];
 
+/** Words that each language has its own for. */
+export type Worded = Readonly<Record<Language, string>>;
+
 /** A value as a sentence needs it: words as they are, figures with what they count, so that each language writes them its way. */
 export type Shown =
   | string
+  | Worded
   | number
   | { readonly money: number; readonly currency: string }
   | { readonly percent: number }
   | { readonly day: EpochDay }
   | { readonly span: number; readonly unit: Period }
-  | { readonly list: readonly string[]; readonly or?: boolean };
+  | { readonly list: readonly (string | Worded)[]; readonly or?: boolean };
 
 const SEPARATORS: Readonly<Record<Language, { readonly thousands: string; readonly decimal: string }>> = {
   en: { thousands: ',', decimal: '.' },
@@ -132,5 +136,7 @@ export function showFigure(value: Shown, language: Language): string {
   if ('percent' in value) return showPercent(value.percent, language);
   if ('day' in value) return showDay(value.day, language);
   if ('span' in value) return showSpan(value.span, value.unit, language);
-  return showList(value.list, language, value.or);
+  if ('en' in value) return value[language];
+  const items = value.list.map((item) => (typeof item === 'string' ? item : item[language]));
+  return showList(items, language, value.or);
 }

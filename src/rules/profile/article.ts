@@ -39,6 +39,8 @@ export const ARTICLE: Profile = {
     // Section 'Budgetplanning': running costs are 20 to 30 % of the initial investment a year.
     runningFromPercent: 20,
     runningToPercent: 30,
+    // Arithmetic: three parts rounded to a tenth of a per cent can together be 0.15 points off.
+    roundingPoints: 0.15,
   },
   // Rounding to whole per cent is no mistake.
   kpi: { deltaTolerancePoints: 0.5 },

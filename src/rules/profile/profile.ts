@@ -32,6 +32,8 @@ export interface Profile {
     readonly suggestedReservePercent: number;
     readonly runningFromPercent: number;
     readonly runningToPercent: number;
+    /** Points of the total that a sum may be off because its parts are rounded. */
+    readonly roundingPoints: number;
   };
   readonly kpi: { readonly deltaTolerancePoints: number };
   readonly roadmap: { readonly bufferPercent: number; readonly bufferFloorPercent: number };

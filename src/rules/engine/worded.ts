@@ -1,0 +1,18 @@
+import { LANGUAGES, type Shown, showFigure, type Worded } from '../../model/figures.ts';
+import type { Language } from './finding.ts';
+
+/** A value in words of each language. */
+export function worded(build: (language: Language) => string): Worded {
+  // Every language is in the list.
+  return Object.fromEntries(LANGUAGES.map((language) => [language, build(language)])) as Worded;
+}
+
+const TO: Worded = { en: 'to', nl: 'tot', de: 'bis' };
+
+/** `4 to 6 weeks`, or the one value where both ends read the same. */
+export function wordedRange(low: Shown, high: Shown): Worded {
+  return worded((language) => {
+    const [from, to] = [showFigure(low, language), showFigure(high, language)];
+    return from === to ? from : `${from} ${TO[language]} ${to}`;
+  });
+}
