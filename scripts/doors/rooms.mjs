@@ -16,8 +16,6 @@
  * }} Room
  */
 
-const everyStage = ['src/language', 'src/model', 'src/analysis', 'src/rules'];
-
 /** @type {readonly Room[]} */
 export const rooms = [
   {
@@ -47,9 +45,10 @@ export const rooms = [
   },
   {
     folder: 'src/cli',
-    // The formatter, a rule's documentation and the reader of the configuration are asked directly: a room that forwards them would save nothing.
+    // The formatter, a rule's documentation and the reader of the configuration are asked directly:
+    // a room that only forwards them would save nothing.
     uses: ['src/workspace', 'src/report', 'src/compare', 'src/language', 'src/model', 'src/rules'],
-    names: everyStage,
+    names: ['src/analysis'],
     packages: ['commander', 'ignore', 'picocolors', 'zod'],
     node: true,
   },
@@ -57,7 +56,7 @@ export const rooms = [
     folder: 'server',
     // Completion, hovers and formatting are questions about the language itself: see the note on src/cli.
     uses: ['src/workspace', 'src/report', 'src/compare', 'src/language', 'src/model', 'src/rules'],
-    names: everyStage,
+    names: ['src/analysis'],
     packages: ['vscode-jsonrpc', 'vscode-languageserver', 'vscode-languageserver-textdocument', 'vscode-uri'],
     node: true,
   },
