@@ -17,7 +17,7 @@ const shared = {
 };
 
 /**
- * CommonJS starts faster than modules and is what VS Code loads. `import.meta.url` is given its value back.
+ * CommonJS starts faster than modules and is what VS Code loads. `import.meta` is given its values back.
  *
  * @type {import('esbuild').BuildOptions}
  */
@@ -29,14 +29,14 @@ const node = {
   mainFields: ['module', 'main'],
   outExtension: { '.js': '.cjs' },
   banner: { js: 'const importMetaUrl=require("node:url").pathToFileURL(__filename).href;' },
-  define: { 'import.meta.url': 'importMetaUrl' },
+  define: { 'import.meta.url': 'importMetaUrl', 'import.meta.dirname': '__dirname' },
 };
 
 /** @type {Readonly<Record<string, import('esbuild').BuildOptions>>} */
 const bundles = {
   server: { ...node, entryPoints: { server: 'server/node.ts' } },
   extension: { ...node, entryPoints: { extension: 'client/extension.ts' }, external: ['vscode'] },
-  cli: { ...node, entryPoints: { cli: 'src/cli/main.ts' }, external: ['./server.cjs'] },
+  cli: { ...node, entryPoints: { cli: 'src/cli/main.ts' } },
   webview: {
     ...shared,
     platform: 'browser',

@@ -56,7 +56,7 @@ function roomOf(path) {
  * @returns {string | undefined} why the import is not allowed
  */
 function barred(room, path, { target, typeOnly }) {
-  if (target === undefined) return 'imports something computed at run time.';
+  if (target === undefined) return room.node ? undefined : 'imports something computed at run time.';
   if (target.startsWith('.')) return barredFile(room, posix.join(posix.dirname(path), target), typeOnly);
   if (isBuiltin(target)) return room.node ? undefined : `${room.folder} must not use ${target}, it is Node only.`;
   return barredPackage(room, path, target);
