@@ -16,27 +16,39 @@ const shared = {
   outdir: 'dist',
 };
 
+/** @type {import('esbuild').BuildOptions} */
+const node = { ...shared, platform: 'node', target: 'node22', mainFields: ['module', 'main'] };
+
 /**
- * CommonJS starts faster than modules and is what VS Code loads. `import.meta` is given its values back.
+ * CommonJS is what VS Code loads and forks. `import.meta` is given its values back.
  *
  * @type {import('esbuild').BuildOptions}
  */
-const node = {
-  ...shared,
-  platform: 'node',
-  target: 'node22',
+const commonJs = {
+  ...node,
   format: 'cjs',
-  mainFields: ['module', 'main'],
   outExtension: { '.js': '.cjs' },
   banner: { js: 'const importMetaUrl=require("node:url").pathToFileURL(__filename).href;' },
   define: { 'import.meta.url': 'importMetaUrl', 'import.meta.dirname': '__dirname' },
 };
 
+/**
+ * A module, with the `require` that bundled CommonJS packages expect.
+ *
+ * @type {import('esbuild').BuildOptions}
+ */
+const module = {
+  ...node,
+  format: 'esm',
+  outExtension: { '.js': '.mjs' },
+  banner: { js: 'import{createRequire as requireFrom}from"node:module";const require=requireFrom(import.meta.url);' },
+};
+
 /** @type {Readonly<Record<string, import('esbuild').BuildOptions>>} */
 const bundles = {
-  server: { ...node, entryPoints: { server: 'server/node.ts' } },
-  extension: { ...node, entryPoints: { extension: 'client/extension.ts' }, external: ['vscode'] },
-  cli: { ...node, entryPoints: { cli: 'src/cli/main.ts' } },
+  server: { ...commonJs, entryPoints: { server: 'server/node.ts' } },
+  extension: { ...commonJs, entryPoints: { extension: 'client/extension.ts' }, external: ['vscode'] },
+  cli: { ...module, entryPoints: { cli: 'src/cli/main.ts' } },
   webview: {
     ...shared,
     platform: 'browser',
@@ -55,7 +67,8 @@ if (unknown.length > 0) {
 if (asked.length === 0) rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true });
 
 const chosen = Object.entries(bundles).filter(([name]) => asked.length === 0 || asked.includes(name));
-const results = await Promise.all(chosen.map(([, options]) => build(options)));
+// esbuild has told by then what is wrong; its exception would only repeat it.
+const results = await Promise.all(chosen.map(([, options]) => build(options))).catch(() => process.exit(1));
 for (const file of results.flatMap(({ metafile }) => Object.keys(metafile?.outputs ?? {}))) {
   console.log(`${file.padEnd(20)} ${(statSync(`${root}/${file}`).size / 1024).toFixed(0).padStart(5)} KB`);
 }

@@ -16,7 +16,7 @@ const shipped = [
   'client/l10n/bundle.l10n.nl.json',
   'client/language-configuration.json',
   'client/snippets/aiplan.json',
-  'dist/cli.cjs',
+  'dist/cli.mjs',
   'dist/extension.cjs',
   'dist/server.cjs',
   'dist/webview.js',
