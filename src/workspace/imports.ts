@@ -42,7 +42,11 @@ export function importStatements(model: FileModel): { statement: ModelElement<'i
 export interface ImportClosure {
   readonly imports: readonly ResolvedImport[];
   readonly models: readonly FileModel[];
+  /** Every file that decides about the result, there or not. */
+  readonly targets: ReadonlySet<string>;
 }
+
+const NOTHING_IMPORTED: ImportClosure = { imports: [], models: [], targets: new Set() };
 
 /**
  * Follows the imports of a file through all files. A round trip is reported where it starts and followed no further.
@@ -55,18 +59,23 @@ export function closeImports(
   modelOf: (uri: string) => FileModel | undefined,
 ): ImportClosure {
   const statements = importStatements(file);
-  if (statements.length === 0) return { imports: [], models: [] };
+  if (statements.length === 0) return NOTHING_IMPORTED;
   const models = new Map<string, FileModel>();
+  const targets = new Set<string>();
+  const lookUp = (uri: string): FileModel | undefined => {
+    targets.add(uri);
+    return modelOf(uri);
+  };
   const imports = statements.map(({ statement, path }): ResolvedImport => {
     const target = importTarget(file.file, path, roots);
     if (typeof target !== 'string') return { statement, outcome: target };
-    const model = modelOf(target);
+    const model = lookUp(target);
     if (target === file.file) return { statement, outcome: { kind: 'cycle', path: [nameOfFile(file.file), path] } };
     if (!model) return { statement, outcome: { kind: 'missing', path } };
-    const round = follow(model, file.file, roots, modelOf, models, [nameOfFile(file.file), nameOfFile(target)]);
+    const round = follow(model, file.file, roots, lookUp, models, [nameOfFile(file.file), nameOfFile(target)]);
     return { statement, outcome: round ? { kind: 'cycle', path: round } : { kind: 'found', file: target } };
   });
-  return { imports, models: [...models.values()] };
+  return { imports, models: [...models.values()], targets };
 }
 
 /** Collects what a file imports; answers the way back to `origin` if there is one. */

@@ -43,6 +43,10 @@ export interface WorkspaceOptions {
 
 interface Entry {
   tree: SyntaxTree;
+  closure: ImportClosure | undefined;
+  file: PlanFile | undefined;
+  /** What `file` was computed from. */
+  fileBasis: readonly unknown[];
   checked: CheckedFile | undefined;
   /** What `checked` was computed from. */
   basis: readonly unknown[];
@@ -81,7 +85,7 @@ export class Workspace {
   /** Adds a file or replaces its text. */
   setText(uri: string, text: string): void {
     const known = this.#entries.get(uri);
-    if (!known) this.#entries.set(uri, { tree: parse(uri, text), checked: undefined, basis: [] });
+    if (!known) this.#entries.set(uri, newEntry(parse(uri, text)));
     else if (known.tree.text !== text) known.tree = reparse(known.tree, text);
   }
 
@@ -119,28 +123,55 @@ export class Workspace {
     return [...wanted].sort();
   }
 
+  /** What the file says, its names and imports resolved, without any rule run on it. */
+  describe(uri: string): PlanFile | undefined {
+    const entry = this.#entries.get(uri);
+    return entry && this.#describe(entry);
+  }
+
+  #describe(entry: Entry): PlanFile {
+    const model = readFile(entry.tree);
+    const closure = closeImports(model, this.#roots, (target) => this.model(target));
+    const outcomes = closure.imports.map(({ outcome }) => JSON.stringify(outcome)).join();
+    const basis = [entry.tree, ...closure.models, outcomes];
+    if (entry.file && same(entry.fileBasis, basis)) return entry.file;
+    entry.closure = closure;
+    entry.file = describeFile(entry.tree, closure.imports, closure.models);
+    entry.fileBasis = basis;
+    return entry.file;
+  }
+
   /** The file as checked now; undefined for a file that is not here. */
   check(uri: string): CheckedFile | undefined {
     const entry = this.#entries.get(uri);
     if (!entry) return undefined;
-    const model = readFile(entry.tree);
-    const closure = closeImports(model, this.#roots, (target) => this.model(target));
-    const outcomes = closure.imports.map(({ outcome }) => JSON.stringify(outcome)).join();
-    const basis = [entry.tree, ...closure.models, outcomes, this.#settings, this.#rules, this.#today];
+    const file = this.#describe(entry);
+    const basis = [file, this.#settings, this.#rules, this.#today];
     if (entry.checked && same(entry.basis, basis)) return entry.checked;
-    entry.checked = this.#check(uri, entry.tree, model, closure);
+    entry.checked = this.#check(uri, entry.tree, file, entry.closure?.models ?? []);
     entry.basis = basis;
     return entry.checked;
   }
 
-  #check(uri: string, tree: SyntaxTree, model: FileModel, { imports, models }: ImportClosure): CheckedFile {
-    const file = describeFile(tree, imports, models);
+  /** The file as it was last checked, which may be before the last changes. */
+  lastChecked(uri: string): CheckedFile | undefined {
+    return this.#entries.get(uri)?.checked;
+  }
+
+  /** The other files whose results depend on a file, there or not, by what was last known of their imports. */
+  dependents(uri: string): string[] {
+    const found: string[] = [];
+    for (const [other, { closure }] of this.#entries) if (other !== uri && closure?.targets.has(uri)) found.push(other);
+    return found.sort();
+  }
+
+  #check(uri: string, tree: SyntaxTree, file: PlanFile, models: readonly FileModel[]): CheckedFile {
     const own = checkFile(file, this.#rules, this.#settings);
     const faults = [...own.faults];
     // With braces that do not match, what a block holds is a guess: the picture is kept, but nobody is blamed for gaps.
     const misread = isMisread(tree);
-    const plans = plansOf(model).map((element): CheckedPlan => {
-      const plan = assemblePlan(model, element, models, this.#today);
+    const plans = plansOf(file.model).map((element): CheckedPlan => {
+      const plan = assemblePlan(file.model, element, models, this.#today);
       const facts = analyse(plan);
       if (misread) return { plan, facts, findings: [] };
       const result = checkPlan(plan, facts, this.#rules, this.#settings);
@@ -184,6 +215,10 @@ export function findingsByFile(checked: readonly CheckedFile[]): Map<string, Fin
   const place = ({ at }: Finding): number => at.anchor.start + at.start;
   for (const findings of byFile.values()) findings.sort((a, b) => place(a) - place(b));
   return byFile;
+}
+
+function newEntry(tree: SyntaxTree): Entry {
+  return { tree, closure: undefined, file: undefined, fileBasis: [], checked: undefined, basis: [] };
 }
 
 function same(a: readonly unknown[], b: readonly unknown[]): boolean {
