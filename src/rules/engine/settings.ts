@@ -1,3 +1,4 @@
+import type { Language } from '../../model/figures.ts';
 import { PROFILES } from '../profile/article.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Severity } from './finding.ts';
@@ -11,12 +12,19 @@ export interface RuleSetting {
 /** How a run of the rules is set: read from `aiplan.config.json`, or the defaults. */
 export interface Settings {
   readonly profile: string | undefined;
+  /** The language of messages and reports where a plan names none. */
+  readonly language: Language | undefined;
   readonly rules: ReadonlyMap<string, RuleSetting>;
   /** Rules that no plan may accept. */
   readonly locked: ReadonlySet<string>;
 }
 
-export const DEFAULT_SETTINGS: Settings = { profile: undefined, rules: new Map(), locked: new Set() };
+export const DEFAULT_SETTINGS: Settings = {
+  profile: undefined,
+  language: undefined,
+  rules: new Map(),
+  locked: new Set(),
+};
 
 /** The profile that the plan names, else the configuration's, else the article's. A name that is none gives the article's. */
 export function profileOf(settings: Settings, planned: string | undefined): Profile {

@@ -1,0 +1,107 @@
+import type { z } from 'zod';
+import type { Language, Worded } from '../../model/figures.ts';
+import type { Rule } from '../engine/rule.ts';
+import type { RuleSetting, Settings } from '../engine/settings.ts';
+import { RULES } from '../registry.ts';
+import { type Issue, issueText, keysOf } from './issue.ts';
+import { type JsonPath, type JsonText, readJson, type TextSpan } from './json.ts';
+import { configurationSchema } from './schema.ts';
+
+/** Something in the configuration that cannot be used. */
+export interface ConfigurationProblem {
+  /** One sentence in the language asked for. */
+  readonly message: string;
+  /** Names and numbers that lead to the place, outermost first. */
+  readonly path: JsonPath;
+  /** Where it stands in the text. */
+  readonly position: TextSpan;
+}
+
+export type ConfigurationReading =
+  | { readonly settings: Settings }
+  | { readonly problems: readonly [ConfigurationProblem, ...ConfigurationProblem[]] };
+
+type Schema = ReturnType<typeof configurationSchema>;
+
+const schemas = new WeakMap<readonly Rule[], Schema>();
+
+function schemaFor(rules: readonly Rule[]): Schema {
+  const known = schemas.get(rules);
+  if (known) return known;
+  const schema = configurationSchema(rules);
+  schemas.set(rules, schema);
+  return schema;
+}
+
+/**
+ * Reads the text of an `aiplan.config.json`. Never throws: what cannot be used is a problem in plain words, in the order of the
+ * text, and then nothing of the file is used.
+ *
+ * @param language the language of the problems
+ */
+export function readConfiguration(
+  text: string,
+  language: Language = 'en',
+  rules: readonly Rule[] = RULES,
+): ConfigurationReading {
+  const json = readJson(text);
+  if ('message' in json) return { problems: [{ message: json.message[language], path: [], position: json.at }] };
+  const schema = schemaFor(rules);
+  const result = schema.safeParse(json.value);
+  if (result.success) return { settings: settingsOf(result.data) };
+  const problems = result.error.issues
+    .flatMap((issue) => flatten(issue, json.value))
+    .flatMap((issue) => problemsOf(issue, json, schema, language))
+    .sort((a, b) => a.position.start - b.position.start);
+  const [first, ...others] = problems;
+  if (!first) throw new Error('The configuration is refused without a reason.');
+  return { problems: [first, ...others] };
+}
+
+function settingsOf(data: z.infer<Schema>): Settings {
+  const settings = Object.entries(data.rules ?? {}).map(([id, setting]): [string, RuleSetting] => {
+    if (setting === undefined || typeof setting === 'string') return [id, { severity: setting, options: {} }];
+    return [id, { severity: setting.severity, options: { ...(setting.options ?? {}) } }];
+  });
+  return {
+    profile: data.profile,
+    language: data.language,
+    rules: new Map(settings),
+    locked: new Set(data.locked),
+  };
+}
+
+/** A union's issue is that of the form which the author chose: a word, or a block. */
+function flatten(issue: Issue, value: unknown): Issue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const written = at(value, issue.path as JsonPath);
+  const isBlock = typeof written === 'object' && written !== null && !Array.isArray(written);
+  const chosen = issue.errors[isBlock ? 1 : 0] ?? [];
+  return chosen.flatMap((inner) => flatten({ ...inner, path: [...issue.path, ...inner.path] }, value));
+}
+
+function problemsOf(issue: Issue, json: JsonText, schema: Schema, language: Language): ConfigurationProblem[] {
+  const path = issue.path as JsonPath;
+  const problem = (text: Worded, where: JsonPath, position: TextSpan): ConfigurationProblem => ({
+    message: text[language],
+    path: where,
+    position,
+  });
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysOf(schema, path);
+    return issue.keys.map((key) => {
+      const where = [...path, key];
+      return problem(issueText.unknownName(key, path, known), where, json.nameAt(where));
+    });
+  }
+  return [problem(issueText.of(issue, path, at(json.value, path)), path, json.valueAt(path))];
+}
+
+function at(value: unknown, path: JsonPath): unknown {
+  let found: unknown = value;
+  for (const step of path) {
+    if (typeof found !== 'object' || found === null) return undefined;
+    found = (found as Record<string | number, unknown>)[step];
+  }
+  return found;
+}
