@@ -9,6 +9,10 @@ import { calendarDays } from './elapsed.ts';
 
 const WORK_KINDS = ['phase', 'task', 'milestone', 'gate'] as const satisfies readonly WorkKind[];
 
+// Most work has neither; one empty list for all spares memory. Only lists of phases are ever added to.
+const NO_PARTS: WorkNode[] = [];
+const NO_NEEDS: Need[] = [];
+
 /** That an end of one piece of work depends on an end of another. */
 export interface Need {
   readonly on: WorkNode;
@@ -45,16 +49,23 @@ export interface WorkNode {
   readonly item: Work;
   readonly index: number;
   readonly container: (WorkNode & { readonly item: ModelElement<'phase'> }) | undefined;
-  readonly parts: WorkNode[];
-  readonly startNeeds: Need[];
-  readonly finishNeeds: Need[];
+  readonly parts: readonly WorkNode[];
+  readonly startNeeds: readonly Need[];
+  /** Besides its own start. */
+  readonly finishNeeds: readonly Need[];
   readonly starts: StatedDay | undefined;
   readonly done: StatedDay | undefined;
   readonly length: Length | Broken;
   readonly margin: Sourced<Share> | undefined;
   /** Why the start cannot be known, whatever others do. */
-  startBroken: Broken | undefined;
+  readonly startBroken: Broken | undefined;
 }
+
+/** Work of which the needs are not read yet, since they may point at work further down. */
+type Reading = { -readonly [K in keyof WorkNode]: WorkNode[K] } & {
+  readonly parts: WorkNode[];
+  readonly finishNeeds: Need[];
+};
 
 export interface Network {
   readonly works: readonly WorkNode[];
@@ -66,38 +77,41 @@ export interface Network {
 
 /** Reads the roadmap into work and needs. Milestones and gates count as points. */
 export function readNetwork(plan: Plan): Network {
-  const elements: { readonly item: Work; readonly inside: ModelElement<'phase'> | undefined }[] = [];
-  for (const roadmap of childrenOf(plan.element, 'roadmap')) {
-    for (const item of roadmap.children) {
-      if (!isWork(item)) continue;
-      elements.push({ item, inside: undefined });
-      if (item.kind !== 'phase') continue;
-      for (const part of item.children) if (isWork(part)) elements.push({ item: part, inside: item });
-    }
-  }
-  const start = originOf(plan, elements);
-  const works: WorkNode[] = [];
-  const byItem = new Map<ModelElement, WorkNode>();
-  for (const { item, inside } of elements) {
-    const container = inside && byItem.get(inside);
-    const node = readWork(plan, item, container as WorkNode['container'], works.length, start.origin);
-    container?.parts.push(node);
+  const roots = childrenOf(plan.element, 'roadmap').flatMap(({ children }) => children.filter(isWork));
+  const start = originOf(plan, roots);
+  const works: Reading[] = [];
+  // The first of those that share an id is meant, as everywhere.
+  const byId = new Map<string, WorkNode>();
+  const add = (item: Work, container: WorkNode['container']): Reading => {
+    const node = readWork(plan, item, container, works.length, start.origin);
     works.push(node);
-    byItem.set(item, node);
+    const id = item.id?.value;
+    if (id !== undefined && !byId.has(id)) byId.set(id, node);
+    return node;
+  };
+  for (const item of roots) {
+    const node = add(item, undefined);
+    if (!isPhase(node)) continue;
+    for (const part of item.children) if (isWork(part)) node.parts.push(add(part, node));
   }
-  for (const node of works) addNeeds(plan, node, byItem);
+  for (const node of works) readNeeds(node, byId);
+  for (const node of works) if ('kind' in node.length && node.length.kind === 'span') readSpan(node);
   return { works, ...start };
+}
+
+function isPhase(node: Reading): node is Reading & { readonly item: ModelElement<'phase'> } {
+  return node.item.kind === 'phase';
 }
 
 function isWork(element: ModelElement): element is Work {
   return (WORK_KINDS as readonly string[]).includes(element.kind);
 }
 
-function originOf(plan: Plan, elements: readonly { readonly item: Work }[]): Omit<Network, 'works'> {
+function originOf(plan: Plan, roots: readonly Work[]): Omit<Network, 'works'> {
   const originAt = plan.element.facts.start?.at;
   if (plan.start !== undefined) return { basis: 'plan-start', origin: plan.start, originAt };
   let earliest: EpochDay | undefined;
-  for (const { item } of elements) {
+  for (const item of roots.flatMap((root) => [root, ...root.children.filter(isWork)])) {
     for (const date of [item.facts.starts?.value, item.facts.done?.value]) {
       if (date?.kind === 'day' && (earliest === undefined || date.day < earliest)) earliest = date.day;
     }
@@ -110,20 +124,21 @@ function isPoint(item: Work): item is ModelElement<'milestone'> | ModelElement<'
   return item.kind === 'milestone' || item.kind === 'gate';
 }
 
-function readWork(plan: Plan, item: Work, container: WorkNode['container'], index: number, origin: EpochDay): WorkNode {
+function readWork(plan: Plan, item: Work, container: WorkNode['container'], index: number, origin: EpochDay): Reading {
   const length = lengthOf(plan, item);
   // A point stands at the end of its day; what follows begins on the next.
   const starts = statedDay('starts', item.facts.starts, origin, isPoint(item) ? 1 : 0);
   const done = statedDay('done', item.facts.done, origin, 1);
   const margin = item.kind === 'phase' ? item.facts.margin : undefined;
   const startBroken = brokenLine(item, 'after', 'starts', 'done');
+  const [parts, finishNeeds] = item.kind === 'phase' ? [[], []] : [NO_PARTS, NO_NEEDS];
   return {
     item,
     index,
     container,
-    parts: [],
-    startNeeds: [],
-    finishNeeds: [],
+    parts,
+    startNeeds: NO_NEEDS,
+    finishNeeds,
     starts,
     done,
     length,
@@ -190,25 +205,35 @@ function effortOf(plan: Plan, task: ModelElement<'task'>, effort: Sourced<Durati
   return { kind: 'effort', days, followsFrom: [effort.at, ...(assigned ? [assigned.at] : [])] };
 }
 
-function addNeeds(plan: Plan, node: WorkNode, byItem: ReadonlyMap<ModelElement, WorkNode>): void {
-  const { item, container, startNeeds } = node;
+function readNeeds(node: Reading, byId: ReadonlyMap<string, WorkNode>): void {
+  const { item, container } = node;
   const { after } = item.facts;
-  const point = isPoint(item);
-  const stated = node.starts ?? node.done;
-  if (container && !point) startNeeds.push({ on: container, end: 'start', by: 'inside', dependency: undefined });
-  for (const dependency of after?.value ?? []) {
-    const target = plan.names.findOf(dependency.value.on, ...WORK_KINDS);
-    const on = target && byItem.get(target);
-    if (on) startNeeds.push({ on, end: dependency.value.end, by: 'after', dependency });
-    else node.startBroken ??= { because: 'unresolved', at: dependency.value.on.at };
-  }
-  if (point && !after && !stated) {
-    if (container) startNeeds.push({ on: container, end: 'finish', by: 'ends', dependency: undefined });
+  if (after) {
+    const needs: Need[] = [];
+    if (container && !isPoint(item)) needs.push(insideOf(container));
+    for (const dependency of after.value) {
+      const { on, end } = dependency.value;
+      const target = byId.get(on.value.id);
+      if (target) needs.push({ on: target, end, by: 'after', dependency });
+      else node.startBroken ??= { because: 'unresolved', at: on.at };
+    }
+    node.startNeeds = needs;
+  } else if (!isPoint(item)) {
+    if (container) node.startNeeds = [insideOf(container)];
+  } else if (!node.starts && !node.done) {
+    if (container) node.startNeeds = [{ on: container, end: 'finish', by: 'ends', dependency: undefined }];
     else node.startBroken ??= { because: unfinishedAt(item) ? 'unreadable' : 'no-start', at: nameOf(item) };
   }
-  // What stands at the end of its phase does not stretch it.
-  const stretches = !point || after || stated;
-  if (container && 'kind' in container.length && container.length.kind === 'span' && stretches) {
-    container.finishNeeds.push({ on: node, end: 'finish', by: 'spans', dependency: undefined });
+}
+
+function insideOf(container: WorkNode): Need {
+  return { on: container, end: 'start', by: 'inside', dependency: undefined };
+}
+
+/** What stands at the end of its phase does not stretch it. */
+function readSpan(phase: Reading): void {
+  for (const part of phase.parts) {
+    if (part.startNeeds[0]?.by === 'ends') continue;
+    phase.finishNeeds.push({ on: part, end: 'finish', by: 'spans', dependency: undefined });
   }
 }

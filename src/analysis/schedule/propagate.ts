@@ -211,14 +211,10 @@ function scheduled(node: WorkNode, start: Known, finish: ThreePoint): ScheduledI
   };
 }
 
-function followsFrom({ done, length, margin }: WorkNode, why: StartReason): SourceRange[] {
-  const ranges: SourceRange[] = [];
-  if (why.kind !== 'container' && why.at) ranges.push(why.at);
-  if (done) {
-    if (!ranges.includes(done.stated.at)) ranges.push(done.stated.at);
-    return ranges;
-  }
-  if ('followsFrom' in length) ranges.push(...length.followsFrom);
-  if (margin) ranges.push(margin.at);
-  return ranges;
+function followsFrom({ done, length, margin }: WorkNode, why: StartReason): readonly SourceRange[] {
+  const start = why.kind === 'container' ? undefined : why.at;
+  if (done) return start && start !== done.stated.at ? [start, done.stated.at] : [done.stated.at];
+  const own = 'followsFrom' in length ? length.followsFrom : [];
+  if (!start && !margin) return own;
+  return [...(start ? [start] : []), ...own, ...(margin ? [margin.at] : [])];
 }
