@@ -3,7 +3,7 @@ import { DATE, readDate } from './date.ts';
 import type { Expectation } from './problem.ts';
 import { readQuantity } from './quantity.ts';
 import { duration, measure, type Shape } from './shape.ts';
-import type { Duration, Measure, PlanDate, Reference } from './types.ts';
+import type { Duration, Estimate, Measure, PlanDate, Reference } from './types.ts';
 
 /** What a piece of work waits for. */
 export interface Dependency {
@@ -46,12 +46,15 @@ export function dependency(): Shape<Dependency> {
         reader.take();
         const read = duration().read(reader, stop);
         if (!read) return undefined;
-        const { low, high } = read.value;
-        lag = minus ? { value: { ...read.value, low: -high, high: -low }, at: read.at } : read;
+        lag = minus ? { value: { ...read.value, ...negated(read.value) }, at: read.at } : read;
       }
       return { value: { on, end, lag }, at: reader.rangeFrom(start) };
     },
   };
+}
+
+function negated({ low, likely, high }: Estimate): Estimate {
+  return likely === undefined ? { low: -high, high: -low } : { low: -high, likely: -likely, high: -low };
 }
 
 export interface Condition {
