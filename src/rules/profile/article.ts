@@ -18,6 +18,8 @@ export const ARTICLE: Profile = {
   useCase: {
     // Section 'Concrete aanbevelingen voor actie', phase 2: at least 10 times a week.
     repeatsPerWeek: 10,
+    // Usual in the Netherlands and Germany: 52 weeks less about six of leave and public holidays.
+    workingWeeks: 46,
     // Same place: at least 1000 data points.
     dataPoints: 1000,
     // Same place: at most 3 input variables.

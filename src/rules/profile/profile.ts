@@ -16,6 +16,8 @@ export interface Profile {
   };
   readonly useCase: {
     readonly repeatsPerWeek: number;
+    /** Weeks of work by which a count per year is divided. */
+    readonly workingWeeks: number;
     readonly dataPoints: number;
     readonly mostInputs: number;
     readonly fewestCandidates: number;

@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import { WEEKS_PER_YEAR, WORKING_DAYS_PER_WEEK, WORKING_HOURS_PER_WEEK } from '../../analysis/working-time.ts';
+import { titleOf } from '../../model/element.ts';
+import type { Period, Rate } from '../../model/values.ts';
+import { blank } from '../engine/edit.ts';
+import { defineRule } from '../engine/rule.ts';
+import { article } from '../engine/source.ts';
+import { wordedRange } from '../engine/worded.ts';
+import { firstUseCases, type UseCase } from './selection.ts';
+import { startWithAnother, startWithNew } from './start-with-another.ts';
+
+export default defineRule({
+  id: 'use-case/low-frequency',
+  title: { en: 'Low repetition', nl: 'Weinig herhaling', de: 'Geringe Wiederholung' },
+  severity: 'hint',
+  since: '0.1.0',
+  status: 'stable',
+  scope: 'plan',
+  sources: [article('Concrete aanbevelingen voor actie')],
+  messages: {
+    rare: {
+      en: {
+        what: "'{useCase}' recurs {count}× a week; at least {least}× is advised for a first use case",
+        why: 'Work that recurs seldom saves little and gives few results to learn from.',
+        help: 'Take work that recurs more often as the first use case, or state why this one comes first.',
+      },
+      nl: {
+        what: "'{useCase}' komt {count}× per week voor; voor een eerste use case wordt minstens {least}× aangeraden",
+        why: 'Werk dat zelden terugkomt, bespaart weinig en levert weinig resultaten om van te leren.',
+        help: 'Neem werk dat vaker terugkomt als eerste use case, of leg uit waarom deze eerst komt.',
+      },
+      de: {
+        what: "'{useCase}' kommt {count}× pro Woche vor; für einen ersten Anwendungsfall wird mindestens {least}× empfohlen",
+        why: 'Arbeit, die selten wiederkehrt, spart wenig und liefert wenige Ergebnisse, aus denen man lernt.',
+        help: 'Häufigere Arbeit als ersten Anwendungsfall wählen oder begründen, warum dieser zuerst kommt.',
+      },
+    },
+  },
+  examples: {
+    failing: [
+      `plan p "P" {
+  use-case manuals "Write manuals" {
+    repeats: 2 / week
+  }
+}`,
+      `plan p "P" {
+  use-case audits "Prepare audits" {
+    status: chosen
+    repeats: 40 / month
+  }
+  use-case invoices "Read invoices" {
+    status: candidate
+    repeats: 60 / week
+  }
+}`,
+    ],
+    passing: [
+      `plan p "P" {
+  use-case quotes "Draft quotations" {
+    repeats: 10 / week
+  }
+}`,
+      `plan p "P" {
+  use-case quotes "Draft quotations" {
+    repeats: 8..12 / week
+  }
+}`,
+    ],
+  },
+  thresholds: ({ useCase: { repeatsPerWeek, workingWeeks } }) => ({ repeatsPerWeek, workingWeeks }),
+  options: z
+    .strictObject({ repeatsPerWeek: z.number().positive(), workingWeeks: z.number().positive().max(WEEKS_PER_YEAR) })
+    .exactPartial(),
+  check({ plan, thresholds: { repeatsPerWeek, workingWeeks }, report }) {
+    for (const useCase of firstUseCases(plan)) {
+      const { repeats } = useCase.facts;
+      if (!repeats || mostPerWeek(repeats.value, workingWeeks) >= repeatsPerWeek) continue;
+      const { low, high } = repeats.value;
+      const perWeek = timesPerWeek(repeats.value.per, workingWeeks);
+      report({
+        message: 'rare',
+        at: repeats.at,
+        about: useCase,
+        data: {
+          useCase: titleOf(useCase),
+          count: wordedRange(shown(low * perWeek), shown(high * perWeek)),
+          least: repeatsPerWeek,
+        },
+        fixes: () => [
+          ...startWithAnother(plan, useCase, (other) => isFrequent(other, repeatsPerWeek, workingWeeks)),
+          ...startWithNew(plan, useCase, `repeats: ${blank(String(repeatsPerWeek), 3)} / week`),
+        ],
+      });
+    }
+  },
+});
+
+/**
+ * How often a week something happens that happens once in the period. Hours and days are those of full-time work; a month
+ * has 52/12 weeks; what is counted over a year happened in its working weeks.
+ */
+function timesPerWeek(per: Period, workingWeeks: number): number {
+  const times: Readonly<Record<Period, number>> = {
+    hour: WORKING_HOURS_PER_WEEK,
+    day: WORKING_DAYS_PER_WEEK,
+    week: 1,
+    month: 12 / WEEKS_PER_YEAR,
+    quarter: 4 / WEEKS_PER_YEAR,
+    year: 1 / workingWeeks,
+  };
+  return times[per];
+}
+
+/** The upper end of a range: below the limit for certain, or no hint. */
+function mostPerWeek({ high, per }: Rate, workingWeeks: number): number {
+  return high * timesPerWeek(per, workingWeeks);
+}
+
+function isFrequent({ facts }: UseCase, least: number, workingWeeks: number): boolean {
+  const repeats = facts.repeats?.value;
+  return repeats !== undefined && repeats.low * timesPerWeek(repeats.per, workingWeeks) >= least;
+}
+
+/** To one decimal, and down, so that what is below the limit also reads so. */
+function shown(count: number): number {
+  return count < 0.1 ? Math.round(count * 100) / 100 : Math.floor(count * 10 + 1e-9) / 10;
+}
