@@ -81,7 +81,7 @@ interface RuleBase<M extends Messages, T> {
   /** The figures that the check compares with, from the profile. */
   readonly thresholds?: (profile: Profile) => T;
   /** What a company may set in `aiplan.config.json`; the same names as the thresholds. */
-  readonly options?: z.ZodType<Partial<T>>;
+  readonly options?: z.ZodType<{ readonly [K in keyof T]?: T[K] | undefined }>;
 }
 
 export interface PlanRule<M extends Messages = Messages, T = unknown> extends RuleBase<M, T> {

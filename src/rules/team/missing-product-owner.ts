@@ -1,0 +1,55 @@
+import { defineRule } from '../engine/rule.ts';
+import { article } from '../engine/source.ts';
+import { isUncovered, placeOfTeam, type Seat, seatFixes } from './fill-role.ts';
+
+const SEAT: Seat = {
+  role: 'product-owner',
+  title: { en: 'Product owner', nl: 'Product owner', de: 'Product Owner' },
+  allocation: '30%',
+};
+
+export default defineRule({
+  id: 'team/missing-product-owner',
+  title: { en: 'No product owner', nl: 'Geen product owner', de: 'Kein Product Owner' },
+  severity: 'warning',
+  since: '0.1.0',
+  status: 'stable',
+  scope: 'plan',
+  sources: [article('De 5 onmisbare rollen in het KI-projectteam'), article('Concrete aanbevelingen voor actie')],
+  messages: {
+    missing: {
+      en: {
+        what: 'Nobody is product owner: backlog, priorities and stakeholders have no one',
+        why: 'Without somebody who says no, features pile up and the first result comes late.',
+        help: 'Give somebody the role product-owner.',
+      },
+      nl: {
+        what: 'Niemand is product owner: backlog, prioriteiten en belanghebbenden zijn van niemand',
+        why: 'Zonder iemand die nee zegt stapelen functies zich op en komt het eerste resultaat laat.',
+        help: 'Geef iemand de rol product-owner.',
+      },
+      de: {
+        what: 'Niemand ist Product Owner: Backlog, Prioritäten und Beteiligte betreut keiner',
+        why: 'Ohne jemanden, der Nein sagt, häufen sich Funktionen und das erste Ergebnis kommt spät.',
+        help: 'Jemandem die Rolle product-owner geben.',
+      },
+    },
+  },
+  examples: {
+    failing: ['plan p "P" {\n  team {\n    person anna "Anna" {\n      roles: business-lead\n    }\n  }\n}\n'],
+    passing: [
+      'plan p "P" {\n  team {\n    person anna "Anna" {\n      roles: business-lead, product-owner\n    }\n  }\n}\n',
+      // A line that cannot be read may hold the role.
+      'plan p "P" {\n  team {\n    person anna "Anna" {\n      roles: business-lead,\n    }\n    person daan "Daan" {\n      roles\n    }\n  }\n}\n',
+    ],
+  },
+  thresholds: ({ team }) => team,
+  check({ plan, facts, thresholds, report }) {
+    if (!isUncovered(facts, SEAT.role)) return;
+    report({
+      message: 'missing',
+      ...placeOfTeam(plan),
+      fixes: () => seatFixes(plan, facts, SEAT, thresholds.mostRolesPerPerson),
+    });
+  },
+});
