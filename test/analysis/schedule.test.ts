@@ -489,6 +489,11 @@ describe('a broken plan', () => {
     expect(schedule.ordered.map(({ item: { id } }) => id?.value)).toEqual(['fine']);
   });
 
+  it('keeps a stated start whatever it waits for', () => {
+    const schedule = of(roadmap('phase a {\n after: nowhere\n starts: 2026-03-02\n duration: 1 week\n }'));
+    expect(days(schedule, 'a')).toBe('2026-03-02..2026-03-08');
+  });
+
   it('points at the reference that resolves to nothing', () => {
     const text = roadmap('phase a {\n after: nowhere\n duration: 1 week\n }');
     expect([...of(text).undated.values()].map(({ at }) => textAt(text, at))).toEqual(['nowhere']);
@@ -504,6 +509,17 @@ describe('a broken plan', () => {
   it('without a roadmap has an empty schedule', () => {
     const schedule = of('plan p "P" { }');
     expect([schedule.work, schedule.start, schedule.cycles, schedule.conflicts]).toEqual([[], undefined, [], []]);
+  });
+
+  it('tells one cycle of many that share work', () => {
+    const phases = Array.from({ length: 600 }, (_, n) => {
+      const others = Array.from({ length: 10 }, (__, k) => `p${(n * 7 + k * 61 + 1) % 600}`);
+      return `phase p${n} {\n after: ${others.join(', ')}\n duration: 1 day\n }`;
+    });
+    const schedule = of(roadmap(phases.join('\n')));
+    const inCycles = schedule.cycles.flatMap((cycle) => cycle.map(({ from }) => from));
+    expect(new Set(inCycles).size).toBe(inCycles.length);
+    expect(schedule.items.size).toBe(0);
   });
 
   it('is dated however long a chain is', () => {

@@ -130,7 +130,8 @@ function readWork(plan: Plan, item: Work, container: WorkNode['container'], inde
   const starts = statedDay('starts', item.facts.starts, origin, isPoint(item) ? 1 : 0);
   const done = statedDay('done', item.facts.done, origin, 1);
   const margin = item.kind === 'phase' ? item.facts.margin : undefined;
-  const startBroken = brokenLine(item, 'after', 'starts', 'done');
+  // A stated start holds whatever the work waits for.
+  const startBroken = brokenLine(item, 'starts', 'done') ?? (starts ? undefined : brokenLine(item, 'after'));
   const [parts, finishNeeds] = item.kind === 'phase' ? [[], []] : [NO_PARTS, NO_NEEDS];
   return {
     item,
@@ -215,7 +216,7 @@ function readNeeds(node: Reading, byId: ReadonlyMap<string, WorkNode>): void {
       const { on, end } = dependency.value;
       const target = byId.get(on.value.id);
       if (target) needs.push({ on: target, end, by: 'after', dependency });
-      else node.startBroken ??= { because: 'unresolved', at: on.at };
+      else if (!node.starts) node.startBroken ??= { because: 'unresolved', at: on.at };
     }
     node.startNeeds = needs;
   } else if (!isPoint(item)) {

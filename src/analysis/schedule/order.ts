@@ -47,7 +47,7 @@ export function visitInOrder(works: readonly WorkNode[], visitor: Visitor): Cycl
   const goTo = (node: WorkNode, end: 0 | 1): void => {
     const seen = state[node.index * 2 + end];
     if (seen === UNSEEN) open(node, end);
-    else if (seen === OPEN) closeCycle(path.slice(depth[node.index * 2 + end]));
+    else if (seen === OPEN && !inCycle[node.index]) closeCycle(path.slice(depth[node.index * 2 + end]));
   };
   for (const work of works) {
     // A finish needs its start, so both are reached from here.
