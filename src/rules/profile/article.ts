@@ -9,7 +9,6 @@ export const ARTICLE: Profile = {
     smallTo: 4,
     largeFrom: 6,
     largeTo: 8,
-    largeUseCases: 2,
     // Arithmetic: nobody has more than all of their time.
     fullTimePercent: 100,
     // Section 'De 5 onmisbare rollen': several roles in one person, without losing depth; three is the catalogue's limit.

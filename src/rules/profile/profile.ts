@@ -9,8 +9,6 @@ export interface Profile {
     readonly smallTo: number;
     readonly largeFrom: number;
     readonly largeTo: number;
-    /** From this many use cases chosen or live a project counts as large. */
-    readonly largeUseCases: number;
     readonly fullTimePercent: number;
     readonly mostRolesPerPerson: number;
   };
