@@ -14,7 +14,7 @@ export const nl: Labels = {
     vacancy: 'Vacature',
     data: 'Gegevensbron',
     technology: 'Technologie',
-    'use-case': 'Toepassing',
+    'use-case': 'Use case',
     option: 'Optie',
     'ai-act': 'AI-verordening',
     evaluation: 'Evaluatie',

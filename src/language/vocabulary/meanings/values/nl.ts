@@ -1,151 +1,165 @@
 import { articleSections } from '../citations.ts';
 import type { ValueMeanings } from '../keys.ts';
 
-const article = articleSections((heading) => `Brixon AI, ‘KI-projectteams goed opzetten’, section ‘${heading}’`);
+const article = articleSections((heading) => `Brixon AI, ‘KI-projectteams goed opzetten’, paragraaf ‘${heading}’`);
 
 export const nl: ValueMeanings = {
-  'person.roles=business-lead': `Comes from the business, knows its processes inside out, defines use cases and champions the change in the department (${article.roles}).`,
-  'person.roles=product-owner': `Coordinates and sets priorities: backlog, sprint planning, communication with stakeholders (${article.roles}).`,
-  'person.roles=data-scientist': `Turns needs into models: data analysis, model development and performance (${article.roles}).`,
-  'person.roles=technical-lead': `Answers for the technical solution, internal or external; the roadmap's seat for data science in a compact team (${article.actions}).`,
-  'person.roles=data-engineer': `Brings data in the right quality at the right time: preparation, pipelines, data quality (${article.roles}).`,
-  'person.roles=domain-expert': `Knows the work from years of practice and judges the results; a role from the article's cases (${article.cases}).`,
-  'person.roles=compliance-officer': `Sees to privacy and AI law: risk assessment, compliance checks, documentation for auditors. Part-time is enough (${article.questions}).`,
-  'person.roles=change-manager': 'Leads information, participation and training, so that people use what is built.',
+  'person.roles=business-lead': `Komt uit de business, kent de processen door en door, bepaalt de use cases en trekt de verandering in de eigen afdeling (${article.roles}).`,
+  'person.roles=product-owner': `Coördineert en stelt prioriteiten: backlog, sprintplanning, communicatie met stakeholders (${article.roles}).`,
+  'person.roles=data-scientist': `Vertaalt behoeften in modellen: data-analyse, modelontwikkeling en prestaties (${article.roles}).`,
+  'person.roles=technical-lead': `Verantwoordelijk voor de technische oplossing, intern of extern; vervult in een compact team de plek voor data science (${article.actions}).`,
+  'person.roles=data-engineer': `Levert data in de juiste kwaliteit op het juiste moment: voorbereiding, pipelines, datakwaliteit (${article.roles}).`,
+  'person.roles=domain-expert': `Kent het werk uit jarenlange praktijk en beoordeelt de resultaten; een rol uit de praktijkvoorbeelden (${article.cases}).`,
+  'person.roles=compliance-officer': `Let op privacy en AI-recht: risicobeoordeling, compliancecontrole, documentatie voor auditors. Parttime volstaat (${article.questions}).`,
+  'person.roles=change-manager':
+    'Leidt informatie, participatie en training, zodat mensen gebruiken wat er wordt gebouwd.',
 
-  'phase.kind=inventory': `Inventory and preparation: interviews, data, skills. The article counts 4–6 weeks (${article.actions}).`,
-  'phase.kind=selection': `Choosing the first use cases. The article counts 2–3 weeks (${article.actions}).`,
-  'phase.kind=staffing': `Putting the core team together. The article counts 4–8 weeks (${article.actions}).`,
-  'phase.kind=poc': `Proof of concept: a working prototype for the first use case. The article counts 6–12 weeks (${article.actions}).`,
-  'phase.kind=pilot': `Real users work with it in a limited area. The article budgets it in months 4–9 (${article.budget}).`,
-  'phase.kind=rollout': `Everybody concerned works with it. The article budgets it in months 10–18 (${article.budget}).`,
-  'phase.kind=scaling': `Preparing to scale: data infrastructure, monitoring, training, compliance check. The article counts 8–16 weeks (${article.actions}).`,
-  'phase.kind=operation': 'Daily use after go-live, with monitoring and support.',
+  'phase.kind=inventory': `Inventarisatie en voorbereiding: interviews, gegevens, vaardigheden. Het artikel rekent 4–6 weken (${article.actions}).`,
+  'phase.kind=selection': `De keuze van de eerste use cases. Het artikel rekent 2–3 weken (${article.actions}).`,
+  'phase.kind=staffing': `Het samenstellen van het kernteam. Het artikel rekent 4–8 weken (${article.actions}).`,
+  'phase.kind=poc': `Proof of concept: een werkend prototype voor de eerste use case. Het artikel rekent 6–12 weken (${article.actions}).`,
+  'phase.kind=pilot': `Echte gebruikers werken ermee op beperkte schaal. Het artikel begroot dit in maand 4–9 (${article.budget}).`,
+  'phase.kind=rollout': `Iedereen die het aangaat, werkt ermee. Het artikel begroot dit in maand 10–18 (${article.budget}).`,
+  'phase.kind=scaling': `Opschaling voorbereiden: data-infrastructuur, monitoring, training, compliancecontrole. Het artikel rekent 8–16 weken (${article.actions}).`,
+  'phase.kind=operation': 'Dagelijks gebruik na de livegang, met monitoring en ondersteuning.',
 
-  'organisation.model=center-of-excellence': `One central team sets standards, trains and supports. Fits companies from 150 employees with several AI applications (${article.organisation}).`,
-  'organisation.model=embedded': `AI experts sit in the business units. The article advises it up to 100 employees (${article.questions}).`,
-  'organisation.model=hybrid': `A small central team for standards and governance, AI owners in the departments. The article advises it from 100 employees in one place and from 150 in another (${article.organisation}; ${article.questions}).`,
+  'organisation.model=center-of-excellence': `Eén centraal team stelt standaarden, traint en ondersteunt. Past bij bedrijven vanaf 150 medewerkers met meerdere AI-toepassingen (${article.organisation}).`,
+  'organisation.model=embedded': `AI-experts zitten in de afdelingen. Het artikel adviseert dit tot 100 medewerkers (${article.questions}).`,
+  'organisation.model=hybrid': `Een klein centraal team voor standaarden en governance, AI-verantwoordelijken in de afdelingen. Het artikel adviseert dit op de ene plaats vanaf 100 medewerkers, op de andere vanaf 150 (${article.organisation}; ${article.questions}).`,
 
-  'technology.category=cloud': `Cloud infrastructure. The article counts €2,000–5,000 a month (${article.budget}).`,
-  'technology.category=ai-services': `AI services that are called over an interface. The article counts €500–2,000 a month (${article.budget}).`,
-  'technology.category=development-tools': `Tools for building and testing. The article counts €500–1,500 a month (${article.budget}).`,
-  'technology.category=compliance-tools': `Tools for privacy and AI law. The article counts €300–1,000 a month (${article.budget}).`,
-  'technology.category=licence': 'A licence for software, once or per period.',
-  'technology.category=hardware': 'Devices such as cameras, sensors or computers.',
+  'technology.category=cloud': `Cloudinfrastructuur. Het artikel rekent € 2.000–5.000 per maand (${article.budget}).`,
+  'technology.category=ai-services': `AI-diensten die via een interface (API) worden aangeroepen. Het artikel rekent € 500–2.000 per maand (${article.budget}).`,
+  'technology.category=development-tools': `Tools om te bouwen en te testen. Het artikel rekent € 500–1.500 per maand (${article.budget}).`,
+  'technology.category=compliance-tools': `Tools voor privacy en AI-recht. Het artikel rekent € 300–1.000 per maand (${article.budget}).`,
+  'technology.category=licence': 'Een softwarelicentie, eenmalig of per periode.',
+  'technology.category=hardware': "Apparatuur zoals camera's, sensoren of computers.",
 
-  'data.quality=unknown': 'Nobody has looked at the quality yet.',
-  'data.quality=poor': 'Not usable without much work on it.',
-  'data.quality=fair': 'Usable after cleaning.',
-  'data.quality=good': 'Usable as it is.',
+  'data.quality=unknown': 'Niemand heeft nog naar de kwaliteit gekeken.',
+  'data.quality=poor': 'Zonder veel werk niet bruikbaar.',
+  'data.quality=fair': 'Bruikbaar na opschoning.',
+  'data.quality=good': 'Bruikbaar zoals ze zijn.',
 
-  'data.legal-basis=consent': 'The person has agreed (GDPR, Art. 6(1)(a)). Rarely valid towards employees.',
-  'data.legal-basis=contract': 'Needed for a contract with the person (GDPR, Art. 6(1)(b)).',
-  'data.legal-basis=legal-obligation': 'Needed to fulfil a legal obligation (GDPR, Art. 6(1)(c)).',
-  'data.legal-basis=vital-interests': 'Needed to protect the vital interests of a person (GDPR, Art. 6(1)(d)).',
-  'data.legal-basis=public-task': 'Needed for a task in the public interest (GDPR, Art. 6(1)(e)).',
+  'data.legal-basis=consent':
+    'De betrokkene heeft toestemming gegeven (AVG, art. 6, lid 1, onder a). Zelden geldig bij werknemers.',
+  'data.legal-basis=contract': 'Nodig voor een overeenkomst met de betrokkene (AVG, art. 6, lid 1, onder b).',
+  'data.legal-basis=legal-obligation':
+    'Nodig om aan een wettelijke verplichting te voldoen (AVG, art. 6, lid 1, onder c).',
+  'data.legal-basis=vital-interests':
+    'Nodig om vitale belangen van een persoon te beschermen (AVG, art. 6, lid 1, onder d).',
+  'data.legal-basis=public-task': 'Nodig voor een taak van algemeen belang (AVG, art. 6, lid 1, onder e).',
   'data.legal-basis=legitimate-interest':
-    'Needed for a legitimate interest that the person’s own interests do not outweigh (GDPR, Art. 6(1)(f)). Not for the tasks of public authorities.',
+    'Nodig voor een gerechtvaardigd belang waartegen de belangen van de betrokkene niet zwaarder wegen (AVG, art. 6, lid 1, onder f). Niet voor taken van overheidsinstanties.',
 
-  'use-case.status=candidate': `Considered. The article expects 70 percent of first use cases to be adjusted or replaced, so keep a second one ready (${article.actions}).`,
-  'use-case.status=chosen': 'Selected; the plan works on it.',
-  'use-case.status=live': 'In daily use.',
-  'use-case.status=retired': 'No longer in use, or given up.',
+  'use-case.status=candidate': `In overweging. Het artikel verwacht dat 70 procent van de eerste use cases moet worden aangepast of vervangen; houd dus een tweede achter de hand (${article.actions}).`,
+  'use-case.status=chosen': 'Gekozen; het plan werkt eraan.',
+  'use-case.status=live': 'In dagelijks gebruik.',
+  'use-case.status=retired': 'Niet meer in gebruik, of opgegeven.',
 
-  'kpi.level=business': `What the business gains: time, errors, satisfaction, cost (${article.kpis}).`,
-  'kpi.level=operational': `How well it runs: acceptance, availability, support effort, time to market (${article.kpis}).`,
-  'kpi.level=strategic': `What the company learns to do: data quality, AI skills, use cases live, scalability (${article.kpis}).`,
-  'kpi.level=technical': `How well the model works, such as its accuracy. Says little about value by itself (${article.kpis}).`,
+  'kpi.level=business': `Wat het bedrijf wint: tijd, fouten, tevredenheid, kosten (${article.kpis}).`,
+  'kpi.level=operational': `Hoe goed het draait: acceptatie, beschikbaarheid, supportlast, time-to-market (${article.kpis}).`,
+  'kpi.level=strategic': `Wat het bedrijf leert: datakwaliteit, AI-vaardigheden, use cases in productie, schaalbaarheid (${article.kpis}).`,
+  'kpi.level=technical': `Hoe goed het model werkt, zoals de nauwkeurigheid. Zegt op zichzelf weinig over de waarde (${article.kpis}).`,
 
   'ai-act.role=provider':
-    'Develops the system or has it developed, and puts it on the market or into service under its own name (AI Act, Art. 3(3)).',
-  'ai-act.role=deployer': 'Uses the system under its own authority (AI Act, Art. 3(4)).',
+    'Ontwikkelt het systeem of laat het ontwikkelen, en brengt het onder eigen naam in de handel of stelt het in gebruik (AI-verordening, art. 3, punt 3).',
+  'ai-act.role=deployer': 'Gebruikt het systeem onder eigen verantwoordelijkheid (AI-verordening, art. 3, punt 4).',
 
-  'ai-act.performs=none': 'It does nothing that the law lists.',
+  'ai-act.performs=none': 'Het doet niets van wat de wet opsomt.',
   'ai-act.performs=remote-biometric-identification':
-    'Recognises people at a distance by their body or face; verifying one person is not meant (AI Act, Annex III, point 1).',
+    'Herkent mensen op afstand aan lichaam of gezicht; de verificatie van één persoon valt er niet onder (AI-verordening, bijlage III, punt 1).',
   'ai-act.performs=biometric-categorisation':
-    'Sorts people by sensitive traits from biometric data (AI Act, Annex III, point 1). Some of it is prohibited: see sensitive-categorisation.',
+    'Deelt mensen op basis van biometrische gegevens in naar gevoelige kenmerken (AI-verordening, bijlage III, punt 1). Een deel daarvan is verboden: zie sensitive-categorisation.',
   'ai-act.performs=emotion-recognition':
-    'Infers emotions from biometric data such as face or voice (AI Act, Annex III, point 1). At work and in education it is prohibited: see workplace-emotion-inference.',
+    'Leidt emoties af uit biometrische gegevens zoals gezicht of stem (AI-verordening, bijlage III, punt 1). Op het werk en in het onderwijs is dat verboden: zie workplace-emotion-inference.',
   'ai-act.performs=critical-infrastructure-safety':
-    'Safety component of digital infrastructure, road traffic, water, gas, heat or electricity supply (AI Act, Annex III, point 2).',
-  'ai-act.performs=education-admission': 'Decides on admission to education or training (AI Act, Annex III, point 3).',
-  'ai-act.performs=learning-evaluation': 'Evaluates what people have learnt (AI Act, Annex III, point 3).',
+    'Veiligheidscomponent van digitale infrastructuur, wegverkeer, of de levering van water, gas, warmte of elektriciteit (AI-verordening, bijlage III, punt 2).',
+  'ai-act.performs=education-admission':
+    'Beslist over toelating tot onderwijs of opleiding (AI-verordening, bijlage III, punt 3).',
+  'ai-act.performs=learning-evaluation': 'Beoordeelt wat mensen hebben geleerd (AI-verordening, bijlage III, punt 3).',
   'ai-act.performs=education-level-assessment':
-    'Assesses the level of education that someone should get (AI Act, Annex III, point 3).',
-  'ai-act.performs=exam-monitoring': 'Monitors people during exams (AI Act, Annex III, point 3).',
-  'ai-act.performs=job-ad-targeting': 'Places targeted job advertisements (AI Act, Annex III, point 4(a)).',
-  'ai-act.performs=cv-filtering': 'Analyses or filters job applications (AI Act, Annex III, point 4(a)).',
-  'ai-act.performs=candidate-evaluation': 'Evaluates candidates for a job (AI Act, Annex III, point 4(a)).',
+    'Bepaalt welk onderwijsniveau voor iemand passend is (AI-verordening, bijlage III, punt 3).',
+  'ai-act.performs=exam-monitoring': 'Houdt toezicht op mensen tijdens examens (AI-verordening, bijlage III, punt 3).',
+  'ai-act.performs=job-ad-targeting':
+    'Plaatst gerichte vacatureadvertenties (AI-verordening, bijlage III, punt 4, onder a).',
+  'ai-act.performs=cv-filtering': 'Analyseert of filtert sollicitaties (AI-verordening, bijlage III, punt 4, onder a).',
+  'ai-act.performs=candidate-evaluation':
+    'Beoordeelt kandidaten voor een functie (AI-verordening, bijlage III, punt 4, onder a).',
   'ai-act.performs=employment-decisions':
-    'Prepares or takes decisions on working terms, promotion or dismissal (AI Act, Annex III, point 4(b)).',
+    'Bereidt besluiten voor over arbeidsvoorwaarden, promotie of ontslag, of neemt die (AI-verordening, bijlage III, punt 4, onder b).',
   'ai-act.performs=task-allocation':
-    'Allocates tasks by individual behaviour or personal traits (AI Act, Annex III, point 4(b)).',
+    'Verdeelt taken op basis van individueel gedrag of persoonlijke kenmerken (AI-verordening, bijlage III, punt 4, onder b).',
   'ai-act.performs=performance-monitoring':
-    'Monitors or evaluates the performance and behaviour of workers (AI Act, Annex III, point 4(b)).',
-  'ai-act.performs=public-benefits': 'Decides on public benefits and services (AI Act, Annex III, point 5(a)).',
+    'Monitort of beoordeelt prestaties en gedrag van werknemers (AI-verordening, bijlage III, punt 4, onder b).',
+  'ai-act.performs=public-benefits':
+    'Beslist over uitkeringen en diensten van de overheid (AI-verordening, bijlage III, punt 5, onder a).',
   'ai-act.performs=credit-scoring':
-    'Evaluates the creditworthiness of natural persons; detecting fraud is not meant (AI Act, Annex III, point 5(b)).',
+    'Beoordeelt de kredietwaardigheid van natuurlijke personen; fraudedetectie valt er niet onder (AI-verordening, bijlage III, punt 5, onder b).',
   'ai-act.performs=insurance-pricing':
-    'Assesses risk or sets prices in life and health insurance (AI Act, Annex III, point 5(c)).',
-  'ai-act.performs=emergency-triage': 'Ranks emergency calls or patients (AI Act, Annex III, point 5(d)).',
-  'ai-act.performs=law-enforcement': 'Serves law enforcement (AI Act, Annex III, point 6).',
-  'ai-act.performs=migration-control': 'Serves migration, asylum or border control (AI Act, Annex III, point 7).',
-  'ai-act.performs=justice-support': 'Assists courts (AI Act, Annex III, point 8).',
-  'ai-act.performs=election-influence': 'Influences elections or votes (AI Act, Annex III, point 8).',
+    "Beoordeelt risico's of bepaalt prijzen bij levens- en ziektekostenverzekeringen (AI-verordening, bijlage III, punt 5, onder c).",
+  'ai-act.performs=emergency-triage':
+    'Rangschikt noodoproepen of patiënten naar urgentie (AI-verordening, bijlage III, punt 5, onder d).',
+  'ai-act.performs=law-enforcement': 'Dient de rechtshandhaving (AI-verordening, bijlage III, punt 6).',
+  'ai-act.performs=migration-control': 'Dient migratie, asiel of grenstoezicht (AI-verordening, bijlage III, punt 7).',
+  'ai-act.performs=justice-support': 'Ondersteunt de rechtspraak (AI-verordening, bijlage III, punt 8).',
+  'ai-act.performs=election-influence': 'Beïnvloedt verkiezingen of stemgedrag (AI-verordening, bijlage III, punt 8).',
   'ai-act.performs=harmful-manipulation':
-    'Manipulates people in a way that causes significant harm; prohibited (AI Act, Art. 5(1)(a)).',
+    'Manipuleert mensen op een manier die aanzienlijke schade veroorzaakt; verboden (AI-verordening, art. 5, lid 1, onder a).',
   'ai-act.performs=exploiting-vulnerability':
-    'Exploits age, disability or social situation; prohibited (AI Act, Art. 5(1)(b)).',
-  'ai-act.performs=social-scoring': 'Scores people by their social behaviour; prohibited (AI Act, Art. 5(1)(c)).',
+    'Maakt misbruik van leeftijd, handicap of sociale situatie; verboden (AI-verordening, art. 5, lid 1, onder b).',
+  'ai-act.performs=social-scoring':
+    'Geeft mensen een score voor hun sociale gedrag; verboden (AI-verordening, art. 5, lid 1, onder c).',
   'ai-act.performs=crime-prediction':
-    'Predicts crimes of a person from profiling alone; prohibited (AI Act, Art. 5(1)(d)).',
+    'Voorspelt misdrijven van een persoon uitsluitend op basis van profilering; verboden (AI-verordening, art. 5, lid 1, onder d).',
   'ai-act.performs=face-scraping':
-    'Collects faces untargeted for a recognition database; prohibited (AI Act, Art. 5(1)(e)).',
+    'Verzamelt ongericht gezichtsbeelden voor een herkenningsdatabank; verboden (AI-verordening, art. 5, lid 1, onder e).',
   'ai-act.performs=workplace-emotion-inference':
-    'Infers emotions at the workplace or in education; prohibited except for medical or safety reasons (AI Act, Art. 5(1)(f)).',
+    'Leidt emoties af op de werkplek of in het onderwijs; verboden, behalve om medische of veiligheidsredenen (AI-verordening, art. 5, lid 1, onder f).',
   'ai-act.performs=sensitive-categorisation':
-    'Infers sensitive traits of people from biometric data; prohibited (AI Act, Art. 5(1)(g)).',
+    'Leidt gevoelige kenmerken van mensen af uit biometrische gegevens; verboden (AI-verordening, art. 5, lid 1, onder g).',
   'ai-act.performs=realtime-identification':
-    'Identifies people at a distance in real time for law enforcement; prohibited (AI Act, Art. 5(1)(h)).',
+    'Identificeert mensen op afstand in realtime voor de rechtshandhaving; verboden (AI-verordening, art. 5, lid 1, onder h).',
   'ai-act.performs=intimate-imagery':
-    'Creates intimate images of people without their consent; prohibited from 2 December 2026 (AI Act, Art. 5(1)(ba)).',
+    'Maakt intieme beelden van mensen zonder hun toestemming; verboden vanaf 2 december 2026 (AI-verordening, art. 5, lid 1, onder b bis).',
   'ai-act.performs=child-abuse-imagery':
-    'Creates depictions of child abuse; prohibited from 2 December 2026 (AI Act, Art. 5(1)(bb)).',
+    'Maakt beelden van kindermisbruik; verboden vanaf 2 december 2026 (AI-verordening, art. 5, lid 1, onder b ter).',
 
-  'ai-act.affects=natural-persons': 'Its results are about people, such as applicants or customers.',
-  'ai-act.affects=staff': "Its results are about the company's own employees.",
-  'ai-act.affects=none': 'Its results are about things, not about people.',
+  'ai-act.affects=natural-persons': 'De resultaten gaan over mensen, zoals sollicitanten of klanten.',
+  'ai-act.affects=staff': 'De resultaten gaan over het eigen personeel.',
+  'ai-act.affects=none': 'De resultaten gaan over zaken, niet over mensen.',
 
   'ai-act.decides=solely-automated':
-    'The system decides and nobody looks at it first. With a legal or similarly significant effect, only under the exceptions of GDPR, Art. 22.',
-  'ai-act.decides=human-in-loop': 'A person looks at each result and decides.',
-  'ai-act.decides=advises': 'It gives hints; people decide by themselves.',
+    'Het systeem beslist en niemand kijkt er eerst naar. Met rechtsgevolgen of vergelijkbare gevolgen alleen onder de uitzonderingen van AVG, art. 22.',
+  'ai-act.decides=human-in-loop': 'Een mens bekijkt elk resultaat en beslist.',
+  'ai-act.decides=advises': 'Het geeft aanwijzingen; mensen beslissen zelf.',
 
-  'ai-act.exemption=narrow-task': 'It does a narrow procedural task only (AI Act, Art. 6(3)(a)).',
-  'ai-act.exemption=improves-result': 'It improves the result of a completed human activity (AI Act, Art. 6(3)(b)).',
+  'ai-act.exemption=narrow-task':
+    'Het verricht alleen een beperkte procedurele taak (AI-verordening, art. 6, lid 3, onder a).',
+  'ai-act.exemption=improves-result':
+    'Het verbetert het resultaat van een voltooide menselijke activiteit (AI-verordening, art. 6, lid 3, onder b).',
   'ai-act.exemption=detects-patterns':
-    'It detects patterns or deviations in decisions without replacing human assessment (AI Act, Art. 6(3)(c)).',
-  'ai-act.exemption=preparatory': 'It prepares an assessment only (AI Act, Art. 6(3)(d)).',
+    'Het herkent patronen of afwijkingen in besluiten zonder de menselijke beoordeling te vervangen (AI-verordening, art. 6, lid 3, onder c).',
+  'ai-act.exemption=preparatory': 'Het bereidt een beoordeling alleen voor (AI-verordening, art. 6, lid 3, onder d).',
 
-  'ai-act.risk=prohibited': 'A practice that the law bans (AI Act, Art. 5).',
+  'ai-act.risk=prohibited': 'Een praktijk die de wet verbiedt (AI-verordening, art. 5).',
   'ai-act.risk=high':
-    'A listed use or a safety component, with duties for provider and deployer (AI Act, Art. 6; for the uses of Annex III from 2 December 2027).',
-  'ai-act.risk=limited': 'Duties to inform people only, since 2 August 2026 (AI Act, Art. 50).',
-  'ai-act.risk=minimal': 'No particular duties but AI literacy (AI Act, Art. 4).',
+    'Een opgesomde toepassing of een veiligheidscomponent, met plichten voor aanbieder en gebruiksverantwoordelijke (AI-verordening, art. 6; voor de toepassingen van bijlage III vanaf 2 december 2027).',
+  'ai-act.risk=limited': 'Alleen plichten om mensen te informeren, sinds 2 augustus 2026 (AI-verordening, art. 50).',
+  'ai-act.risk=minimal': 'Geen bijzondere plichten behalve AI-geletterdheid (AI-verordening, art. 4).',
 
-  'budget.claims=roi': 'Return on investment in the first year: (benefit − cost) ÷ cost.',
-  'budget.claims=payback': `The time after which the investment is earned back. The article says often 12–18 months (${article.questions}).`,
-  'budget.claims=npv': 'Net present value: all money in and out over the years, at its worth today.',
+  'budget.claims=roi': 'Rendement op de investering in het eerste jaar: (baten − kosten) ÷ kosten.',
+  'budget.claims=payback': `De tijd waarna de investering is terugverdiend. Het artikel noemt vaak 12–18 maanden (${article.questions}).`,
+  'budget.claims=npv':
+    'Netto contante waarde: al het geld dat er over de jaren in- en uitgaat, tegen de waarde van vandaag.',
 
   'compliance.works-council=consent':
-    'The works council agrees, needed where staff can be observed or where hiring or appraisal is touched (Netherlands: WOR, Art. 27(1)).',
+    'De ondernemingsraad stemt in; nodig waar personeel kan worden gevolgd of waar het om aanname of beoordeling gaat (Nederland: WOR, art. 27, lid 1).',
   'compliance.works-council=advice':
-    'The works council is asked for its advice on an important technological facility (Netherlands: WOR, Art. 25(1)(k)).',
+    'De ondernemingsraad brengt advies uit over een belangrijke technologische voorziening (Nederland: WOR, art. 25, lid 1, onder k).',
 
-  'compliance.regulation=gdpr': 'General Data Protection Regulation: personal data.',
-  'compliance.regulation=eu-ai-act': 'Regulation (EU) 2024/1689, as amended by Regulation (EU) 2026/1744: AI systems.',
+  'compliance.regulation=gdpr': 'Algemene verordening gegevensbescherming (AVG): persoonsgegevens.',
+  'compliance.regulation=eu-ai-act':
+    'Verordening (EU) 2024/1689, gewijzigd bij Verordening (EU) 2026/1744: AI-systemen.',
   'compliance.regulation=data-act':
-    'Regulation (EU) 2023/2854: data of connected products, applicable since 12 September 2025.',
-  'compliance.regulation=nis2': 'Directive on cybersecurity; in the Netherlands the Cyberbeveiligingswet.',
+    'Verordening (EU) 2023/2854: gegevens van verbonden producten, van toepassing sinds 12 september 2025.',
+  'compliance.regulation=nis2': 'Richtlijn voor cyberbeveiliging; in Nederland de Cyberbeveiligingswet.',
 };
