@@ -9,7 +9,7 @@ import * as langium from 'langium';
 export const AiPlanTerminals = {
     KIND: /[A-Za-z_\u00C0-\u024F][\w\u00C0-\u024F-]*/,
     FACT: /[A-Za-z_\u00C0-\u024F][\w\u00C0-\u024F-]*(?=[ \t]*:)/,
-    VALUE: /"""[\s\S]*?"""|"[^"\r\n]*"?|\d[\d_]*([.,]\d[\d_]*)*([kKmM])?%?|[A-Za-z_\u00C0-\u024F][\w\u00C0-\u024F\/-]*|\.\.|[>][=]?|[<][=]?|[^\s{}]/,
+    VALUE: /"""[\s\S]*?"""|"[^"\r\n]*"?|\d[\d_]*([.,]\d[\d_]*)*([kKM])?%?|[A-Za-z_\u00C0-\u024F][\w\u00C0-\u024F\/-]*|\.\.|[>][=]?|[<][=]?|[^\s{}]/,
     STRAY: /[^\s{}][^\s{}]*/,
     SPACE: /[ \t\r\n]+/,
     BLOCK_COMMENT: /\/\*[\s\S]*?\*\//,

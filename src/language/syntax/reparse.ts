@@ -1,98 +1,243 @@
-import { parse, parseElement } from './parser.ts';
-import type { ElementSyntax, MemberSyntax, SyntaxTree } from './tree.ts';
+import { isElementKind } from '../vocabulary/words.ts';
+import { isBlank, isLineEnd } from './characters.ts';
+import { Converter, commentAt, moveTo, withSurroundings } from './converter.ts';
+import { parseMembers } from './grammar-parser.ts';
+import { anchored, inOrder, parse, parseAgain } from './parser.ts';
+import type { SyntaxProblem } from './problem.ts';
+import { indentAt, MOST_PROBLEMS, type OpenBlock, type Stretch, type StretchResult, scanStretch } from './scanner.ts';
+import type { ElementSyntax, FactSyntax, MemberSyntax, StraySyntax, SyntaxTree, Token } from './tree.ts';
+import { type Edit, editBetween, foldUnchanged } from './unchanged.ts';
 
 /**
- * Reads the new text of a file of which the last tree is known. When the edit lies inside the block of one element and leaves
- * its braces, quotes and comments in order, only the innermost such element is read again: the others stay the same
- * objects and are moved by their anchors. Otherwise the whole file is read.
+ * Reads the new text of a file of which the last tree is known. Only the lines between two members of the innermost
+ * block around the edit are read again, as long as they stay self-contained: no quote, comment or brace reaches out of them.
+ * Where they do not, the block around is tried, and at last the whole file; elements that the edit does not touch are kept
+ * even then. Kept elements stay the same objects and are moved by their anchors.
  * The result equals `parse(previous.file, text)` in all but object identity (held by a property test).
  *
  * The anchors of `previous` are moved: it must not be used afterwards.
  */
 export function reparse(previous: SyntaxTree, text: string): SyntaxTree {
   if (text === previous.text) return previous;
-  if (previous.problems.length > 0) return parse(previous.file, text);
-  const edit = difference(previous.text, text);
-  const path = enclosingElements(previous.root, edit.start, edit.oldEnd);
-  const delta = edit.newEnd - edit.oldEnd;
-  for (let depth = path.length - 1; depth >= 0; depth--) {
-    const target = path[depth];
-    if (!target) break;
-    const start = target.anchor.start;
-    const read = parseElement(previous.file, text.slice(start, start + target.end + delta), start, target.depth);
-    if (read) {
-      // What stands around the element's own text is as it was.
-      const replaced = { ...read, comment: target.comment, trailEnd: target.trailEnd + delta };
-      const root = replace(previous.root, path, 0, replaced, edit.oldEnd, delta);
-      return { file: previous.file, text, root, problems: [] };
+  const edit = editBetween(previous.text, text);
+  if (!previous.problems.some(reachesFar)) {
+    const path = enclosingElements(previous, edit.start, edit.oldEnd);
+    for (let depth = path.length - 1; depth >= 0; depth--) {
+      const tree = readBetweenMembers(previous, text, edit, path.slice(0, depth + 1));
+      if (tree) return tree;
     }
   }
-  return parse(previous.file, text);
+  return parseAgain(previous, text, edit);
 }
 
-interface Edit {
-  readonly start: number;
-  readonly oldEnd: number;
-  readonly newEnd: number;
+/** Problems that an edit far away can cure, or that hide what stands behind them. */
+function reachesFar({ code, data }: SyntaxProblem): boolean {
+  return (
+    code === 'unclosed-comment' ||
+    code === 'too-deep' ||
+    code === 'too-many-problems' ||
+    code === 'unreadable' ||
+    (code === 'unclosed-text' && data['quote'] === '"""')
+  );
 }
 
-function difference(before: string, after: string): Edit {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
-  let tail = 0;
-  const most = shorter - start;
-  while (tail < most && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)) {
-    tail++;
-  }
-  return { start, oldEnd: before.length - tail, newEnd: after.length - tail };
-}
-
-/** The elements whose blocks hold the edit, outermost first. */
-function enclosingElements(root: ElementSyntax, start: number, end: number): ElementSyntax[] {
+/** The file and the elements whose blocks hold the edit on a line behind the brace, outermost first. */
+function enclosingElements({ root, text }: SyntaxTree, start: number, end: number): ElementSyntax[] {
   const path: ElementSyntax[] = [];
   let inside: ElementSyntax | undefined = root;
   while (inside) {
+    path.push(inside);
     const next: MemberSyntax | undefined = inside.members.find(
       (member) =>
         member.type === 'element' &&
         member.open !== undefined &&
         member.close !== undefined &&
-        member.anchor.start + member.open < start &&
+        hasLineEnd(text, member.anchor.start + member.open, start) &&
         member.anchor.start + member.close >= end,
     );
     inside = next?.type === 'element' ? next : undefined;
-    if (inside) path.push(inside);
   }
   return path;
 }
 
-/**
- * The tree with one element exchanged: new objects for the element's ancestors, whose end moves, everything else kept;
- * what stands behind the edit is shifted by `delta`.
- */
-function replace(
-  element: ElementSyntax,
+/** The members of a block that an edit can change, by index, and the stretch of the new text to read in their place. */
+interface Lines {
+  /** Index of the first member that is read again, and of the first behind that is kept. */
+  readonly first: number;
+  readonly behind: number;
+  readonly stretch: Stretch;
+  readonly oldTo: number;
+}
+
+function readBetweenMembers(
+  previous: SyntaxTree,
+  text: string,
+  edit: Edit,
   path: readonly ElementSyntax[],
-  depth: number,
-  replacement: ElementSyntax,
-  editEnd: number,
-  delta: number,
-): ElementSyntax {
-  const onPath = path[depth];
-  const origin = element.anchor.start;
-  const members = element.members.map((member): MemberSyntax => {
-    if (member.type === 'element') {
-      if (member === onPath) {
-        if (member.depth === replacement.depth) return replacement;
-        return replace(member, path, depth + 1, replacement, editEnd, delta);
-      }
-      if (member.anchor.start >= editEnd && delta !== 0) move(member, delta);
-      return member;
-    }
-    if (origin + member.start < editEnd || delta === 0) return member;
-    return shifted(member, delta);
-  });
+): SyntaxTree | undefined {
+  const target = path.at(-1);
+  const lines = target && linesAround(previous, target, edit, path);
+  if (!target || !lines) return undefined;
+  const delta = edit.newEnd - edit.oldEnd;
+  const { stretch, oldTo } = lines;
+  if (stretch.byIndent && stretch.next !== 'end' && !startsLineBehind(text, stretch.to, edit.newEnd)) return undefined;
+  const scanned = scanStretch(text, isElementKind, stretch);
+  const opening = scanned.tokens[0]?.category;
+  if (!scanned.selfContained || opening === 'VALUE' || opening === '{' || opening === '}') return undefined;
+  if (!sameBraces(previous.text, lines, scanned)) return undefined;
+  const outside: SyntaxProblem[] = [];
+  const inside: { readonly start: number }[] = [];
+  for (const problem of previous.problems) {
+    const { start } = problem.at;
+    if (start >= stretch.from && start < oldTo) inside.push(problem.at);
+    else outside.push(start < stretch.from ? problem : shiftedProblem(problem, delta));
+  }
+  const depth = target.depth + 1;
+  const folding = foldUnchanged(scanned.tokens, scanned.problems, target, inside, edit, depth);
+  const { members, failedAt } = parseMembers(folding.tokens);
+  if (failedAt !== undefined) return undefined;
+  const converter = new Converter(previous.file, text, folding.tokens, folding.kept);
+  const read = converter.members(members, target.anchor, depth);
+  const behind = target.members.slice(lines.behind).map((member) => moved(member, delta));
+  const next = behind[0];
+  if (next?.type === 'element') {
+    const comment = scanned.comment && commentAt(text, scanned.comment, next.anchor);
+    behind[0] = withSurroundings(next, comment, next.trailEnd);
+  }
+  const replaced = [...target.members.slice(0, lines.first), ...read, ...behind];
+  const root = rebuilt(path, replaced, delta);
+  // Which problems are shown of very many depends on the whole file.
+  if (outside.length + scanned.problems.length + converter.problems.length > MOST_PROBLEMS) {
+    return parse(previous.file, text);
+  }
+  const found = [...scanned.problems, ...converter.problems].map((problem) => anchored(problem, root.anchor));
+  const problems = inOrder([...outside, ...found].map((problem) => ({ ...problem.at, code: problem.code, problem })));
+  return { ...previous, text, root, problems: problems.map(({ problem }) => problem) };
+}
+
+/** Whether a line begins behind the edit and only blanks stand between it and the offset: it is indented as it was. */
+function startsLineBehind(text: string, offset: number, editEnd: number): boolean {
+  let start = offset;
+  while (start > editEnd && isBlank(text.charCodeAt(start - 1))) start--;
+  return start > editEnd && isLineEnd(text.charCodeAt(start - 1));
+}
+
+/** Whether the braces of the lines weigh on the rest of the file as they did before. */
+function sameBraces(before: string, { stretch, oldTo }: Lines, { braces }: StretchResult): boolean {
+  if (!stretch.byIndent) return braces.closed === 0 && braces.opened === 0;
+  const old = scanStretch(before, isElementKind, { ...stretch, to: oldTo }).braces;
+  return old.closed === braces.closed && old.opened === braces.opened;
+}
+
+function linesAround(
+  { text, balanced }: SyntaxTree,
+  target: ElementSyntax,
+  edit: Edit,
+  path: readonly ElementSyntax[],
+): Lines | undefined {
+  const origin = target.anchor.start;
+  let first = target.members.length;
+  while (first > 0 && !isBefore(text, target.members[first - 1], origin, edit.start)) first--;
+  let behind = first;
+  while (behind < target.members.length && !isBehind(target.members[behind], origin, edit.oldEnd)) behind++;
+  const last = target.members[first - 1];
+  const from = last ? startOf(last, origin) + last.trailEnd - relativeStart(last) : origin + (target.open ?? -1) + 1;
+  const end = endOf(text, target, target.members[behind]);
+  if (!end) return undefined;
+  const open = path.flatMap(({ anchor, open: brace }): OpenBlock[] =>
+    brace === undefined
+      ? []
+      : [{ start: anchor.start + brace, indent: balanced ? 0 : indentAt(text, anchor.start + brace) }],
+  );
+  const previous = last ? lastToken(last) : target.open === undefined ? undefined : OPENING;
+  const to = end.at + edit.newEnd - edit.oldEnd;
+  return {
+    first,
+    behind,
+    stretch: { from, to, previous, open, byIndent: !balanced, next: end.next },
+    oldTo: end.at,
+  };
+}
+
+const OPENING = { category: '{', form: 'brace', image: '{' } as const;
+
+function lastToken(member: MemberSyntax): Stretch['previous'] {
+  if (member.type === 'element' && member.close !== undefined) return { category: '}', form: 'brace', image: '}' };
+  const values = member.type === 'fact' ? member.values : member.type === 'stray' ? member.tokens : member.header;
+  const value = values.at(-1);
+  if (value) return { category: 'VALUE', form: value.form, image: value.text };
+  if (member.type === 'fact') return { category: ':', form: 'symbol', image: ':' };
+  return { category: 'KIND', form: 'word', image: member.type === 'element' ? (member.kind?.text ?? '') : '' };
+}
+
+function relativeStart(member: MemberSyntax): number {
+  return member.type === 'element' ? 0 : member.start;
+}
+
+function startOf(member: MemberSyntax, origin: number): number {
+  return member.type === 'element' ? member.anchor.start : origin + member.start;
+}
+
+/** Whether a member ends on a line before the edit, with a brace of its own where it has a block. */
+function isBefore(text: string, member: MemberSyntax | undefined, origin: number, editStart: number): boolean {
+  if (!member) return true;
+  const start = startOf(member, origin);
+  const end = start + member.trailEnd - relativeStart(member);
+  if (end >= editStart) return false;
+  if (member.type === 'element' && member.close !== undefined && text[start + member.close] !== '}') return false;
+  return hasLineEnd(text, end, editStart);
+}
+
+function hasLineEnd(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    // A line end of two characters must lie before the edit as a whole.
+    if (code === 10 || (code === 13 && at + 1 < to)) return true;
+  }
+  return false;
+}
+
+function isBehind(member: MemberSyntax | undefined, origin: number, editEnd: number): boolean {
+  return member !== undefined && member.type !== 'stray' && startOf(member, origin) >= editEnd;
+}
+
+/** Where the lines end: at the member behind, else at the block's own brace or the end of the file. */
+function endOf(
+  text: string,
+  target: ElementSyntax,
+  behind: MemberSyntax | undefined,
+): { readonly at: number; readonly next: Stretch['next'] } | undefined {
+  const origin = target.anchor.start;
+  if (behind?.type === 'fact') return { at: origin + behind.start, next: 'fact' };
+  if (behind?.type === 'element') {
+    const word = behind.kind?.text ?? '';
+    const at = behind.anchor.start;
+    if (/^[ \t]*:/.test(text.slice(at + word.length, at + word.length + 40))) return undefined;
+    return { at, next: isElementKind(word) ? 'kind' : 'block' };
+  }
+  if (target.close === undefined) return { at: text.length, next: 'end' };
+  const close = origin + target.close;
+  if (text[close] === '}') return { at: close, next: 'brace' };
+  return close === text.length ? { at: close, next: 'end' } : undefined;
+}
+
+/** The tree with the members of its innermost changed element exchanged: new objects for the elements around it. */
+function rebuilt(path: readonly ElementSyntax[], members: readonly MemberSyntax[], delta: number): ElementSyntax {
+  let depth = path.length - 1;
+  let element = grown(path[depth] as ElementSyntax, members, delta);
+  while (depth > 0) {
+    const old = path[depth];
+    const parent = path[--depth] as ElementSyntax;
+    const index = parent.members.indexOf(old as ElementSyntax);
+    const around = parent.members.map((member, at) =>
+      at < index ? member : at === index ? element : moved(member, delta),
+    );
+    element = grown(parent, around, delta);
+  }
+  return element;
+}
+
+function grown(element: ElementSyntax, members: readonly MemberSyntax[], delta: number): ElementSyntax {
   return {
     ...element,
     members,
@@ -102,23 +247,25 @@ function replace(
   };
 }
 
-function move(element: ElementSyntax, delta: number): void {
-  element.anchor.start += delta;
-  for (const member of element.members) if (member.type === 'element') move(member, delta);
+/** A member that stands behind the edit: an element is moved by its anchor, a line is made new. */
+function moved(member: MemberSyntax, delta: number): MemberSyntax {
+  if (delta === 0) return member;
+  if (member.type !== 'element') return shifted(member, delta);
+  moveTo(member, member.anchor.start + delta);
+  return member;
 }
 
-function shifted<M extends Exclude<MemberSyntax, ElementSyntax>>(member: M, delta: number): M {
-  const moved = {
-    ...member,
-    start: member.start + delta,
-    end: member.end + delta,
-    trailEnd: member.trailEnd + delta,
-  };
-  const token = <T extends { start: number; end: number }>(at: T): T => ({
-    ...at,
-    start: at.start + delta,
-    end: at.end + delta,
-  });
-  if (moved.type === 'fact') return { ...moved, name: token(moved.name), values: moved.values.map(token) };
-  return { ...moved, tokens: moved.tokens.map(token) };
+function shifted(member: FactSyntax | StraySyntax, delta: number): MemberSyntax {
+  const token = (at: Token): Token => ({ ...at, start: at.start + delta, end: at.end + delta });
+  const place = { start: member.start + delta, end: member.end + delta, trailEnd: member.trailEnd + delta };
+  if (member.type === 'fact') {
+    return { ...member, ...place, name: token(member.name), values: member.values.map(token) };
+  }
+  return { ...member, ...place, tokens: member.tokens.map(token) };
+}
+
+function shiftedProblem(problem: SyntaxProblem, delta: number): SyntaxProblem {
+  if (delta === 0) return problem;
+  const { anchor, start, end } = problem.at;
+  return { ...problem, at: { anchor, start: start + delta, end: end + delta } };
 }

@@ -35,7 +35,10 @@ export interface Comment {
 export interface ScanResult {
   readonly tokens: readonly ScannedToken[];
   readonly comments: readonly Comment[];
+  /** In the order of the text. */
   readonly problems: readonly ScanProblem[];
+  /** Whether every brace has its partner; where not, the indentation decided which line lacks or repeats one. */
+  readonly balanced: boolean;
 }
 
 /** Blocks deeper than this hold no plan; the limit keeps recursive readers of a hostile file safe. */
@@ -44,15 +47,35 @@ export const DEEPEST_BLOCK = 40;
 /** More problems than this in one file say nothing new. */
 export const MOST_PROBLEMS = 100;
 
-interface OpenBlock {
+/** A block whose brace is not closed yet: where the brace stands, and how far its line is indented. */
+export interface OpenBlock {
   readonly start: number;
-  readonly end: number;
   readonly indent: number;
-  readonly name: string;
+}
+
+/** Some lines between two members of a block, to be scanned as if everything before them had been. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  /** The last token before; undefined at the start of the file. */
+  readonly previous: Pick<ScannedToken, 'category' | 'form' | 'image'> | undefined;
+  /** The blocks around it, outermost first. */
+  readonly open: readonly OpenBlock[];
+  readonly byIndent: boolean;
+  /** What stands at `to`: a fact, an element by a known word, an element by another, the closing brace, the end of the file. */
+  readonly next: 'fact' | 'kind' | 'block' | 'brace' | 'end';
+}
+
+export interface StretchResult extends Omit<ScanResult, 'balanced'> {
+  /** Whether the text behind goes on as if it had been scanned before: no token, block or line reaches across `to`. */
+  readonly selfContained: boolean;
+  /** Braces in it that close a block from before it, and blocks that it leaves open, by counting alone. */
+  readonly braces: { readonly closed: number; readonly opened: number };
+  /** The comment directly above what stands at `to`. */
+  readonly comment: readonly [start: number, end: number] | undefined;
 }
 
 const DATE = /\d{4}-\d{1,2}-\d{1,2}(?![\d-])|\d{1,2}[-./]\d{1,2}[-./]\d{4}(?![\d-])/y;
-const OPENS_BLOCK = /[ \t]*(?:[A-Za-z_\u00C0-\u024F][\w\u00C0-\u024F-]*)?[ \t]*(?:"[^"\r\n]*")?[ \t]*\{/y;
 
 /**
  * Splits a text into tokens, in one pass and in time linear in its length. Never throws and never runs past the line
@@ -67,6 +90,32 @@ export function scan(text: string, isKind: (word: string) => boolean): ScanResul
   if (first.balanced) return first;
   // Braces do not match: read again with the indentation as witness, to blame the line that lacks or repeats one.
   return new Scanner(text, isKind, true).run();
+}
+
+/**
+ * Scans some lines of a text alone. Where the result is `selfContained`, its tokens are those that `scan` of the whole text has there,
+ * as long as both texts agree on `balanced`.
+ */
+export function scanStretch(text: string, isKind: (word: string) => boolean, stretch: Stretch): StretchResult {
+  return new Scanner(text, isKind, stretch.byIndent).runStretch(stretch);
+}
+
+/** How far the line around an offset is indented, up to its first character that is not blank. */
+export function indentAt(text: string, offset: number): number {
+  const from = lineStartBefore(text, offset);
+  return firstInk(text, from) - from;
+}
+
+function lineStartBefore(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+function firstInk(text: string, from: number): number {
+  let at = from;
+  while (isBlank(text.charCodeAt(at))) at++;
+  return at;
 }
 
 class Scanner {
@@ -86,6 +135,16 @@ class Scanner {
   #tooDeep = 0;
   #balanced = true;
   #previous: ScannedToken | undefined;
+  /** Braces that close what was open before the scan began, and those left open, by counting alone. */
+  #closed = 0;
+  #opened = 0;
+  /** Where the first word of the current line stands; computed once a line. */
+  #ink = 0;
+  #inkLine = -1;
+  /** From here on no long text, no block comment is closed: they need not be searched for again. */
+  #noTextEnd = Number.POSITIVE_INFINITY;
+  #noCommentEnd = Number.POSITIVE_INFINITY;
+  #noForeignQuote = -1;
 
   constructor(text: string, isKind: (word: string) => boolean, byIndent: boolean) {
     this.#text = text;
@@ -93,9 +152,50 @@ class Scanner {
     this.#byIndent = byIndent;
   }
 
-  run(): ScanResult & { readonly balanced: boolean } {
+  run(): ScanResult {
+    const length = this.#text.length;
+    this.#scanTo(length);
+    this.#closeAll(length);
+    return {
+      tokens: this.#tokens,
+      comments: this.#comments,
+      problems: this.#problems.sort((a, b) => a.start - b.start),
+      balanced: this.#balanced,
+    };
+  }
+
+  runStretch({ from, to, previous, open, next }: Stretch): StretchResult {
+    const last = previous && { ...previous, start: from, end: from, trailEnd: from, comment: undefined };
+    this.#at = from;
+    this.#lineStart = lineStartBefore(this.#text, from);
+    this.#freshLine = last === undefined;
+    this.#previous = last;
+    this.#open.push(...open);
+    this.#scanTo(to);
+    const within = this.#at === to && (last === undefined || last.trailEnd === from);
+    const comment = this.#above && this.#lineEnds - this.#aboveLine <= 1 ? this.#above : undefined;
+    const ready = next === 'end' || (next === 'brace' && !this.#byIndent) || (this.#freshLine && this.#atStatement());
+    if (within && next !== 'end' && next !== 'block') this.#closeByIndent(to, next === 'kind');
+    const sameBlocks = this.#open.length === open.length && open.every((block, depth) => this.#open[depth] === block);
+    return {
+      tokens: this.#tokens,
+      comments: this.#comments,
+      problems: this.#problems.sort((a, b) => a.start - b.start),
+      selfContained: within && ready && sameBlocks && this.#tooDeep === 0,
+      braces: { closed: this.#closed, opened: this.#opened },
+      comment,
+    };
+  }
+
+  #closeAll(length: number): void {
+    for (let open = this.#open.pop(); open; open = this.#open.pop()) {
+      this.#unclosed(open);
+      this.#push('}', 'brace', length, length);
+    }
+  }
+
+  #scanTo(length: number): void {
     const text = this.#text;
-    const length = text.length;
     while (this.#at < length) {
       const code = text.charCodeAt(this.#at);
       if (isLineEnd(code)) this.#lineEnd(code);
@@ -108,17 +208,6 @@ class Scanner {
       else if (code === 125) this.#closeBrace();
       else this.#symbol(code);
     }
-    for (let open = this.#open.pop(); open; open = this.#open.pop()) {
-      this.#balanced = false;
-      this.#problem('unclosed-block', open.start, open.end, { name: open.name });
-      this.#push('}', 'brace', length, length);
-    }
-    return {
-      tokens: this.#tokens,
-      comments: this.#comments,
-      problems: this.#problems.sort((a, b) => a.start - b.start),
-      balanced: this.#balanced,
-    };
   }
 
   #lineEnd(code: number): void {
@@ -183,15 +272,31 @@ class Scanner {
       this.#push(this.#valueCategory(), 'word', start, end);
       return;
     }
-    const opens = following === 34 || following === 123 || isWordStart(following) || isLineEnd(following);
-    if (this.#isKind(text.slice(start, end)) && (opens || Number.isNaN(following))) {
+    const ends = Number.isNaN(following) || isLineEnd(following) || following === 125 || this.#isComment(next);
+    const opens = ends || following === 34 || following === 123 || isWordStart(following);
+    if (opens && this.#isKind(text.slice(start, end))) {
       this.#closeByIndent(start, true);
       this.#push('KIND', 'word', start, end);
       return;
     }
-    OPENS_BLOCK.lastIndex = end;
-    if (OPENS_BLOCK.test(text)) this.#push('KIND', 'word', start, end);
+    if (this.#opensBlock(next)) this.#push('KIND', 'word', start, end);
     else this.#push(this.#previous?.category === ':' ? 'VALUE' : 'STRAY', 'word', start, end);
+  }
+
+  /** Whether an id and a title, each optional, and a brace follow on the line. */
+  #opensBlock(from: number): boolean {
+    const text = this.#text;
+    let at = from;
+    if (isWordStart(text.charCodeAt(at))) {
+      while (isWordPart(text.charCodeAt(at)) || text.charCodeAt(at) === 45) at++;
+      at = firstInk(text, at);
+    }
+    if (text.charCodeAt(at) === 34) {
+      at++;
+      while (at < text.length && text.charCodeAt(at) !== 34 && !isLineEnd(text.charCodeAt(at))) at++;
+      at = firstInk(text, at + 1);
+    }
+    return text.charCodeAt(at) === 123;
   }
 
   #number(): void {
@@ -219,12 +324,11 @@ class Scanner {
     const text = this.#text;
     const start = this.#at;
     if (text.startsWith('"""', start)) {
-      const close = text.indexOf('"""', start + 3);
-      if (close >= 0) {
-        let lines = 0;
-        for (let at = text.indexOf('\n', start); at >= 0 && at < close; at = text.indexOf('\n', at + 1)) lines++;
+      const close = start >= this.#noTextEnd ? -1 : text.indexOf('"""', start + 3);
+      if (close < 0) this.#noTextEnd = Math.min(this.#noTextEnd, start);
+      else {
         this.#push(this.#valueCategory(), 'text', start, close + 3);
-        this.#lineEnds += lines;
+        this.#passLines(start, close);
         return;
       }
       const end = this.#endOfLine(start);
@@ -261,43 +365,76 @@ class Scanner {
     return end;
   }
 
+  #isComment(at: number): boolean {
+    const next = this.#text.charCodeAt(at + 1);
+    return this.#text.charCodeAt(at) === 47 && (next === 47 || next === 42);
+  }
+
   /** Reads a comment and answers true, or answers false for a plain slash. */
   #comment(): boolean {
     const text = this.#text;
     const start = this.#at;
+    if (!this.#isComment(start)) return false;
     const next = text.charCodeAt(start + 1);
-    if (next !== 47 && next !== 42) return false;
     let end: number;
-    let lines = 0;
     if (next === 47) end = this.#endOfLine(start);
     else {
-      const close = text.indexOf('*/', start + 2);
+      const close = start >= this.#noCommentEnd ? -1 : text.indexOf('*/', start + 2);
       if (close < 0) {
+        this.#noCommentEnd = Math.min(this.#noCommentEnd, start);
         end = this.#endOfLine(start);
         this.#problem('unclosed-comment', start, start + 2);
       } else {
         end = close + 2;
-        for (let at = text.indexOf('\n', start); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) lines++;
       }
     }
     this.#comments.push({ start, end });
     this.#at = end;
+    const joins = this.#above && this.#lineEnds - this.#aboveLine <= 1;
+    this.#passLines(start, end);
     if (!this.#freshLine && this.#previous) this.#previous.trailEnd = end;
     else {
-      const joins = this.#above && this.#lineEnds - this.#aboveLine <= 1;
       this.#above = [joins && this.#above ? this.#above[0] : start, end];
-      this.#aboveLine = this.#lineEnds + lines;
+      this.#aboveLine = this.#lineEnds;
     }
-    this.#lineEnds += lines;
     return true;
+  }
+
+  /** Counts the line ends within a token that covers several lines. */
+  #passLines(start: number, end: number): void {
+    for (let at = start; at < end; at++) {
+      const code = this.#text.charCodeAt(at);
+      if (!isLineEnd(code)) continue;
+      if (code === 13 && this.#text.charCodeAt(at + 1) === 10) at++;
+      this.#lineEnds++;
+      this.#lineStart = at + 1;
+    }
   }
 
   #indentOf(at: number): number {
     return at - this.#lineStart;
   }
 
+  /** How far the current line is indented. */
+  #indentOfLine(): number {
+    if (this.#inkLine !== this.#lineStart) {
+      this.#inkLine = this.#lineStart;
+      this.#ink = firstInk(this.#text, this.#lineStart);
+    }
+    return this.#ink - this.#lineStart;
+  }
+
+  /** Reports a block that is never closed, by the word at the start of its line. */
+  #unclosed({ start }: OpenBlock): void {
+    this.#balanced = false;
+    const from = firstInk(this.#text, lineStartBefore(this.#text, start));
+    const name = /^[^\s{}":/]*/.exec(this.#text.slice(from, Math.min(start, from + 40)))?.[0] ?? '';
+    this.#problem('unclosed-block', start, start + 1, { name });
+  }
+
   #openBrace(): void {
     const start = this.#at;
+    this.#opened++;
     if (this.#open.length >= DEEPEST_BLOCK) {
       if (this.#tooDeep === 0) this.#problem('too-deep', start, start + 1, { limit: String(DEEPEST_BLOCK) });
       this.#tooDeep++;
@@ -305,17 +442,14 @@ class Scanner {
       this.#freshLine = false;
       return;
     }
-    const line = /[^\s{}":/]*/y;
-    let from = this.#lineStart;
-    while (isBlank(this.#text.charCodeAt(from))) from++;
-    line.lastIndex = from;
-    const name = line.exec(this.#text)?.[0] ?? '';
-    this.#open.push({ start, end: start + 1, indent: from - this.#lineStart, name });
+    this.#open.push({ start, indent: this.#indentOfLine() });
     this.#push('{', 'brace', start, start + 1);
   }
 
   #closeBrace(): void {
     const start = this.#at;
+    if (this.#opened > 0) this.#opened--;
+    else this.#closed++;
     if (this.#tooDeep > 0) {
       this.#tooDeep--;
       this.#at++;
@@ -343,8 +477,7 @@ class Scanner {
     const indent = this.#indentOf(start);
     for (let top = this.#open.at(-1); top; top = this.#open.at(-1)) {
       if (elementStarts ? indent > top.indent : indent >= top.indent) return;
-      this.#balanced = false;
-      this.#problem('unclosed-block', top.start, top.end, { name: top.name });
+      this.#unclosed(top);
       this.#open.pop();
       const fresh: boolean = this.#freshLine;
       const above: [number, number] | undefined = this.#above;
@@ -402,13 +535,15 @@ class Scanner {
   #foreignText(start: number): void {
     const text = this.#text;
     let end = start + 1;
-    while (end < text.length && !isLineEnd(text.charCodeAt(end))) {
+    while (start > this.#noForeignQuote && end < text.length && !isLineEnd(text.charCodeAt(end))) {
       const code = text.charCodeAt(end++);
       if (code === 0x201c || code === 0x201d || code === 0xbb || code === 0xab || code === 39 || code === 34) {
         this.#push(this.#valueCategory(), 'text', start, end);
         return;
       }
     }
+    // Nothing on this line closes it, nor any that follows.
+    this.#noForeignQuote = Math.max(this.#noForeignQuote, end);
     this.#strayCharacters(start);
   }
 
@@ -419,6 +554,7 @@ class Scanner {
     while (end < text.length) {
       const code = text.charCodeAt(end);
       if (isBlank(code) || isLineEnd(code) || isWordPart(code) || code === 123 || code === 125 || code === 34) break;
+      if (this.#isComment(end)) break;
       end++;
     }
     this.#problem('stray-character', start, end, {

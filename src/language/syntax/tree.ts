@@ -59,5 +59,8 @@ export interface SyntaxTree {
   readonly file: string;
   readonly text: string;
   readonly root: ElementSyntax;
+  /** In the order of the text; their offsets count from the start of the file. */
   readonly problems: readonly SyntaxProblem[];
+  /** Whether every brace has its partner. Where not, the indentation decided where blocks end. */
+  readonly balanced: boolean;
 }
