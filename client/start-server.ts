@@ -1,4 +1,4 @@
-import type { Disposable, ExtensionContext, LogOutputChannel } from 'vscode';
+import { type Disposable, type ExtensionContext, env, type LogOutputChannel, Uri } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 
 /** The language server as the rest of the extension sees it. */
@@ -24,7 +24,14 @@ export function startServer(context: ExtensionContext, output: LogOutputChannel)
       run: { module, transport: TransportKind.ipc },
       debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6019'] } },
     },
-    { documentSelector: [{ language: 'aiplan' }], outputChannel: output },
+    {
+      documentSelector: [{ language: 'aiplan' }],
+      outputChannel: output,
+      initializationOptions: {
+        language: env.language,
+        docsUri: Uri.joinPath(context.extensionUri, 'docs/rules').toString(),
+      },
+    },
   );
   const ready = client.start().catch((error: unknown) => output.error('The language server did not start.', error));
   return { client, ready, dispose: () => void client.dispose().catch((error: unknown) => output.warn(String(error))) };

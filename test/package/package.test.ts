@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -20,6 +20,7 @@ const shipped = [
   'dist/extension.cjs',
   'dist/server.cjs',
   'dist/webview.js',
+  ...rulePages(),
   'package.json',
   'package.nls.de.json',
   'package.nls.json',
@@ -79,6 +80,13 @@ describe('the command line', () => {
     expect(status).toBe(1);
   });
 });
+
+/** The pages that the findings link to, from the project's folder. */
+function rulePages(): string[] {
+  return readdirSync(join(root, 'docs/rules'), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/'));
+}
 
 function npm(words: readonly string[], cwd: string): string {
   return execFileSync('npm', words, { cwd, encoding: 'utf8', shell: process.platform === 'win32', stdio: 'pipe' });
