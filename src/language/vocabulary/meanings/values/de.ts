@@ -1,151 +1,161 @@
 import { articleSections } from '../citations.ts';
 import type { ValueMeanings } from '../keys.ts';
 
-const article = articleSections((heading) => `Brixon AI, ‘KI-projectteams goed opzetten’, section ‘${heading}’`);
+const article = articleSections((heading) => `Brixon AI, „KI-projectteams goed opzetten“, Abschnitt „${heading}“`);
 
 export const de: ValueMeanings = {
-  'person.roles=business-lead': `Comes from the business, knows its processes inside out, defines use cases and champions the change in the department (${article.roles}).`,
-  'person.roles=product-owner': `Coordinates and sets priorities: backlog, sprint planning, communication with stakeholders (${article.roles}).`,
-  'person.roles=data-scientist': `Turns needs into models: data analysis, model development and performance (${article.roles}).`,
-  'person.roles=technical-lead': `Answers for the technical solution, internal or external; the roadmap's seat for data science in a compact team (${article.actions}).`,
-  'person.roles=data-engineer': `Brings data in the right quality at the right time: preparation, pipelines, data quality (${article.roles}).`,
-  'person.roles=domain-expert': `Knows the work from years of practice and judges the results; a role from the article's cases (${article.cases}).`,
-  'person.roles=compliance-officer': `Sees to privacy and AI law: risk assessment, compliance checks, documentation for auditors. Part-time is enough (${article.questions}).`,
-  'person.roles=change-manager': 'Leads information, participation and training, so that people use what is built.',
+  'person.roles=business-lead': `Kommt aus dem Geschäft, kennt die Prozesse bis ins Detail, bestimmt die Anwendungsfälle und treibt die Veränderung in der eigenen Abteilung (${article.roles}).`,
+  'person.roles=product-owner': `Koordiniert und setzt Prioritäten: Backlog, Sprintplanung, Kommunikation mit Stakeholdern (${article.roles}).`,
+  'person.roles=data-scientist': `Übersetzt Bedarf in Modelle: Datenanalyse, Modellentwicklung und Leistung (${article.roles}).`,
+  'person.roles=technical-lead': `Verantwortet die technische Lösung, intern oder extern; in einem kompakten Team der Platz für Data Science (${article.actions}).`,
+  'person.roles=data-engineer': `Bringt Daten in der richtigen Qualität zur richtigen Zeit: Aufbereitung, Pipelines, Datenqualität (${article.roles}).`,
+  'person.roles=domain-expert': `Kennt die Arbeit aus langjähriger Praxis und beurteilt die Ergebnisse; eine Rolle aus den Praxisbeispielen (${article.cases}).`,
+  'person.roles=compliance-officer': `Achtet auf Datenschutz und KI-Recht: Risikobewertung, Compliance-Prüfung, Dokumentation für Prüfer. Teilzeit genügt (${article.questions}).`,
+  'person.roles=change-manager': 'Leitet Information, Beteiligung und Schulung, damit genutzt wird, was entsteht.',
 
-  'phase.kind=inventory': `Inventory and preparation: interviews, data, skills. The article counts 4–6 weeks (${article.actions}).`,
-  'phase.kind=selection': `Choosing the first use cases. The article counts 2–3 weeks (${article.actions}).`,
-  'phase.kind=staffing': `Putting the core team together. The article counts 4–8 weeks (${article.actions}).`,
-  'phase.kind=poc': `Proof of concept: a working prototype for the first use case. The article counts 6–12 weeks (${article.actions}).`,
-  'phase.kind=pilot': `Real users work with it in a limited area. The article budgets it in months 4–9 (${article.budget}).`,
-  'phase.kind=rollout': `Everybody concerned works with it. The article budgets it in months 10–18 (${article.budget}).`,
-  'phase.kind=scaling': `Preparing to scale: data infrastructure, monitoring, training, compliance check. The article counts 8–16 weeks (${article.actions}).`,
-  'phase.kind=operation': 'Daily use after go-live, with monitoring and support.',
+  'phase.kind=inventory': `Bestandsaufnahme und Vorbereitung: Interviews, Daten, Fähigkeiten. Der Artikel rechnet mit 4–6 Wochen (${article.actions}).`,
+  'phase.kind=selection': `Die Auswahl der ersten Anwendungsfälle. Der Artikel rechnet mit 2–3 Wochen (${article.actions}).`,
+  'phase.kind=staffing': `Der Aufbau des Kernteams. Der Artikel rechnet mit 4–8 Wochen (${article.actions}).`,
+  'phase.kind=poc': `Proof of Concept: ein funktionierender Prototyp für den ersten Anwendungsfall. Der Artikel rechnet mit 6–12 Wochen (${article.actions}).`,
+  'phase.kind=pilot': `Echte Nutzer arbeiten damit in begrenztem Rahmen. Der Artikel plant dafür die Monate 4–9 ein (${article.budget}).`,
+  'phase.kind=rollout': `Alle, die es betrifft, arbeiten damit. Der Artikel plant dafür die Monate 10–18 ein (${article.budget}).`,
+  'phase.kind=scaling': `Vorbereitung der Skalierung: Dateninfrastruktur, Monitoring, Schulung, Compliance-Prüfung. Der Artikel rechnet mit 8–16 Wochen (${article.actions}).`,
+  'phase.kind=operation': 'Täglicher Einsatz nach dem Go-live, mit Monitoring und Unterstützung.',
 
-  'organisation.model=center-of-excellence': `One central team sets standards, trains and supports. Fits companies from 150 employees with several AI applications (${article.organisation}).`,
-  'organisation.model=embedded': `AI experts sit in the business units. The article advises it up to 100 employees (${article.questions}).`,
-  'organisation.model=hybrid': `A small central team for standards and governance, AI owners in the departments. The article advises it from 100 employees in one place and from 150 in another (${article.organisation}; ${article.questions}).`,
+  'organisation.model=center-of-excellence': `Ein zentrales Team setzt Standards, schult und unterstützt. Passt zu Unternehmen ab 150 Beschäftigten mit mehreren KI-Anwendungen (${article.organisation}).`,
+  'organisation.model=embedded': `KI-Fachleute sitzen in den Fachbereichen. Der Artikel rät dazu bis 100 Beschäftigte (${article.questions}).`,
+  'organisation.model=hybrid': `Ein kleines zentrales Team für Standards und Governance, KI-Verantwortliche in den Abteilungen. Der Artikel rät dazu an einer Stelle ab 100, an einer anderen ab 150 Beschäftigten (${article.organisation}; ${article.questions}).`,
 
-  'technology.category=cloud': `Cloud infrastructure. The article counts €2,000–5,000 a month (${article.budget}).`,
-  'technology.category=ai-services': `AI services that are called over an interface. The article counts €500–2,000 a month (${article.budget}).`,
-  'technology.category=development-tools': `Tools for building and testing. The article counts €500–1,500 a month (${article.budget}).`,
-  'technology.category=compliance-tools': `Tools for privacy and AI law. The article counts €300–1,000 a month (${article.budget}).`,
-  'technology.category=licence': 'A licence for software, once or per period.',
-  'technology.category=hardware': 'Devices such as cameras, sensors or computers.',
+  'technology.category=cloud': `Cloud-Infrastruktur. Der Artikel rechnet mit 2.000–5.000 € im Monat (${article.budget}).`,
+  'technology.category=ai-services': `KI-Dienste, die über eine Schnittstelle (API) aufgerufen werden. Der Artikel rechnet mit 500–2.000 € im Monat (${article.budget}).`,
+  'technology.category=development-tools': `Werkzeuge zum Bauen und Testen. Der Artikel rechnet mit 500–1.500 € im Monat (${article.budget}).`,
+  'technology.category=compliance-tools': `Werkzeuge für Datenschutz und KI-Recht. Der Artikel rechnet mit 300–1.000 € im Monat (${article.budget}).`,
+  'technology.category=licence': 'Eine Softwarelizenz, einmalig oder pro Zeitraum.',
+  'technology.category=hardware': 'Geräte wie Kameras, Sensoren oder Rechner.',
 
-  'data.quality=unknown': 'Nobody has looked at the quality yet.',
-  'data.quality=poor': 'Not usable without much work on it.',
-  'data.quality=fair': 'Usable after cleaning.',
-  'data.quality=good': 'Usable as it is.',
+  'data.quality=unknown': 'Noch niemand hat sich die Qualität angesehen.',
+  'data.quality=poor': 'Ohne viel Arbeit nicht brauchbar.',
+  'data.quality=fair': 'Nach Bereinigung brauchbar.',
+  'data.quality=good': 'So brauchbar, wie sie sind.',
 
-  'data.legal-basis=consent': 'The person has agreed (GDPR, Art. 6(1)(a)). Rarely valid towards employees.',
-  'data.legal-basis=contract': 'Needed for a contract with the person (GDPR, Art. 6(1)(b)).',
-  'data.legal-basis=legal-obligation': 'Needed to fulfil a legal obligation (GDPR, Art. 6(1)(c)).',
-  'data.legal-basis=vital-interests': 'Needed to protect the vital interests of a person (GDPR, Art. 6(1)(d)).',
-  'data.legal-basis=public-task': 'Needed for a task in the public interest (GDPR, Art. 6(1)(e)).',
+  'data.legal-basis=consent':
+    'Die Person hat eingewilligt (DSGVO, Art. 6 Abs. 1 Buchst. a). Gegenüber Beschäftigten selten wirksam.',
+  'data.legal-basis=contract': 'Nötig für einen Vertrag mit der Person (DSGVO, Art. 6 Abs. 1 Buchst. b).',
+  'data.legal-basis=legal-obligation':
+    'Nötig, um eine rechtliche Verpflichtung zu erfüllen (DSGVO, Art. 6 Abs. 1 Buchst. c).',
+  'data.legal-basis=vital-interests':
+    'Nötig, um lebenswichtige Interessen einer Person zu schützen (DSGVO, Art. 6 Abs. 1 Buchst. d).',
+  'data.legal-basis=public-task': 'Nötig für eine Aufgabe im öffentlichen Interesse (DSGVO, Art. 6 Abs. 1 Buchst. e).',
   'data.legal-basis=legitimate-interest':
-    'Needed for a legitimate interest that the person’s own interests do not outweigh (GDPR, Art. 6(1)(f)). Not for the tasks of public authorities.',
+    'Nötig für ein berechtigtes Interesse, das die Interessen der Person nicht überwiegen (DSGVO, Art. 6 Abs. 1 Buchst. f). Nicht für Aufgaben von Behörden.',
 
-  'use-case.status=candidate': `Considered. The article expects 70 percent of first use cases to be adjusted or replaced, so keep a second one ready (${article.actions}).`,
-  'use-case.status=chosen': 'Selected; the plan works on it.',
-  'use-case.status=live': 'In daily use.',
-  'use-case.status=retired': 'No longer in use, or given up.',
+  'use-case.status=candidate': `In Betracht gezogen. Der Artikel erwartet, dass 70 Prozent der ersten Anwendungsfälle angepasst oder ersetzt werden müssen; halten Sie also einen zweiten bereit (${article.actions}).`,
+  'use-case.status=chosen': 'Ausgewählt; der Plan arbeitet daran.',
+  'use-case.status=live': 'Im täglichen Einsatz.',
+  'use-case.status=retired': 'Nicht mehr im Einsatz oder aufgegeben.',
 
-  'kpi.level=business': `What the business gains: time, errors, satisfaction, cost (${article.kpis}).`,
-  'kpi.level=operational': `How well it runs: acceptance, availability, support effort, time to market (${article.kpis}).`,
-  'kpi.level=strategic': `What the company learns to do: data quality, AI skills, use cases live, scalability (${article.kpis}).`,
-  'kpi.level=technical': `How well the model works, such as its accuracy. Says little about value by itself (${article.kpis}).`,
+  'kpi.level=business': `Was das Unternehmen gewinnt: Zeit, Fehler, Zufriedenheit, Kosten (${article.kpis}).`,
+  'kpi.level=operational': `Wie gut es läuft: Akzeptanz, Verfügbarkeit, Supportaufwand, Time-to-Market (${article.kpis}).`,
+  'kpi.level=strategic': `Was das Unternehmen lernt: Datenqualität, KI-Fähigkeiten, Anwendungsfälle im Einsatz, Skalierbarkeit (${article.kpis}).`,
+  'kpi.level=technical': `Wie gut das Modell arbeitet, etwa seine Genauigkeit. Sagt für sich wenig über den Wert (${article.kpis}).`,
 
   'ai-act.role=provider':
-    'Develops the system or has it developed, and puts it on the market or into service under its own name (AI Act, Art. 3(3)).',
-  'ai-act.role=deployer': 'Uses the system under its own authority (AI Act, Art. 3(4)).',
+    'Entwickelt das System oder lässt es entwickeln und bringt es unter eigenem Namen in Verkehr oder nimmt es in Betrieb (KI-Verordnung, Art. 3 Nr. 3).',
+  'ai-act.role=deployer': 'Verwendet das System in eigener Verantwortung (KI-Verordnung, Art. 3 Nr. 4).',
 
-  'ai-act.performs=none': 'It does nothing that the law lists.',
+  'ai-act.performs=none': 'Es tut nichts, was das Gesetz aufzählt.',
   'ai-act.performs=remote-biometric-identification':
-    'Recognises people at a distance by their body or face; verifying one person is not meant (AI Act, Annex III, point 1).',
+    'Erkennt Menschen aus der Ferne an Körper oder Gesicht; die Verifizierung einer einzelnen Person ist nicht gemeint (KI-Verordnung, Anhang III Nr. 1).',
   'ai-act.performs=biometric-categorisation':
-    'Sorts people by sensitive traits from biometric data (AI Act, Annex III, point 1). Some of it is prohibited: see sensitive-categorisation.',
+    'Ordnet Menschen anhand biometrischer Daten nach sensiblen Merkmalen ein (KI-Verordnung, Anhang III Nr. 1). Ein Teil davon ist verboten: siehe sensitive-categorisation.',
   'ai-act.performs=emotion-recognition':
-    'Infers emotions from biometric data such as face or voice (AI Act, Annex III, point 1). At work and in education it is prohibited: see workplace-emotion-inference.',
+    'Leitet Emotionen aus biometrischen Daten wie Gesicht oder Stimme ab (KI-Verordnung, Anhang III Nr. 1). Bei der Arbeit und in der Bildung ist das verboten: siehe workplace-emotion-inference.',
   'ai-act.performs=critical-infrastructure-safety':
-    'Safety component of digital infrastructure, road traffic, water, gas, heat or electricity supply (AI Act, Annex III, point 2).',
-  'ai-act.performs=education-admission': 'Decides on admission to education or training (AI Act, Annex III, point 3).',
-  'ai-act.performs=learning-evaluation': 'Evaluates what people have learnt (AI Act, Annex III, point 3).',
+    'Sicherheitsbauteil von digitaler Infrastruktur, Straßenverkehr oder der Versorgung mit Wasser, Gas, Wärme oder Strom (KI-Verordnung, Anhang III Nr. 2).',
+  'ai-act.performs=education-admission':
+    'Entscheidet über die Zulassung zu Bildung oder Ausbildung (KI-Verordnung, Anhang III Nr. 3).',
+  'ai-act.performs=learning-evaluation': 'Bewertet, was Menschen gelernt haben (KI-Verordnung, Anhang III Nr. 3).',
   'ai-act.performs=education-level-assessment':
-    'Assesses the level of education that someone should get (AI Act, Annex III, point 3).',
-  'ai-act.performs=exam-monitoring': 'Monitors people during exams (AI Act, Annex III, point 3).',
-  'ai-act.performs=job-ad-targeting': 'Places targeted job advertisements (AI Act, Annex III, point 4(a)).',
-  'ai-act.performs=cv-filtering': 'Analyses or filters job applications (AI Act, Annex III, point 4(a)).',
-  'ai-act.performs=candidate-evaluation': 'Evaluates candidates for a job (AI Act, Annex III, point 4(a)).',
+    'Beurteilt, welches Bildungsniveau für jemanden angemessen ist (KI-Verordnung, Anhang III Nr. 3).',
+  'ai-act.performs=exam-monitoring': 'Überwacht Menschen bei Prüfungen (KI-Verordnung, Anhang III Nr. 3).',
+  'ai-act.performs=job-ad-targeting': 'Schaltet gezielte Stellenanzeigen (KI-Verordnung, Anhang III Nr. 4 Buchst. a).',
+  'ai-act.performs=cv-filtering': 'Sichtet oder filtert Bewerbungen (KI-Verordnung, Anhang III Nr. 4 Buchst. a).',
+  'ai-act.performs=candidate-evaluation':
+    'Bewertet Bewerber für eine Stelle (KI-Verordnung, Anhang III Nr. 4 Buchst. a).',
   'ai-act.performs=employment-decisions':
-    'Prepares or takes decisions on working terms, promotion or dismissal (AI Act, Annex III, point 4(b)).',
+    'Bereitet Entscheidungen über Arbeitsbedingungen, Beförderung oder Kündigung vor oder trifft sie (KI-Verordnung, Anhang III Nr. 4 Buchst. b).',
   'ai-act.performs=task-allocation':
-    'Allocates tasks by individual behaviour or personal traits (AI Act, Annex III, point 4(b)).',
+    'Weist Aufgaben nach individuellem Verhalten oder persönlichen Merkmalen zu (KI-Verordnung, Anhang III Nr. 4 Buchst. b).',
   'ai-act.performs=performance-monitoring':
-    'Monitors or evaluates the performance and behaviour of workers (AI Act, Annex III, point 4(b)).',
-  'ai-act.performs=public-benefits': 'Decides on public benefits and services (AI Act, Annex III, point 5(a)).',
+    'Überwacht oder bewertet Leistung und Verhalten von Beschäftigten (KI-Verordnung, Anhang III Nr. 4 Buchst. b).',
+  'ai-act.performs=public-benefits':
+    'Entscheidet über öffentliche Leistungen und Dienste (KI-Verordnung, Anhang III Nr. 5 Buchst. a).',
   'ai-act.performs=credit-scoring':
-    'Evaluates the creditworthiness of natural persons; detecting fraud is not meant (AI Act, Annex III, point 5(b)).',
+    'Bewertet die Kreditwürdigkeit natürlicher Personen; Betrugserkennung ist nicht gemeint (KI-Verordnung, Anhang III Nr. 5 Buchst. b).',
   'ai-act.performs=insurance-pricing':
-    'Assesses risk or sets prices in life and health insurance (AI Act, Annex III, point 5(c)).',
-  'ai-act.performs=emergency-triage': 'Ranks emergency calls or patients (AI Act, Annex III, point 5(d)).',
-  'ai-act.performs=law-enforcement': 'Serves law enforcement (AI Act, Annex III, point 6).',
-  'ai-act.performs=migration-control': 'Serves migration, asylum or border control (AI Act, Annex III, point 7).',
-  'ai-act.performs=justice-support': 'Assists courts (AI Act, Annex III, point 8).',
-  'ai-act.performs=election-influence': 'Influences elections or votes (AI Act, Annex III, point 8).',
+    'Bewertet Risiken oder bestimmt Preise in der Lebens- und Krankenversicherung (KI-Verordnung, Anhang III Nr. 5 Buchst. c).',
+  'ai-act.performs=emergency-triage':
+    'Reiht Notrufe oder Patienten nach Dringlichkeit (KI-Verordnung, Anhang III Nr. 5 Buchst. d).',
+  'ai-act.performs=law-enforcement': 'Dient der Strafverfolgung (KI-Verordnung, Anhang III Nr. 6).',
+  'ai-act.performs=migration-control': 'Dient Migration, Asyl oder Grenzkontrolle (KI-Verordnung, Anhang III Nr. 7).',
+  'ai-act.performs=justice-support': 'Unterstützt Gerichte (KI-Verordnung, Anhang III Nr. 8).',
+  'ai-act.performs=election-influence': 'Beeinflusst Wahlen oder das Wahlverhalten (KI-Verordnung, Anhang III Nr. 8).',
   'ai-act.performs=harmful-manipulation':
-    'Manipulates people in a way that causes significant harm; prohibited (AI Act, Art. 5(1)(a)).',
+    'Manipuliert Menschen so, dass erheblicher Schaden entsteht; verboten (KI-Verordnung, Art. 5 Abs. 1 Buchst. a).',
   'ai-act.performs=exploiting-vulnerability':
-    'Exploits age, disability or social situation; prohibited (AI Act, Art. 5(1)(b)).',
-  'ai-act.performs=social-scoring': 'Scores people by their social behaviour; prohibited (AI Act, Art. 5(1)(c)).',
+    'Nutzt Alter, Behinderung oder soziale Lage aus; verboten (KI-Verordnung, Art. 5 Abs. 1 Buchst. b).',
+  'ai-act.performs=social-scoring':
+    'Bewertet Menschen nach ihrem sozialen Verhalten; verboten (KI-Verordnung, Art. 5 Abs. 1 Buchst. c).',
   'ai-act.performs=crime-prediction':
-    'Predicts crimes of a person from profiling alone; prohibited (AI Act, Art. 5(1)(d)).',
+    'Sagt Straftaten einer Person allein aus Profiling voraus; verboten (KI-Verordnung, Art. 5 Abs. 1 Buchst. d).',
   'ai-act.performs=face-scraping':
-    'Collects faces untargeted for a recognition database; prohibited (AI Act, Art. 5(1)(e)).',
+    'Sammelt ungezielt Gesichtsbilder für eine Erkennungsdatenbank; verboten (KI-Verordnung, Art. 5 Abs. 1 Buchst. e).',
   'ai-act.performs=workplace-emotion-inference':
-    'Infers emotions at the workplace or in education; prohibited except for medical or safety reasons (AI Act, Art. 5(1)(f)).',
+    'Leitet Emotionen am Arbeitsplatz oder in der Bildung ab; verboten außer aus medizinischen oder Sicherheitsgründen (KI-Verordnung, Art. 5 Abs. 1 Buchst. f).',
   'ai-act.performs=sensitive-categorisation':
-    'Infers sensitive traits of people from biometric data; prohibited (AI Act, Art. 5(1)(g)).',
+    'Leitet sensible Merkmale von Menschen aus biometrischen Daten ab; verboten (KI-Verordnung, Art. 5 Abs. 1 Buchst. g).',
   'ai-act.performs=realtime-identification':
-    'Identifies people at a distance in real time for law enforcement; prohibited (AI Act, Art. 5(1)(h)).',
+    'Identifiziert Menschen aus der Ferne in Echtzeit für die Strafverfolgung; verboten (KI-Verordnung, Art. 5 Abs. 1 Buchst. h).',
   'ai-act.performs=intimate-imagery':
-    'Creates intimate images of people without their consent; prohibited from 2 December 2026 (AI Act, Art. 5(1)(ba)).',
+    'Erzeugt intime Bilder von Menschen ohne deren Einwilligung; verboten ab dem 2. Dezember 2026 (KI-Verordnung, Art. 5 Abs. 1 Buchst. ba).',
   'ai-act.performs=child-abuse-imagery':
-    'Creates depictions of child abuse; prohibited from 2 December 2026 (AI Act, Art. 5(1)(bb)).',
+    'Erzeugt Darstellungen von Kindesmissbrauch; verboten ab dem 2. Dezember 2026 (KI-Verordnung, Art. 5 Abs. 1 Buchst. bb).',
 
-  'ai-act.affects=natural-persons': 'Its results are about people, such as applicants or customers.',
-  'ai-act.affects=staff': "Its results are about the company's own employees.",
-  'ai-act.affects=none': 'Its results are about things, not about people.',
+  'ai-act.affects=natural-persons': 'Die Ergebnisse handeln von Menschen, etwa von Bewerbern oder Kunden.',
+  'ai-act.affects=staff': 'Die Ergebnisse handeln von den eigenen Beschäftigten.',
+  'ai-act.affects=none': 'Die Ergebnisse handeln von Sachen, nicht von Menschen.',
 
   'ai-act.decides=solely-automated':
-    'The system decides and nobody looks at it first. With a legal or similarly significant effect, only under the exceptions of GDPR, Art. 22.',
-  'ai-act.decides=human-in-loop': 'A person looks at each result and decides.',
-  'ai-act.decides=advises': 'It gives hints; people decide by themselves.',
+    'Das System entscheidet und niemand sieht es sich vorher an. Mit rechtlicher oder ähnlich erheblicher Wirkung nur unter den Ausnahmen von DSGVO, Art. 22.',
+  'ai-act.decides=human-in-loop': 'Ein Mensch sieht sich jedes Ergebnis an und entscheidet.',
+  'ai-act.decides=advises': 'Es gibt Hinweise; die Menschen entscheiden selbst.',
 
-  'ai-act.exemption=narrow-task': 'It does a narrow procedural task only (AI Act, Art. 6(3)(a)).',
-  'ai-act.exemption=improves-result': 'It improves the result of a completed human activity (AI Act, Art. 6(3)(b)).',
+  'ai-act.exemption=narrow-task':
+    'Es erledigt nur eine eng gefasste Verfahrensaufgabe (KI-Verordnung, Art. 6 Abs. 3 Buchst. a).',
+  'ai-act.exemption=improves-result':
+    'Es verbessert das Ergebnis einer abgeschlossenen menschlichen Tätigkeit (KI-Verordnung, Art. 6 Abs. 3 Buchst. b).',
   'ai-act.exemption=detects-patterns':
-    'It detects patterns or deviations in decisions without replacing human assessment (AI Act, Art. 6(3)(c)).',
-  'ai-act.exemption=preparatory': 'It prepares an assessment only (AI Act, Art. 6(3)(d)).',
+    'Es erkennt Muster oder Abweichungen in Entscheidungen, ohne die menschliche Bewertung zu ersetzen (KI-Verordnung, Art. 6 Abs. 3 Buchst. c).',
+  'ai-act.exemption=preparatory': 'Es bereitet eine Bewertung nur vor (KI-Verordnung, Art. 6 Abs. 3 Buchst. d).',
 
-  'ai-act.risk=prohibited': 'A practice that the law bans (AI Act, Art. 5).',
+  'ai-act.risk=prohibited': 'Eine Praktik, die das Gesetz verbietet (KI-Verordnung, Art. 5).',
   'ai-act.risk=high':
-    'A listed use or a safety component, with duties for provider and deployer (AI Act, Art. 6; for the uses of Annex III from 2 December 2027).',
-  'ai-act.risk=limited': 'Duties to inform people only, since 2 August 2026 (AI Act, Art. 50).',
-  'ai-act.risk=minimal': 'No particular duties but AI literacy (AI Act, Art. 4).',
+    'Eine aufgezählte Verwendung oder ein Sicherheitsbauteil, mit Pflichten für Anbieter und Betreiber (KI-Verordnung, Art. 6; für die Verwendungen aus Anhang III ab dem 2. Dezember 2027).',
+  'ai-act.risk=limited': 'Nur Pflichten, Menschen zu informieren, seit dem 2. August 2026 (KI-Verordnung, Art. 50).',
+  'ai-act.risk=minimal': 'Keine besonderen Pflichten außer KI-Kompetenz (KI-Verordnung, Art. 4).',
 
-  'budget.claims=roi': 'Return on investment in the first year: (benefit − cost) ÷ cost.',
-  'budget.claims=payback': `The time after which the investment is earned back. The article says often 12–18 months (${article.questions}).`,
-  'budget.claims=npv': 'Net present value: all money in and out over the years, at its worth today.',
+  'budget.claims=roi': 'Rendite im ersten Jahr: (Nutzen − Kosten) ÷ Kosten.',
+  'budget.claims=payback': `Die Zeit, nach der die Investition wieder eingespielt ist. Der Artikel nennt häufig 12–18 Monate (${article.questions}).`,
+  'budget.claims=npv': 'Kapitalwert: alle Ein- und Auszahlungen über die Jahre, zum heutigen Wert.',
 
   'compliance.works-council=consent':
-    'The works council agrees, needed where staff can be observed or where hiring or appraisal is touched (Netherlands: WOR, Art. 27(1)).',
+    'Der Betriebsrat stimmt zu; nötig, wo Verhalten oder Leistung überwacht werden können (Deutschland: BetrVG, § 87 Abs. 1 Nr. 6; Niederlande: WOR, Art. 27 Abs. 1).',
   'compliance.works-council=advice':
-    'The works council is asked for its advice on an important technological facility (Netherlands: WOR, Art. 25(1)(k)).',
+    'Der Betriebsrat wird unterrichtet und gehört (Deutschland: BetrVG, § 90 Abs. 1 Nr. 3; Niederlande: WOR, Art. 25 Abs. 1 Buchst. k).',
 
-  'compliance.regulation=gdpr': 'General Data Protection Regulation: personal data.',
-  'compliance.regulation=eu-ai-act': 'Regulation (EU) 2024/1689, as amended by Regulation (EU) 2026/1744: AI systems.',
+  'compliance.regulation=gdpr': 'Datenschutz-Grundverordnung (DSGVO): personenbezogene Daten.',
+  'compliance.regulation=eu-ai-act': 'Verordnung (EU) 2024/1689, geändert durch Verordnung (EU) 2026/1744: KI-Systeme.',
   'compliance.regulation=data-act':
-    'Regulation (EU) 2023/2854: data of connected products, applicable since 12 September 2025.',
-  'compliance.regulation=nis2': 'Directive on cybersecurity; in the Netherlands the Cyberbeveiligingswet.',
+    'Verordnung (EU) 2023/2854: Daten vernetzter Produkte, anwendbar seit dem 12. September 2025.',
+  'compliance.regulation=nis2': 'Richtlinie zur Cybersicherheit; in den Niederlanden die Cyberbeveiligingswet.',
 };
