@@ -1,4 +1,4 @@
-import { isAbsent, type ModelElement } from '../model/element.ts';
+import { isAbsent, type ModelElement, nameOf } from '../model/element.ts';
 import type { Person, Plan, TeamMember } from '../model/plan.ts';
 import { ROLES, type Role, type SourceRange } from '../model/values.ts';
 import { unfinishedAt, unreadableAt } from './statement.ts';
@@ -152,7 +152,7 @@ function hasDeputy(person: Person): boolean {
 }
 
 function undecidedOf(plan: Plan, declared: ReadonlyMap<string, ModelElement<'role'>>): SourceRange[] {
-  const undecided: SourceRange[] = [];
+  const undecided: SourceRange[] = plan.complete ? [] : [nameOf(plan.element)];
   const { team } = plan;
   if (team) undecided.push(...[unreadableAt(team, 'members') ?? unfinishedAt(team)].flatMap((at) => at ?? []));
   for (const { value } of team?.facts.members?.value ?? []) {

@@ -17,11 +17,18 @@ export type ElementProblem =
       readonly allowedIn: readonly string[];
     }
   | { readonly code: 'duplicate-fact'; readonly at: SourceRange; readonly name: string; readonly first: SourceRange }
-  | { readonly code: 'unknown-element'; readonly at: SourceRange; readonly name: string }
+  | {
+      readonly code: 'unknown-element';
+      readonly at: SourceRange;
+      readonly name: string;
+      /** The word behind it, which other lines may refer to. */
+      readonly id: string | undefined;
+    }
   | {
       readonly code: 'misplaced-element';
       readonly at: SourceRange;
       readonly name: string;
+      readonly id: string | undefined;
       readonly allowedIn: readonly string[];
     }
   | { readonly code: 'duplicate-element'; readonly at: SourceRange; readonly name: string; readonly first: SourceRange }

@@ -45,6 +45,8 @@ export interface Plan {
   readonly elements: readonly ModelElement[];
   readonly references: readonly ResolvedReference[];
   readonly parents: ReadonlyMap<ModelElement, ModelElement>;
+  /** Whether all imports were found: what a missing file holds cannot be called missing from the plan. */
+  readonly complete: boolean;
 }
 
 /**
@@ -53,12 +55,14 @@ export interface Plan {
  * @param file the file that holds the plan
  * @param imports the files that it imports, directly or through others, each once
  * @param today the day of the run, used where the plan has no `as-of`
+ * @param complete false when an import could not be found
  */
 export function assemblePlan(
   file: FileModel,
   element: ModelElement<'plan'>,
   imports: readonly FileModel[],
   today: EpochDay,
+  complete = true,
 ): Plan {
   const shared = [file, ...imports].flatMap(({ elements }) => elements.filter(({ kind }) => isShared(kind)));
   const elements: ModelElement[] = [];
@@ -94,6 +98,7 @@ export function assemblePlan(
     elements,
     references,
     parents,
+    complete,
   };
 }
 

@@ -190,14 +190,16 @@ class ElementReading {
     // The word's range is relative to the child, so that it moves with it.
     const own: SourceRange = { anchor: syntax.anchor, start: syntax.kind?.start ?? 0, end: syntax.kind?.end ?? 0 };
     const specification = specificationOf(word);
+    const [named] = syntax.header;
+    const id = named?.form === 'word' ? named.text : undefined;
     if (!specification) {
-      this.problems.push({ code: 'unknown-element', at: own, name: word });
+      this.problems.push({ code: 'unknown-element', at: own, name: word, id });
       return;
     }
     const kind = word as ElementKind;
     const allowed = this.#allowedChildren()[kind] ?? (kind === 'accept' && this.#specification ? 'many' : undefined);
     if (!allowed) {
-      this.problems.push({ code: 'misplaced-element', at: own, name: word, allowedIn: kindsWithChild(kind) });
+      this.problems.push({ code: 'misplaced-element', at: own, name: word, id, allowedIn: kindsWithChild(kind) });
       return;
     }
     const first = allowed === 'one' ? this.children.find((child) => child.kind === kind) : undefined;

@@ -1,4 +1,4 @@
-/** What the later stages need of the language: ranges, typed values, calendar functions and the closed lists. */
+/** What the later stages need of the language: ranges, typed values, calendar functions, the closed lists and the names of words. */
 export { type Location, locate, type Sourced, type SourceRange } from '../language/syntax/source.ts';
 export { addMonths, type EpochDay, formatIsoDate, toCivilDate, toEpochDay } from '../language/values/calendar-date.ts';
 export type { Condition, DateSpan, Dependency } from '../language/values/notation.ts';
@@ -28,3 +28,4 @@ export {
   ROLES,
   type Role,
 } from '../language/vocabulary/closed-lists.ts';
+export { labelOf } from '../language/vocabulary/labels/index.ts';

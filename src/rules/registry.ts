@@ -1,8 +1,24 @@
 // Generated from the rule files by "npm run generate".
+import changeTimeShareLow from './change/time-share-low.ts';
+import complianceAnnexIiiUnderstated from './compliance/annex-iii-understated.ts';
+import complianceClassificationMissing from './compliance/classification-missing.ts';
 import type { Rule } from './engine/rule.ts';
 import kpiNoBaseline from './kpi/no-baseline.ts';
 import organisationBudgetOwnerNotBusiness from './organisation/budget-owner-not-business.ts';
 import organisationNoManagementLine from './organisation/no-management-line.ts';
+import roadmapDependencyCycle from './roadmap/dependency-cycle.ts';
+import roadmapNoBuffer from './roadmap/no-buffer.ts';
+import roadmapNoStageGate from './roadmap/no-stage-gate.ts';
+import roadmapScheduleInconsistent from './roadmap/schedule-inconsistent.ts';
+import syntaxBlockWithoutName from './syntax/block-without-name.ts';
+import syntaxColonBeforeBlock from './syntax/colon-before-block.ts';
+import syntaxStrayBrace from './syntax/stray-brace.ts';
+import syntaxStrayCharacter from './syntax/stray-character.ts';
+import syntaxTooDeep from './syntax/too-deep.ts';
+import syntaxTooManyProblems from './syntax/too-many-problems.ts';
+import syntaxUnclosedBlock from './syntax/unclosed-block.ts';
+import syntaxUnclosedComment from './syntax/unclosed-comment.ts';
+import syntaxUnclosedText from './syntax/unclosed-text.ts';
 import teamMissingBusinessLead from './team/missing-business-lead.ts';
 import teamMissingComplianceOfficer from './team/missing-compliance-officer.ts';
 import teamMissingDataEngineer from './team/missing-data-engineer.ts';
@@ -19,9 +35,25 @@ import useCaseTooManyInputs from './use-case/too-many-inputs.ts';
 
 /** Every rule, in the order of the ids. */
 export const RULES: readonly Rule[] = [
+  changeTimeShareLow,
+  complianceAnnexIiiUnderstated,
+  complianceClassificationMissing,
   kpiNoBaseline,
   organisationBudgetOwnerNotBusiness,
   organisationNoManagementLine,
+  roadmapDependencyCycle,
+  roadmapNoBuffer,
+  roadmapNoStageGate,
+  roadmapScheduleInconsistent,
+  syntaxBlockWithoutName,
+  syntaxColonBeforeBlock,
+  syntaxStrayBrace,
+  syntaxStrayCharacter,
+  syntaxTooDeep,
+  syntaxTooManyProblems,
+  syntaxUnclosedBlock,
+  syntaxUnclosedComment,
+  syntaxUnclosedText,
   teamMissingBusinessLead,
   teamMissingComplianceOfficer,
   teamMissingDataEngineer,

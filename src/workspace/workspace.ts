@@ -165,11 +165,17 @@ export class Workspace {
     return found.sort();
   }
 
+  /** The files that the last description of a file asked for and that nobody has handed over. */
+  missingImports(uri: string): string[] {
+    return [...(this.#entries.get(uri)?.closure?.targets ?? [])].filter((target) => !this.#entries.has(target));
+  }
+
   #check(uri: string, tree: SyntaxTree, file: PlanFile, models: readonly FileModel[]): CheckedFile {
     const own = checkFile(file, this.#rules, this.#settings);
     const faults = [...own.faults];
     // With braces that do not match, what a block holds is a guess: the picture is kept, but nobody is blamed for gaps.
     const misread = isMisread(tree);
+    const complete = imports.every(({ outcome }) => outcome.kind === 'found' || outcome.kind === 'cycle');
     const plans = plansOf(file.model).map((element): CheckedPlan => {
       const plan = assemblePlan(file.model, element, models, this.#today);
       const facts = analyse(plan);

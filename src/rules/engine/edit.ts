@@ -73,6 +73,15 @@ function indented(content: string, depth: number): string {
     .join('');
 }
 
+/** Writes the closing brace that a block lacks, behind the last line in it. */
+export function closeBlock(element: ModelElement): Edit {
+  const lines = element.lines.map(({ trailEnd }) => trailEnd);
+  const half = element.problems.filter(({ code }) => code === 'unfinished-line').map(({ at }) => at.end);
+  const children = element.children.map((child) => endOf(child, element));
+  const end = Math.max((element.block?.open ?? element.extent.end - 1) + 1, ...lines, ...half, ...children);
+  return { at: position(element, end), text: `\n${indentation(element.depth - 1)}}` };
+}
+
 /** Puts other text in place of a range. */
 export function replace(at: SourceRange, text: string): Edit {
   return { at, text };
@@ -81,6 +90,11 @@ export function replace(at: SourceRange, text: string): Edit {
 /** Writes the value of a fact anew, or the whole fact where it has no value yet. */
 export function replaceValue(line: FactLine, value: string): Edit {
   return line.valueAt ? { at: line.valueAt, text: value } : { at: line.at, text: `${line.name}: ${value}` };
+}
+
+/** Writes something directly before or behind a range. */
+export function insertAt(range: SourceRange, side: 'start' | 'end', text: string): Edit {
+  return { at: { anchor: range.anchor, start: range[side], end: range[side] }, text };
 }
 
 /** Takes a stretch away, with its line where nothing else stands on it. */

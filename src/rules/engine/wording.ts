@@ -26,11 +26,21 @@ export type MessagePlaceholders<M extends Translated<MessageText>> =
 
 export type MessageData = Readonly<Record<string, Shown>>;
 
-/** Puts values into the places of a text, as the language writes them. An unknown place stays as it is. */
+/** What a person reads in one glance; titles and names of a plan may be longer. */
+const LONGEST_WORDS = 80;
+
+/** A text on one line with at most so many characters. */
+export function shorten(text: string, most = LONGEST_WORDS): string {
+  // A megabyte on one line is not searched for blanks.
+  const line = text.slice(0, most + 200).replace(/\s+/g, ' ');
+  return line.length <= most ? line : `${line.slice(0, most - 1).trimEnd()}…`;
+}
+
+/** Puts values into the places of a text, as the language writes them, long ones shortened. An unknown place stays as it is. */
 export function fillIn(text: string, data: MessageData, language: Language): string {
   return text.replace(/\{([A-Za-z]\w*)\}/g, (place, name: string) => {
     const value = data[name];
-    return value === undefined ? place : showFigure(value, language);
+    return value === undefined ? place : shorten(showFigure(value, language));
   });
 }
 

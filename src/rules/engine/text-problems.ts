@@ -1,0 +1,144 @@
+import type { ElementProblem, ModelElement } from '../../model/element.ts';
+import type { PlanFile } from '../../model/file.ts';
+import { locate, type SourceRange } from '../../model/values.ts';
+import type { SyntaxProblem, SyntaxProblemCode, ValueProblem } from '../../model/vocabulary.ts';
+
+type ProblemOf<C extends ElementProblem['code']> = Extract<ElementProblem, { readonly code: C }>;
+type ValueProblemOf<C extends ValueProblem['code']> = Extract<ValueProblem, { readonly code: C }>;
+
+/** A problem and the element whose block it is in; undefined outside any block. */
+export interface Placed<P> {
+  readonly problem: P;
+  readonly about: ModelElement | undefined;
+}
+
+/** A value that could not be taken as written, in a fact (`accept` and `import` count as their own fact). */
+export interface PlacedValue<P extends ValueProblem> extends Placed<P> {
+  readonly about: ModelElement;
+  readonly fact: string;
+  readonly nameAt: SourceRange;
+}
+
+/** What is wrong with the text of a file, sorted once for all the rules that phrase it. */
+interface TextProblems {
+  readonly syntax: ReadonlyMap<string, readonly Placed<SyntaxProblem>[]>;
+  readonly elements: ReadonlyMap<string, readonly Placed<ElementProblem>[]>;
+  readonly values: ReadonlyMap<string, readonly PlacedValue<ValueProblem>[]>;
+  readonly statements: readonly PlacedValue<ValueProblem>[];
+}
+
+const known = new WeakMap<PlanFile, TextProblems>();
+
+export function syntaxProblems(file: PlanFile, code: SyntaxProblemCode): readonly Placed<SyntaxProblem>[] {
+  return problemsOf(file).syntax.get(code) ?? [];
+}
+
+export function elementProblems<C extends ElementProblem['code']>(
+  file: PlanFile,
+  code: C,
+): readonly Placed<ProblemOf<C>>[] {
+  // Sorted by their code below.
+  return (problemsOf(file).elements.get(code) ?? []) as readonly Placed<ProblemOf<C>>[];
+}
+
+/** The problems of values, those of `accept` statements apart: these have a rule of their own. */
+export function valueProblems<C extends ValueProblem['code']>(
+  file: PlanFile,
+  code: C,
+): readonly PlacedValue<ValueProblemOf<C>>[] {
+  return (problemsOf(file).values.get(code) ?? []) as readonly PlacedValue<ValueProblemOf<C>>[];
+}
+
+/** The problems of `accept` statements. */
+export function exceptionProblems(file: PlanFile): readonly PlacedValue<ValueProblem>[] {
+  return problemsOf(file).statements;
+}
+
+function problemsOf(file: PlanFile): TextProblems {
+  const sorted = known.get(file) ?? sort(file);
+  known.set(file, sorted);
+  return sorted;
+}
+
+/** One cause, one finding: a line with an open quote or a stray sign is not blamed for what these did to its value. */
+function sort(file: PlanFile): TextProblems {
+  const syntax = new Map<string, Placed<SyntaxProblem>[]>();
+  const elements = new Map<string, Placed<ElementProblem>[]>();
+  const values = new Map<string, PlacedValue<ValueProblem>[]>();
+  const statements: PlacedValue<ValueProblem>[] = [];
+  const spoilers: number[] = [];
+  for (const problem of file.syntaxProblems) {
+    add(syntax, problem.code, { problem, about: elementAt(file, problem.at) });
+    if (problem.code === 'unclosed-text' || problem.code === 'stray-character') {
+      spoilers.push(locate(problem.at).start);
+    }
+  }
+  const takeOwn = (problem: ElementProblem, about: ModelElement | undefined): void => {
+    const isLine = problem.code === 'unfinished-line' || problem.code === 'header-leftover';
+    if (!isLine || !isSpoilt(problem.at, spoilers)) add(elements, problem.code, { problem, about });
+  };
+  for (const problem of file.model.problems) takeOwn(problem, undefined);
+  for (const about of file.elements) {
+    if (about.problems.length === 0) continue;
+    for (const placed of unspoiltValues(about, spoilers)) {
+      if (about.kind === 'accept') statements.push(placed);
+      else add(values, placed.problem.code, placed);
+    }
+    for (const problem of about.problems) if (problem.code !== 'value') takeOwn(problem, about);
+  }
+  return { syntax, elements, values, statements };
+}
+
+function add<T>(map: Map<string, T[]>, code: string, item: T): void {
+  const items = map.get(code);
+  if (items) items.push(item);
+  else map.set(code, [item]);
+}
+
+function unspoiltValues(about: ModelElement, spoilers: readonly number[]): PlacedValue<ValueProblem>[] {
+  const placed: PlacedValue<ValueProblem>[] = [];
+  const wrong = new Map<number, ValueProblem[]>();
+  for (const problem of about.problems) {
+    if (problem.code !== 'value') continue;
+    placed.push({ problem: problem.problem, about, fact: problem.fact, nameAt: problem.nameAt });
+    if (problem.problem.code === 'habit') continue;
+    wrong.set(problem.nameAt.start, [...(wrong.get(problem.nameAt.start) ?? []), problem.problem]);
+  }
+  const lines = new Map(spoilers.length === 0 ? [] : about.lines.map((line) => [line.nameAt.start, line]));
+  return placed.filter(({ problem, nameAt }) => {
+    if (problem.code === 'habit' && wrong.get(nameAt.start)?.some((other) => overlap(other.at, problem.at)))
+      return false;
+    const line = lines.get(nameAt.start);
+    const extent = line
+      ? { ...line.at, end: line.trailEnd }
+      : { ...nameAt, end: about.block?.open ?? about.extent.end };
+    return !isSpoilt(extent, spoilers);
+  });
+}
+
+/** A habit inside a value that is wrong for another reason goes with it: mending that one writes the whole value anew. */
+function overlap(one: SourceRange, other: SourceRange): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+function isSpoilt(range: SourceRange, spoilers: readonly number[]): boolean {
+  if (spoilers.length === 0) return false;
+  const { start, end } = locate(range);
+  return spoilers.some((spoiler) => spoiler >= start && spoiler <= end);
+}
+
+/** The innermost element that holds a place. */
+function elementAt(file: PlanFile, at: SourceRange): ModelElement | undefined {
+  const { start } = locate(at);
+  let inside: ModelElement | undefined;
+  let among: readonly ModelElement[] = file.model.elements;
+  for (;;) {
+    const next: ModelElement | undefined = among.find((element) => {
+      const extent = locate(element.extent);
+      return extent.start <= start && start < extent.end;
+    });
+    if (!next) return inside;
+    inside = next;
+    among = next.children;
+  }
+}

@@ -1,0 +1,86 @@
+import type { ModelElement } from '../../model/element.ts';
+import type { PlanFile } from '../../model/file.ts';
+import { locate, type SourceRange } from '../../model/values.ts';
+import { closeBlock } from '../engine/edit.ts';
+import { fix } from '../engine/fix.ts';
+import { defineRule } from '../engine/rule.ts';
+import { notation } from '../engine/source.ts';
+import { syntaxProblems } from '../engine/text-problems.ts';
+
+export default defineRule({
+  id: 'syntax/unclosed-block',
+  title: { en: 'Block not closed', nl: 'Blok niet gesloten', de: 'Block nicht geschlossen' },
+  severity: 'error',
+  since: '0.1.0',
+  status: 'stable',
+  scope: 'file',
+  sources: [notation('Blocks')],
+  messages: {
+    named: {
+      en: {
+        what: "The block of '{name}' that opens here is never closed",
+        why: 'Where it ends is guessed from the indentation, so gaps in the plan are not reported until it is mended.',
+        help: 'Write } on a line of its own behind the last line of the block.',
+      },
+      nl: {
+        what: "Het blok van '{name}' dat hier opent, wordt nergens gesloten",
+        why: 'Waar het eindigt, is uit het inspringen geraden; wat het plan mist, wordt pas na herstel gemeld.',
+        help: 'Schrijf } op een eigen regel achter de laatste regel van het blok.',
+      },
+      de: {
+        what: "Der Block von '{name}', der hier beginnt, wird nirgends geschlossen",
+        why: 'Sein Ende ist aus der Einrückung geraten; was dem Plan fehlt, wird erst danach gemeldet.',
+        help: 'Hinter der letzten Zeile des Blocks } in eine eigene Zeile schreiben.',
+      },
+    },
+    unnamed: {
+      en: {
+        what: 'The block that opens here is never closed',
+        help: 'Write } on a line of its own behind the last line of the block.',
+      },
+      nl: {
+        what: 'Het blok dat hier opent, wordt nergens gesloten',
+        help: 'Schrijf } op een eigen regel achter de laatste regel van het blok.',
+      },
+      de: {
+        what: 'Der Block, der hier beginnt, wird nirgends geschlossen',
+        help: 'Hinter der letzten Zeile des Blocks } in eine eigene Zeile schreiben.',
+      },
+    },
+  },
+  examples: {
+    failing: [
+      'plan p "P" {\n  team {\n    person anna "Anna" {\n      roles: business-lead\n  }\n}',
+      'plan p "P" {\n  budget {\n    total: 90k\n  }\n',
+    ],
+    passing: ['plan p "P" {\n  team {\n    person anna "Anna" {\n      roles: business-lead\n    }\n  }\n}'],
+  },
+  check({ file, report }) {
+    for (const { problem, about } of syntaxProblems(file, 'unclosed-block')) {
+      const name = problem.data['name'] ?? '';
+      const place = { at: problem.at, about, fixes: () => closings(file, problem.at) };
+      if (name === '') report({ message: 'unnamed', ...place });
+      else report({ message: 'named', data: { name }, ...place });
+    }
+  },
+});
+
+function closings(file: PlanFile, brace: SourceRange) {
+  const { start } = locate(brace);
+  const open = file.elements.find(
+    ({ block, extent }) => block !== undefined && extent.anchor.start + block.open === start,
+  );
+  // What the block holds is not all known where an element in it was not understood: its end would be misplaced.
+  if (!open || holdsUnread(open)) return [];
+  return [fix(CLOSE, 'unsafe', [closeBlock(open)])];
+}
+
+const CLOSE = {
+  en: 'Close the block behind its last line',
+  nl: 'Sluit het blok achter zijn laatste regel',
+  de: 'Block hinter seiner letzten Zeile schließen',
+};
+
+function holdsUnread({ problems }: ModelElement): boolean {
+  return problems.some(({ code }) => code === 'unknown-element' || code === 'misplaced-element');
+}
