@@ -175,9 +175,9 @@ export class Workspace {
     const faults = [...own.faults];
     // With braces that do not match, what a block holds is a guess: the picture is kept, but nobody is blamed for gaps.
     const misread = isMisread(tree);
-    const complete = imports.every(({ outcome }) => outcome.kind === 'found' || outcome.kind === 'cycle');
+    const complete = file.imports.every(({ outcome }) => outcome.kind === 'found' || outcome.kind === 'cycle');
     const plans = plansOf(file.model).map((element): CheckedPlan => {
-      const plan = assemblePlan(file.model, element, models, this.#today);
+      const plan = assemblePlan(file.model, element, models, this.#today, complete);
       const facts = analyse(plan);
       if (misread) return { plan, facts, findings: [] };
       const result = checkPlan(plan, facts, this.#rules, this.#settings);
