@@ -1,7 +1,7 @@
-import { type Browser, type Page, chromium as playwright } from 'playwright-core';
-import { chromium } from '../../scripts/chromium.mjs';
+import type { Browser, Page } from 'playwright-core';
 import { root } from '../../scripts/run-program.mjs';
 import { addressOf, remoteUri, serveVsCode } from '../../scripts/vscode/serve.mjs';
+import { launchChromium, openPage, workbenchReady } from './chromium-page.ts';
 
 export interface EditorOptions {
   /** Absolute path of the folder to open. */
@@ -28,16 +28,6 @@ export interface OpenEditor {
   close(): Promise<void>;
 }
 
-const quietChromium = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 /**
  * Opens a real VS Code in a headless Chromium, with an extension under development, and waits for its workbench.
  *
@@ -55,9 +45,8 @@ export async function openEditor(options: EditorOptions): Promise<OpenEditor> {
     await server.stop();
   };
   try {
-    browser = await playwright.launch({ executablePath: chromium(), args: quietChromium });
-    const context = await browser.newContext({ viewport: options.viewport ?? { width: 1400, height: 900 } });
-    const page = await context.newPage();
+    browser = await launchChromium();
+    const page = await openPage(browser, options.viewport);
     await options.prepare?.(page);
     await page.goto(addressOf(server, options.folder, options.file, payload(server, options)));
     await workbenchReady(page);
@@ -70,11 +59,6 @@ export async function openEditor(options: EditorOptions): Promise<OpenEditor> {
     await close();
     throw error;
   }
-}
-
-async function workbenchReady(page: Page): Promise<void> {
-  await page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
-  await page.locator('.part.statusbar').waitFor();
 }
 
 /** What the server is to run beside the folder, as pairs for the address. */

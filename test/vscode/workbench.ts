@@ -28,6 +28,7 @@ export async function openFile(page: Page, name: string): Promise<void> {
   await pick(page, name, name);
   await page.locator(`.editor-group-container.active .tab.active[aria-label^="${name}"]`).waitFor();
   await page.locator('.editor-group-container.active .view-line').first().waitFor();
+  await editorFocused(page);
 }
 
 /** Puts the cursor at a line and column, both one-based, and gives the editor the focus. */
@@ -37,6 +38,13 @@ export async function goTo(page: Page, line: number, column = 1): Promise<void> 
   await widget.locator('input.input').fill(`:${line}:${column}`);
   await page.keyboard.press('Enter');
   await cursorAt(page, line, column);
+  await editorFocused(page);
+}
+
+/** Keys pressed while a quick pick closes would still go to it. */
+async function editorFocused(page: Page): Promise<void> {
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  await page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
 }
 
 /** Waits until the status bar shows the cursor there, both one-based; any column where none is given. */
