@@ -1,10 +1,10 @@
 import { unreadableAt } from '../../analysis/statement.ts';
-import { threePoint, type ThreePoint } from '../../analysis/three-point.ts';
+import { type ThreePoint, threePoint } from '../../analysis/three-point.ts';
 import type { ModelElement } from '../../model/element.ts';
 import { type Shown, showFigure } from '../../model/figures.ts';
 import type { Measure, Period, Sourced } from '../../model/values.ts';
 import { worded, wordedRange } from '../engine/worded.ts';
-import { writtenMoney, writtenNumber, writtenPercent } from '../engine/written.ts';
+import { writtenNumber, writtenPercent } from '../engine/written.ts';
 
 export type Kpi = ModelElement<'kpi'>;
 
@@ -82,10 +82,8 @@ export function writtenMeasure(value: number, like: Measure): string {
   const { unit, label, per } = like;
   const suffix = per === undefined ? '' : per === 'once' ? ' once' : ` / ${per}`;
   if (unit === 'percent') return writtenPercent(value) + suffix;
-  if (unit === 'money') {
-    const figure = like.currency === undefined ? writtenNumber(value) : writtenMoney(value, like as Measure & { unit: 'money' });
-    return figure + suffix;
-  }
+  if (unit === 'money')
+    return `${writtenNumber(value)}${like.currency === undefined ? '' : ` ${like.currency}`}${suffix}`;
   if (unit === 'count') return `${writtenNumber(value)}${label === undefined ? '' : ` ${label}`}${suffix}`;
   const figure = writtenNumber(value);
   const word = unit === 'hour' ? 'h' : figure === '1' ? unit : `${unit}s`;
