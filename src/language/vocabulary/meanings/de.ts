@@ -185,7 +185,7 @@ export const de: Meanings = {
   'budget.running': `Jährliche Kosten nach dem Go-live. Der Artikel rechnet mit 20–30 % der Anfangsinvestition (${article.budget}).`,
   'budget.claims':
     'Eine Rendite, Amortisationsdauer oder ein Kapitalwert, den der Plan nennt; die Prüfungen rechnen nach.',
-  stage: `Ein Teil des Budgets, der auf einmal freigegeben wird, in Monaten. Eine phase ist die Arbeit und nennt die stage, die sie bezahlt (${article.budget}).`,
+  stage: `Ein Teil des Budgets, der auf einmal freigegeben wird, in Monaten. Der Artikel budgetiert jeden Schritt für sich (${article.budget}). Eine \`phase\` ist die Arbeit und nennt die \`stage\`, die sie bezahlt.`,
   'stage.months': 'Die Monate, die der Budgetabschnitt abdeckt, gezählt vom Beginn des Plans.',
   'stage.amount': `Das Geld dieses Budgetabschnitts. Der Artikel nennt 20.000–40.000 € für einen Proof of Concept, 50.000–100.000 € für einen Piloten und 80.000–200.000 € für den Rollout (${article.budget}).`,
 

@@ -177,7 +177,7 @@ export const en: Meanings = {
   'budget.running': `Yearly cost after go-live. The article counts 20–30% of the initial investment (${article.budget}).`,
   'budget.claims':
     'A return on investment, payback time or net present value that the plan states; the checks compute it again.',
-  stage: `A part of the budget that is released in one go, in months. Phases are the work; a phase names the stage that pays for it (${article.budget}).`,
+  stage: `A part of the budget that is released in one go, in months. The article budgets each step on its own (${article.budget}). A \`phase\` is the work and names the \`stage\` that pays for it.`,
   'stage.months': 'The months that it covers, counted from the start of the plan.',
   'stage.amount': `The money of this stage. The article gives €20,000–40,000 for a proof of concept, €50,000–100,000 for a pilot, €80,000–200,000 for the roll-out (${article.budget}).`,
 

@@ -182,7 +182,7 @@ export const nl: Meanings = {
   'budget.running': `Jaarlijkse kosten na de livegang. Het artikel rekent 20–30% van de initiële investering (${article.budget}).`,
   'budget.claims':
     'Een rendement, terugverdientijd of netto contante waarde die het plan noemt; de controles rekenen die na.',
-  stage: `Een deel van het budget dat in één keer wordt vrijgegeven, in maanden. Een phase is het werk en noemt de stage die ervoor betaalt (${article.budget}).`,
+  stage: `Een deel van het budget dat in één keer wordt vrijgegeven, in maanden. Het artikel begroot elke stap apart (${article.budget}). Een \`phase\` is het werk en noemt de \`stage\` die ervoor betaalt.`,
   'stage.months': 'De maanden die de budgetfase beslaat, gerekend vanaf het begin van het plan.',
   'stage.amount': `Het geld van deze budgetfase. Het artikel noemt € 20.000–40.000 voor een proof of concept, € 50.000–100.000 voor een pilot en € 80.000–200.000 voor de uitrol (${article.budget}).`,
 
