@@ -1,8 +1,12 @@
 // Generated from the rule files by "npm run generate".
+import budgetSplitSum from './budget/split-sum.ts';
 import changeTimeShareLow from './change/time-share-low.ts';
 import complianceAnnexIiiUnderstated from './compliance/annex-iii-understated.ts';
 import complianceClassificationMissing from './compliance/classification-missing.ts';
 import type { Rule } from './engine/rule.ts';
+import kpiDeltaMismatch from './kpi/delta-mismatch.ts';
+import kpiDirectionConflict from './kpi/direction-conflict.ts';
+import kpiLevelMissing from './kpi/level-missing.ts';
 import kpiNoBaseline from './kpi/no-baseline.ts';
 import organisationBudgetOwnerNotBusiness from './organisation/budget-owner-not-business.ts';
 import organisationNoManagementLine from './organisation/no-management-line.ts';
@@ -32,12 +36,24 @@ import useCaseNoFallback from './use-case/no-fallback.ts';
 import useCaseNoProblemStatement from './use-case/no-problem-statement.ts';
 import useCaseTooFewDatapoints from './use-case/too-few-datapoints.ts';
 import useCaseTooManyInputs from './use-case/too-many-inputs.ts';
+import valueForeignNotation from './value/foreign-notation.ts';
+import valueImpossibleDate from './value/impossible-date.ts';
+import valueLeftover from './value/leftover.ts';
+import valueMissing from './value/missing.ts';
+import valueReversedRange from './value/reversed-range.ts';
+import valueUnexpected from './value/unexpected.ts';
+import valueUnknownWord from './value/unknown-word.ts';
+import valueWrongUnit from './value/wrong-unit.ts';
 
 /** Every rule, in the order of the ids. */
 export const RULES: readonly Rule[] = [
+  budgetSplitSum,
   changeTimeShareLow,
   complianceAnnexIiiUnderstated,
   complianceClassificationMissing,
+  kpiDeltaMismatch,
+  kpiDirectionConflict,
+  kpiLevelMissing,
   kpiNoBaseline,
   organisationBudgetOwnerNotBusiness,
   organisationNoManagementLine,
@@ -67,4 +83,12 @@ export const RULES: readonly Rule[] = [
   useCaseNoProblemStatement,
   useCaseTooFewDatapoints,
   useCaseTooManyInputs,
+  valueForeignNotation,
+  valueImpossibleDate,
+  valueLeftover,
+  valueMissing,
+  valueReversedRange,
+  valueUnexpected,
+  valueUnknownWord,
+  valueWrongUnit,
 ];

@@ -20,3 +20,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   }
   return best;
 }
+
+/** Whether a word is another one with one slip of the finger, in a word long enough that nothing else can be meant. */
+export function isSlip(word: string, meant: string): boolean {
+  return meant.length >= 4 && distance(word.toLowerCase(), meant.toLowerCase()) <= 1;
+}

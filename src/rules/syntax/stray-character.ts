@@ -31,6 +31,11 @@ export default defineRule({
         help: 'Es entfernen oder, was zu einem Text gehört, in Anführungszeichen setzen.',
       },
     },
+    unreadable: {
+      en: { what: 'This place cannot be read', help: 'Write one fact on each line, as in total: 90k.' },
+      nl: { what: 'Deze plaats is onleesbaar', help: 'Schrijf één gegeven per regel, zoals total: 90k.' },
+      de: { what: 'Diese Stelle ist nicht lesbar', help: 'In jede Zeile eine Angabe schreiben, wie total: 90k.' },
+    },
     semicolon: {
       en: { what: 'A line needs no semicolon', help: 'Each fact stands on a line of its own; nothing separates them.' },
       nl: {
@@ -60,14 +65,18 @@ export default defineRule({
       if (characters === ';' && ends) report({ message: 'semicolon', at: problem.at, about, fixes });
       else report({ message: 'stray', at: problem.at, about, data: { characters }, fixes });
     }
+    // The scanner leaves the parser nothing to stumble over; should it happen, it is not hidden.
+    for (const { problem, about } of syntaxProblems(file, 'unreadable')) {
+      report({ message: 'unreadable', at: problem.at, about });
+    }
   },
 });
 
 function mendings(at: SourceRange, characters: string, line: FactLine | undefined, ends: boolean): Fix[] {
   // Behind the value the sign is skipped anyway: without it the line reads the same.
   if (ends) return [removeFix(characters, 'safe', remove(at))];
-  const comma = line && characters === ';' ? [writeFix(',', 'unsafe', replace(at, ','))] : [];
-  return [...comma, removeFix(characters, 'unsafe', line ? replace(at, ' ') : remove(at))];
+  if (line && /^[;|]$/.test(characters)) return [writeFix(',', 'unsafe', replace(at, ','))];
+  return [removeFix(characters, 'unsafe', line ? replace(at, ' ') : remove(at))];
 }
 
 /** The last fact that begins before a place. */

@@ -1,0 +1,88 @@
+import { type Shown, showList, type Worded } from '../../model/figures.ts';
+import type { PlanFile } from '../../model/file.ts';
+import { type Expectation, nameOfKind } from '../../model/vocabulary.ts';
+import { worded } from '../engine/worded.ts';
+
+const PHRASES: Readonly<Record<Exclude<Expectation['what'], 'word' | 'reference' | 'dependency'>, Worded>> = {
+  text: { en: 'a text in quotes', nl: 'een tekst tussen aanhalingstekens', de: 'ein Text in Anführungszeichen' },
+  number: { en: 'a number', nl: 'een getal', de: 'eine Zahl' },
+  money: { en: 'an amount', nl: 'een bedrag', de: 'ein Betrag' },
+  share: { en: 'a percentage', nl: 'een percentage', de: 'ein Anteil in Prozent' },
+  duration: { en: 'a length of time', nl: 'een duur', de: 'eine Dauer' },
+  date: { en: 'a date', nl: 'een datum', de: 'ein Datum' },
+  rate: { en: 'a number per period', nl: 'een aantal per periode', de: 'eine Anzahl je Zeitraum' },
+  rhythm: { en: 'a rhythm', nl: 'een ritme', de: 'ein Rhythmus' },
+  score: { en: 'a score', nl: 'een score', de: 'eine Bewertung' },
+  allocation: { en: "a part of somebody's time", nl: 'een deel van iemands tijd', de: 'ein Anteil der Arbeitszeit' },
+  measure: { en: 'a figure', nl: 'een getal', de: 'ein Messwert' },
+  condition: { en: 'a condition on a KPI', nl: 'een voorwaarde op een KPI', de: 'eine Bedingung an einen KPI' },
+  claim: { en: 'a figure', nl: 'een getal', de: 'eine Zahl' },
+  sentence: { en: 'a value', nl: 'een waarde', de: 'ein Wert' },
+};
+
+/** What a fact takes, in the middle of a sentence. */
+export function expectedPhrase(expected: Expectation): Worded {
+  const { what, words } = expected;
+  if (what === 'word') {
+    const lead: Worded = { en: 'one of', nl: 'een van', de: 'eines von' };
+    const one: Worded = { en: 'a word', nl: 'een woord', de: 'ein Wort' };
+    return words ? worded((language) => `${lead[language]} ${listWords(words)[language]}`) : one;
+  }
+  if (what !== 'reference' && what !== 'dependency') return PHRASES[what];
+  const named: Worded = { en: 'the name of a', nl: 'de naam van een', de: 'der Name:' };
+  return worded((language) => `${named[language]} ${kindList(expected.to ?? [])[language]}`);
+}
+
+/** `person or vacancy` */
+export function kindList(kinds: readonly string[]): Worded {
+  return worded((language) =>
+    showList(
+      kinds.map((kind) => nameOfKind(kind)[language]),
+      language,
+      true,
+    ),
+  );
+}
+
+const MORE: Worded = { en: 'more', nl: 'andere', de: 'weitere' };
+
+/** The words of a closed list as far as a sentence bears them: `a, b or 12 more`. */
+export function listWords(words: readonly string[], room = 60): Worded {
+  let count = 0;
+  for (let length = 0; count < words.length && length <= room; count++) length += (words[count]?.length ?? 0) + 2;
+  const shown = words.length - count <= 1 ? words : words.slice(0, Math.max(1, count - 1));
+  const rest = words.length - shown.length;
+  return worded((language) => showList(rest > 0 ? [...shown, `${rest} ${MORE[language]}`] : shown, language, true));
+}
+
+/**
+ * Ways to write what is expected, the most usual first, valid in this file: names are those of elements that it has.
+ *
+ * @returns none where a name is wanted and there is nothing to name
+ */
+export function samplesFor(expected: Expectation, file: PlanFile): readonly string[] {
+  const { what, to = [], words = [], samples } = expected;
+  if (what === 'reference' || what === 'dependency') return [...words, ...idsOf(file, to)];
+  if (what !== 'condition') return samples;
+  return idsOf(file, ['kpi']).map((id) => `${id} > 15%`);
+}
+
+const idsByFile = new WeakMap<PlanFile, Map<string, readonly string[]>>();
+
+/** The ids of the elements of some kinds, in the order of the file. */
+export function idsOf(file: PlanFile, kinds: readonly string[]): readonly string[] {
+  const known = idsByFile.get(file) ?? new Map<string, readonly string[]>();
+  idsByFile.set(file, known);
+  const key = kinds.join();
+  const found = known.get(key);
+  if (found) return found;
+  const named = kinds.flatMap((kind) => file.names.all(kind).filter((element) => element.kind === kind));
+  const ids = [...new Set(named.flatMap(({ id }) => id?.value ?? []))];
+  known.set(key, ids);
+  return ids;
+}
+
+/** The first samples for a line of help. */
+export function sampleList(samples: readonly string[], most = 2): Shown {
+  return { list: samples.slice(0, most), or: true };
+}

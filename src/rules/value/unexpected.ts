@@ -1,0 +1,122 @@
+import type { FactLine } from '../../model/element.ts';
+import type { PlanFile } from '../../model/file.ts';
+import type { SourceRange } from '../../model/values.ts';
+import { takesList, type ValueProblem } from '../../model/vocabulary.ts';
+import { blank, insertAt, replace } from '../engine/edit.ts';
+import type { Fix } from '../engine/finding.ts';
+import { fix, writeFix } from '../engine/fix.ts';
+import { defineRule } from '../engine/rule.ts';
+import { notation } from '../engine/source.ts';
+import { type PlacedValue, valueProblems } from '../engine/text-problems.ts';
+import { expectedPhrase, sampleList, samplesFor } from './expectation.ts';
+
+type Unexpected = Extract<ValueProblem, { readonly code: 'expected' }>;
+
+export default defineRule({
+  id: 'value/unexpected',
+  title: { en: 'Other value expected', nl: 'Andere waarde verwacht', de: 'Anderer Wert erwartet' },
+  severity: 'error',
+  since: '0.1.0',
+  status: 'stable',
+  scope: 'file',
+  sources: [notation('Facts')],
+  messages: {
+    other: {
+      en: { what: "'{fact}' takes {expected}, not {found}", help: 'Write for example {samples}.' },
+      nl: { what: "Bij '{fact}' hoort {expected}, niet {found}", help: 'Schrijf bijvoorbeeld {samples}.' },
+      de: { what: "Zu '{fact}' gehört {expected}, nicht {found}", help: 'Zum Beispiel {samples} schreiben.' },
+    },
+    unnamed: {
+      en: {
+        what: "'{fact}' takes {expected}, not {found}",
+        help: 'Write such an element first and name its id here.',
+      },
+      nl: {
+        what: "Bij '{fact}' hoort {expected}, niet {found}",
+        help: 'Schrijf eerst zo’n element en noem hier zijn id.',
+      },
+      de: {
+        what: "Zu '{fact}' gehört {expected}, nicht {found}",
+        help: 'Erst ein solches Element schreiben und hier seine id nennen.',
+      },
+    },
+  },
+  examples: {
+    failing: [
+      'plan p "P" {\n  goal: Fewer errors\n}',
+      'plan p "P" {\n  start: soon\n}',
+      'plan p "P" {\n  language: "nl"\n}',
+      'plan p "P" {\n  budget {\n    total: "90k"\n  }\n}',
+      'plan p "P" {\n  team {\n    person anna "Anna" { }\n  }\n  budget {\n    owner: "anna"\n  }\n}',
+      'plan p "P" {\n  budget {\n    owner: "Anna"\n  }\n}',
+    ],
+    passing: [
+      'plan p "P" {\n  goal: "Fewer errors"\n  start: month 1\n  language: nl\n  budget {\n    total: 90k\n  }\n}',
+    ],
+  },
+  check({ file, report }) {
+    for (const placed of valueProblems(file, 'expected')) {
+      const { problem, about, fact } = placed;
+      const samples = samplesFor(problem.expected, file);
+      // A text is shown in its own quotes.
+      const found = /^["”“„«»']/.test(problem.found) ? problem.found : `'${problem.found}'`;
+      const data = { fact, found, expected: expectedPhrase(problem.expected) };
+      const place = { at: problem.at, about, key: fact, fixes: () => mendings(placed, samples, file) };
+      if (samples.length === 0) report({ message: 'unnamed', data, ...place });
+      else report({ message: 'other', data: { ...data, samples: sampleList(samples) }, ...place });
+    }
+  },
+});
+
+function mendings(placed: PlacedValue<Unexpected>, samples: readonly string[], file: PlanFile): Fix[] {
+  const { problem, about, fact, nameAt } = placed;
+  const { expected, at } = problem;
+  const line = about.lines.find((candidate) => candidate.nameAt.start === nameAt.start);
+  const rest = takesList(about.kind, fact) ? at : restOf(line, at);
+  if (expected.what === 'text' && !isQuoted(problem.found)) return [quoting(rest)];
+  const content = isQuoted(problem.found) ? problem.found.slice(1, -1) : undefined;
+  if (content !== undefined && isUsable(content, expected, samples)) {
+    // A word of the list or the id of an element can mean nothing else.
+    const safety = samples.includes(content) && expected.what !== 'date' ? 'safe' : 'unsafe';
+    return [writeFix(content, safety, replace(at, content))];
+  }
+  const [first] = samples;
+  if (first === undefined || file.elements.length === 0) return [];
+  const filled = first.startsWith('"') ? `"${blank(first.slice(1, -1))}"` : blank(first);
+  return [writeFix(`${fact}: ${first}`, 'placeholder', replace(rest, filled))];
+}
+
+const QUOTE = {
+  en: 'Put the text between quotes',
+  nl: 'Zet de tekst tussen aanhalingstekens',
+  de: 'Text in Anführungszeichen setzen',
+};
+
+/** Unsafe: where the text ends is not known when clauses follow. */
+function quoting(rest: SourceRange): Fix {
+  return fix(QUOTE, 'unsafe', [insertAt(rest, 'start', '"'), insertAt(rest, 'end', '"')]);
+}
+
+/** From a place to the end of the line's value. */
+function restOf(line: FactLine | undefined, at: SourceRange): SourceRange {
+  return line?.valueAt ? { ...at, end: Math.max(at.end, line.valueAt.end) } : at;
+}
+
+function isQuoted(found: string): boolean {
+  return found.length > 2 && found.startsWith('"') && found.endsWith('"');
+}
+
+/** Whether the content of a quoted value reads as what was expected. */
+function isUsable(content: string, expected: Unexpected['expected'], samples: readonly string[]): boolean {
+  switch (expected.what) {
+    case 'word':
+      return expected.words ? expected.words.includes(content) : /^[A-Za-z][\w-]*$/.test(content);
+    case 'reference':
+    case 'dependency':
+      return samples.includes(content);
+    case 'date':
+      return /^\d{4}-\d{2}-\d{2}$/.test(content);
+    default:
+      return /^\d[\w.% /]*$/.test(content);
+  }
+}
