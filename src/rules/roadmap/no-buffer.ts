@@ -56,6 +56,8 @@ export default defineRule({
     ],
     passing: [
       'plan p "P" {\n  roadmap {\n    phase build "Build" {\n      duration: 6 weeks\n      margin: 50%\n    }\n  }\n}\n',
+      // Finished work needs none.
+      'plan p "P" {\n  start: 2026-01-05\n  roadmap {\n    phase build "Build" {\n      duration: 6 weeks\n      done: 2026-02-13\n    }\n    phase pilot "Pilot" {\n      after: build\n      duration: 6 weeks\n      margin: 50%\n    }\n  }\n}\n',
       // What cannot be read may be the margin.
       'plan p "P" {\n  roadmap {\n    phase build "Build" {\n      duration: 6 weeks\n      margin:\n    }\n  }\n}\n',
     ],
@@ -66,8 +68,11 @@ export default defineRule({
     .partial(),
   check({ plan, facts, thresholds: { bufferPercent, bufferFloorPercent }, report }) {
     const { roadmap } = plan;
+    // What is done needs no margin any more.
     const phases = facts.schedule.ordered.flatMap((scheduled) =>
-      scheduled.item.kind === 'phase' ? [{ ...scheduled, phase: scheduled.item }] : [],
+      scheduled.item.kind === 'phase' && isAbsent(scheduled.item, 'done')
+        ? [{ ...scheduled, phase: scheduled.item }]
+        : [],
     );
     if (!roadmap || phases.some(({ phase }) => !phase.facts.margin && !isAbsent(phase, 'margin'))) return;
     const net = phases.reduce((sum, { days }) => sum + days.likely, 0);
@@ -77,7 +82,7 @@ export default defineRule({
     if (buffer >= bufferPercent - 0.5) return;
     const advised = { percent: bufferPercent };
     const fixes = () => {
-      const bare = phases.filter(({ phase }) => isAbsent(phase, 'margin') && !phase.facts.done);
+      const bare = phases.filter(({ phase }) => isAbsent(phase, 'margin'));
       if (bare.length === 0) return [];
       const title = {
         en: "Add 'margin: {percent}' to the phases without one",
