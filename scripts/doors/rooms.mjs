@@ -33,8 +33,8 @@ export const rooms = [
   { folder: 'src/rules', uses: ['src/model', 'src/analysis'], packages: ['fastest-levenshtein', 'zod'] },
   {
     folder: 'src/report',
-    uses: ['src/model', 'src/analysis'],
-    names: ['src/rules'],
+    // Of the rules only what a finding says in words and the figures of a profile.
+    uses: ['src/model', 'src/analysis', 'src/rules'],
     packages: ['preact', 'preact-render-to-string', 'd3-array', 'd3-scale', 'd3-shape'],
   },
   { folder: 'src/compare', uses: ['src/model', 'src/analysis'], packages: [] },

@@ -1,0 +1,136 @@
+import { type ModelElement, titleOf } from '../../model/element.ts';
+import { showDay, showList, showMoney, showNumber } from '../../model/figures.ts';
+import { pathOf } from '../../model/path.ts';
+import { wordFinding } from '../../rules/engine/present.ts';
+import type { ReportSource } from '../options.ts';
+import type { VerdictItem } from '../report-data.ts';
+import { showAmount, showCalendarDays, showDays } from './spans.ts';
+import { worstOf } from './worded-findings.ts';
+import { yearlyBenefitOf } from './yearly-benefit.ts';
+
+type Answer = Omit<VerdictItem, 'key' | 'label'>;
+
+/** When, for how much, with what in return, first seen when, and what stands in the way. */
+export function verdictOf(source: ReportSource): VerdictItem[] {
+  const { verdict } = source.texts;
+  return [
+    { key: 'period', label: verdict.period, ...period(source) },
+    { key: 'money-in', label: verdict.moneyIn, ...moneyIn(source) },
+    { key: 'money-back', label: verdict.moneyBack, ...moneyBack(source) },
+    { key: 'first-result', label: verdict.firstResult, ...firstResult(source) },
+    { key: 'problem', label: verdict.problem, ...problem(source) },
+  ];
+}
+
+function answer(value: string, note: string | null, id: string | null): Answer {
+  return { value, note, id, standing: null };
+}
+
+function unknown(value: string, note: string, id: string | null): Answer {
+  return { value, note, id, standing: 'open' };
+}
+
+function idOf({ plan }: ReportSource, element: ModelElement | undefined): string | null {
+  return element ? pathOf(plan, element) : null;
+}
+
+function period(source: ReportSource): Answer {
+  const { plan, facts, language, texts } = source;
+  const { start, finish, basis } = facts.schedule;
+  const id = idOf(source, plan.roadmap ?? plan.element);
+  if (!start || !finish) return unknown(texts.verdict.noPeriod, texts.verdict.noPeriodNote, id);
+  if (basis === 'none') {
+    const span = showCalendarDays(finish.likely - start.likely, language);
+    return { ...unknown(texts.verdict.relative(span), texts.verdict.relativeNote, idOf(source, plan.element)) };
+  }
+  const value = showDays(start.likely, Math.max(start.likely, finish.likely - 1), basis, language, texts);
+  const note = finish.high > finish.likely ? texts.verdict.latest(showDay(finish.high - 1, language)) : null;
+  return answer(value, note, id);
+}
+
+function moneyIn(source: ReportSource): Answer {
+  const { plan, facts, language, texts } = source;
+  const { budget } = facts;
+  const total = budget?.total ?? budget?.base;
+  if (!budget || !total) {
+    const id = idOf(source, plan.budget ?? plan.element);
+    return unknown(texts.verdict.noMoneyIn, budget ? texts.verdict.noMoneyInNote : texts.budget.empty, id);
+  }
+  const running = budget.running.amount;
+  const note = running ? texts.verdict.running(showAmount(running, budget.currency, language)) : null;
+  return answer(showAmount(total, budget.currency, language), note, `${pathOf(plan, budget.budget)}#total`);
+}
+
+function moneyBack(source: ReportSource): Answer {
+  const { plan, language, texts } = source;
+  const { amount, left, benefits } = yearlyBenefitOf(plan);
+  const [first] = benefits;
+  const id = idOf(source, left[0]?.benefit ?? first ?? plan.useCases[0] ?? plan.element);
+  if (!first) return unknown(texts.verdict.noMoneyBack, texts.verdict.noMoneyBackNote, id);
+  const missing = left.map(({ benefit, missing }) =>
+    texts.verdict.missingFor(titleOf(benefit), texts.verdict.missing[missing]),
+  );
+  if (!amount) return unknown(texts.verdict.unknownMoneyBack, sentence(missing.slice(0, 2).join('; ')), id);
+  const value = texts.verdict.perYear(
+    amount.low === amount.high
+      ? showMoney(Math.round(amount.likely), plan.currency, language)
+      : showAmount(amount, plan.currency, language),
+  );
+  if (left.length === 0) return answer(value, texts.verdict.onceRunning, id);
+  const names = showList(
+    left.map(({ benefit }) => titleOf(benefit)),
+    language,
+  );
+  return {
+    ...answer(value, texts.verdict.incomplete(`${names} (${missing.slice(0, 2).join('; ')})`), id),
+    standing: 'open',
+  };
+}
+
+function sentence(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
+}
+
+/** The first pilot or roll-out to finish: what people outside the project notice. */
+function firstResult(source: ReportSource): Answer {
+  const { plan, facts, language, texts } = source;
+  const { schedule } = facts;
+  const visible = schedule.work.filter(
+    (item) => item.kind === 'phase' && (item.facts.kind?.value === 'pilot' || item.facts.kind?.value === 'rollout'),
+  );
+  const dated = visible.flatMap((item) => schedule.items.get(item) ?? []);
+  const [anyVisible] = visible;
+  if (!anyVisible) {
+    return unknown(
+      texts.verdict.noFirstResult,
+      texts.verdict.noFirstResultNote,
+      idOf(source, plan.roadmap ?? plan.element),
+    );
+  }
+  let first = dated[0];
+  for (const item of dated) if (first && item.finish.likely < first.finish.likely) first = item;
+  if (!first) return unknown(texts.verdict.undatedFirstResult, titleOf(anyVisible), pathOf(plan, anyVisible));
+  const id = pathOf(plan, first.item);
+  if (schedule.basis === 'none') {
+    const span = showCalendarDays(first.finish.likely - schedule.origin, language);
+    return answer(texts.verdict.relative(span), titleOf(first.item), id);
+  }
+  const day = showDay(Math.max(first.start.likely, first.finish.likely - 1), language);
+  return answer(day, titleOf(first.item), id);
+}
+
+function problem({ findings, language, texts }: ReportSource): Answer {
+  const worst = worstOf(findings);
+  const open = findings.filter(({ accepted }) => !accepted);
+  if (!worst) {
+    const note = open.length === 0 ? texts.verdict.noProblemNote : texts.findings.count.hint(open.length);
+    return { value: texts.verdict.noProblem, note, id: null, standing: 'good' };
+  }
+  const others = open.length - 1;
+  return {
+    value: wordFinding(worst, language).what,
+    note: others > 0 ? texts.verdict.more(showNumber(others, language)) : null,
+    id: worst.identity,
+    standing: worst.severity === 'error' ? 'bad' : 'attention',
+  };
+}

@@ -1,0 +1,78 @@
+import { titleOf } from '../../model/element.ts';
+import { showDay } from '../../model/figures.ts';
+import { pathOf } from '../../model/path.ts';
+import { dayOf } from '../../model/plan.ts';
+import { labelOf } from '../../model/values.ts';
+import type { Finding, Severity } from '../../rules/engine/finding.ts';
+import { wordFinding } from '../../rules/engine/present.ts';
+import type { ReportSource } from '../options.ts';
+import type { AcceptedDeviation, FindingGroup, FindingsData, ReportedFinding } from '../report-data.ts';
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
+
+/** What is open, by severity in the order of the file, and what the plan accepts. */
+export function findingsData(source: ReportSource): FindingsData {
+  const { findings, texts } = source;
+  const open = findings.filter(({ accepted }) => !accepted);
+  const groups = SEVERITIES.flatMap((severity): FindingGroup[] => {
+    const found = open.filter((finding) => finding.severity === severity);
+    if (found.length === 0) return [];
+    const title = texts.findings.count[severity](found.length);
+    return [{ severity, title, findings: found.map((finding) => reported(finding, source)) }];
+  });
+  const [errors = '', warnings = '', hints = ''] = SEVERITIES.map(
+    (severity) => groups.find((group) => group.severity === severity)?.title ?? '',
+  );
+  const accepted = findings.flatMap((finding) => acceptedDeviation(finding, source));
+  const none = accepted.length > 0 ? texts.findings.onlyAccepted : texts.findings.noneNote;
+  return {
+    summary: groups.length > 0 ? `${texts.findings.summary(errors, warnings, hints)}.` : none,
+    groups,
+    accepted,
+  };
+}
+
+/** The open finding that a reader should see first: errors before warnings, law before arithmetic before rules of thumb. */
+export function worstOf(findings: readonly Finding[]): Finding | undefined {
+  let worst: Finding | undefined;
+  for (const finding of findings) {
+    if (finding.accepted || finding.severity === 'hint') continue;
+    if (!worst || weightOf(finding) < weightOf(worst)) worst = finding;
+  }
+  return worst;
+}
+
+function weightOf({ severity, sources }: Finding): number {
+  const kinds = sources.map(({ kind }) => kind);
+  const ground = kinds.includes('law') ? 0 : kinds.includes('arithmetic') ? 1 : kinds.includes('language') ? 3 : 2;
+  return RANK[severity] * 10 + ground;
+}
+
+function reported(finding: Finding, { language }: ReportSource): ReportedFinding {
+  const { what, why, help } = wordFinding(finding, language);
+  return {
+    id: finding.identity,
+    rule: finding.rule,
+    what,
+    why: why ?? null,
+    help: help ?? null,
+    about: finding.about ? `${labelOf(language, finding.about.kind)}: ${titleOf(finding.about)}` : null,
+  };
+}
+
+function acceptedDeviation(finding: Finding, { plan, language, texts }: ReportSource): AcceptedDeviation[] {
+  if (!finding.accepted) return [];
+  const { statement, reason } = finding.accepted;
+  const until = statement.statement?.value.until?.value;
+  const day = until && dayOf(until, plan.start);
+  return [
+    {
+      id: pathOf(plan, statement),
+      rule: finding.rule,
+      what: wordFinding(finding, language).what,
+      reason,
+      until: day === undefined ? texts.findings.untilAny : texts.findings.until(showDay(day, language)),
+    },
+  ];
+}

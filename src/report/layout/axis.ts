@@ -1,0 +1,147 @@
+import type { Language } from '../../model/figures.ts';
+import { addMonths, type EpochDay, toCivilDate, toEpochDay } from '../../model/values.ts';
+import type { AxisBand, AxisTick, TimeAxis } from '../report-data.ts';
+import { textsOf } from '../texts/index.ts';
+
+/*
+ * The layout of the roadmap is our own, in pure functions from days to per cent. Chart libraries measure text in a page,
+ * which the command line does not have, and place labels inside the drawing, where they collide; here labels stand in a column of
+ * their own and the page's own width decides how many ticks are named, so one drawing serves any width without a script.
+ */
+
+type Unit = 'week' | 'month' | 'quarter' | 'year';
+
+/** Days to per cent of the axis. */
+export interface TimeScale {
+  readonly from: EpochDay;
+  readonly to: EpochDay;
+  /** Per cent with two decimals, kept within 0 to 100. */
+  readonly at: (day: EpochDay) => number;
+}
+
+export interface Timeline {
+  readonly scale: TimeScale;
+  readonly axis: TimeAxis;
+}
+
+// A roadmap of up to 18 weeks is read by weeks, up to 26 months by months, up to 8 years by quarters.
+const MOST_WEEKS = 18;
+const MOST_MONTHS = 26;
+const MOST_QUARTERS = 32;
+const DAYS_PER_MONTH = 365.25 / 12;
+
+// How many names fit beside each other on a narrow, a medium and a wide page.
+const NAMED_TICKS: readonly [number, number, number] = [5, 10, 26];
+
+const STEPS: Readonly<Record<Unit, readonly number[]>> = {
+  week: [1, 2, 4, 8, 13, 26, 52, 104, 260, 520],
+  month: [1, 2, 3, 6, 12],
+  quarter: [1, 2, 4, 8, 20],
+  year: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000],
+};
+
+/**
+ * The axis from the first to the last day, both ends moved out to whole units. The unit follows the length.
+ *
+ * @param relative days count from 0, an unknown start, and are shown as weeks
+ */
+export function timelineOf(first: EpochDay, last: EpochDay, relative: boolean, language: Language): Timeline {
+  const days = Math.max(1, last - first);
+  const unit = relative ? 'week' : unitFor(days);
+  const from = relative ? first : floorTo(unit, first);
+  let to = from;
+  const starts: EpochDay[] = [];
+  while (to < last || starts.length === 0) {
+    starts.push(to);
+    to = next(unit, to);
+  }
+  const scale = scaleOf(from, to);
+  const texts = textsOf(language).time;
+  const title = relative ? texts.relativeAxisTitle : texts.axisTitle[unit];
+  return {
+    scale,
+    axis: {
+      title,
+      ticks: ticksOf(starts, unit, relative, scale, language),
+      bands: relative ? [] : bandsOf(unit, scale, language),
+    },
+  };
+}
+
+function unitFor(days: number): Unit {
+  if (days <= MOST_WEEKS * 7) return 'week';
+  if (days <= MOST_MONTHS * DAYS_PER_MONTH) return 'month';
+  return days <= MOST_QUARTERS * 3 * DAYS_PER_MONTH ? 'quarter' : 'year';
+}
+
+function floorTo(unit: Unit, day: EpochDay): EpochDay {
+  // 1970-01-01 was a Thursday: day 4 is a Monday.
+  if (unit === 'week') return day - ((((day - 4) % 7) + 7) % 7);
+  const { year, month } = toCivilDate(day);
+  if (unit === 'month') return toEpochDay({ year, month, day: 1 });
+  if (unit === 'quarter') return toEpochDay({ year, month: month - ((month - 1) % 3), day: 1 });
+  return toEpochDay({ year, month: 1, day: 1 });
+}
+
+function next(unit: Unit, day: EpochDay): EpochDay {
+  if (unit === 'week') return day + 7;
+  return addMonths(day, unit === 'month' ? 1 : unit === 'quarter' ? 3 : 12);
+}
+
+function scaleOf(from: EpochDay, to: EpochDay): TimeScale {
+  const at = (day: EpochDay): number => percent((day - from) / (to - from));
+  return { from, to, at };
+}
+
+function percent(share: number): number {
+  return Math.round(Math.min(1, Math.max(0, share)) * 10_000) / 100;
+}
+
+function ticksOf(
+  starts: readonly EpochDay[],
+  unit: Unit,
+  relative: boolean,
+  scale: TimeScale,
+  language: Language,
+): AxisTick[] {
+  const steps = NAMED_TICKS.map((most) => STEPS[unit].find((step) => starts.length / step <= most) ?? starts.length);
+  const [narrow = 1, medium = 1, wide = 1] = steps;
+  return starts.flatMap((day, index): AxisTick[] => {
+    const count = relative || unit === 'week' ? index : countOf(unit, day);
+    const rank = count % narrow === 0 ? 0 : count % medium === 0 ? 1 : count % wide === 0 ? 2 : undefined;
+    if (rank === undefined) return [];
+    return [{ at: scale.at(day), label: labelOf(unit, day, relative, language), rank }];
+  });
+}
+
+/** Units since the year 0, so that every third month is January, April, July and October. */
+function countOf(unit: Unit, day: EpochDay): number {
+  const { year, month } = toCivilDate(day);
+  if (unit === 'year') return year;
+  return unit === 'month' ? year * 12 + month - 1 : year * 4 + (month - 1) / 3;
+}
+
+function labelOf(unit: Unit, day: EpochDay, relative: boolean, language: Language): string {
+  const texts = textsOf(language).time;
+  if (relative) return texts.weekLabel(Math.floor(day / 7) + 1);
+  const { year, month, day: number } = toCivilDate(day);
+  if (unit === 'week') return `${number}`;
+  if (unit === 'month') return texts.months[month - 1] ?? '';
+  return unit === 'quarter' ? texts.quarterLabel((month + 2) / 3) : `${year}`;
+}
+
+/** The years above months and quarters, the months above weeks; unnamed where a name would not fit. */
+function bandsOf(unit: Unit, scale: TimeScale, language: Language): AxisBand[] {
+  if (unit === 'year') return [];
+  const larger = unit === 'week' ? 'month' : 'year';
+  const needed = larger === 'month' ? 14 : 9;
+  const bands: AxisBand[] = [];
+  for (let day = floorTo(larger, scale.from); day < scale.to; day = next(larger, day)) {
+    const from = scale.at(day);
+    const width = Math.round((scale.at(next(larger, day)) - from) * 100) / 100;
+    const { year, month } = toCivilDate(day);
+    const name = larger === 'month' ? `${textsOf(language).time.months[month - 1] ?? ''} ${year}` : `${year}`;
+    bands.push({ from, width, label: width >= needed ? name : '' });
+  }
+  return bands;
+}

@@ -1,0 +1,34 @@
+import { renderToString } from 'preact-render-to-string';
+import { STYLE, STYLE_HASH } from '../generated/style.ts';
+import type { ReportData } from '../report-data.ts';
+import { ReportView } from '../view/report-view.tsx';
+
+interface PageOptions {
+  /** What the reader's system prefers, unless one is named. */
+  readonly theme?: 'light' | 'dark';
+}
+
+/**
+ * The picture of a plan as one HTML file that needs nothing else: no script, no request, styles inside. The plan's words are text
+ * by construction, since nothing here writes markup by hand; the policy in the page bars everything but its own style sheet.
+ */
+export function renderReportPage(report: ReportData, { theme }: PageOptions = {}): string {
+  const policy = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
+  const page = (
+    <html lang={report.language} class={theme ?? 'any'}>
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content={policy} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="generator" content="aiplan" />
+        <title>{report.title}</title>
+        {/* The style sheet is ours and holds no plan text. */}
+        <style dangerouslySetInnerHTML={{ __html: STYLE }} />
+      </head>
+      <body>
+        <ReportView report={report} clickable={false} />
+      </body>
+    </html>
+  );
+  return `<!doctype html>\n${renderToString(page)}\n`;
+}

@@ -1,0 +1,298 @@
+import type { Language } from '../model/figures.ts';
+
+/**
+ * The picture of one plan as plain JSON: every text worded, every figure formatted, every position computed. Whatever can
+ * be clicked has an id, which the language server resolves at click time: the path of an element
+ * (`plan:quotes/roadmap/phase:pilot`), that path with a fact of it (`plan:quotes/budget#personnel`), or the identity of a finding.
+ */
+export interface ReportData {
+  readonly version: 1;
+  readonly language: Language;
+  readonly id: string;
+  readonly title: string;
+  readonly goal: string | null;
+  /** "As of 23 Nov 2026" */
+  readonly asOf: string;
+  readonly verdict: readonly VerdictItem[];
+  /** What to write first, for a plan that says nothing yet; the sections are left out then. */
+  readonly firstSteps: readonly FirstStep[] | null;
+  readonly roadmap: RoadmapData;
+  readonly team: TeamData;
+  readonly budget: BudgetData;
+  readonly findings: FindingsData;
+}
+
+/** How something stands; drawn as an icon and always said in a word beside it. */
+export type Standing = 'good' | 'attention' | 'bad' | 'open';
+
+/** One answer of the verdict line. */
+export interface VerdictItem {
+  readonly key: 'period' | 'money-in' | 'money-back' | 'first-result' | 'problem';
+  readonly label: string;
+  readonly value: string;
+  readonly note: string | null;
+  readonly id: string | null;
+  readonly standing: Standing | null;
+}
+
+export interface FirstStep {
+  readonly what: string;
+  readonly code: string;
+}
+
+/** Why a section is empty and what to write there. */
+export interface EmptySection {
+  readonly what: string;
+  readonly code: string;
+}
+
+export interface RoadmapData {
+  readonly id: string | null;
+  readonly summary: string;
+  readonly empty: EmptySection | null;
+  /** Null where nothing can be placed on an axis. */
+  readonly axis: TimeAxis | null;
+  readonly today: TodayMark | null;
+  readonly rows: readonly RoadmapRow[];
+  readonly links: readonly RoadmapLink[];
+  readonly undated: readonly UndatedWork[];
+  /** What the marks of this roadmap mean; only those that occur. */
+  readonly legend: readonly LegendEntry[];
+}
+
+/** Positions are per cent of the axis, from 0 to 100. */
+export interface TimeAxis {
+  /** "Time in months" */
+  readonly title: string;
+  readonly ticks: readonly AxisTick[];
+  readonly bands: readonly AxisBand[];
+}
+
+export interface AxisTick {
+  readonly at: number;
+  readonly label: string;
+  /** 0 is named at any width, 1 from a medium width on, 2 on wide pages only. */
+  readonly rank: 0 | 1 | 2;
+}
+
+/** A span above the ticks: the year, or the month above weeks. */
+export interface AxisBand {
+  readonly from: number;
+  readonly width: number;
+  readonly label: string;
+}
+
+export interface TodayMark {
+  readonly label: string;
+  /** Null where the day lies outside the axis. */
+  readonly at: number | null;
+}
+
+export type WorkKind = 'phase' | 'task' | 'milestone' | 'gate';
+
+export interface RoadmapRow {
+  readonly id: string;
+  readonly kind: WorkKind;
+  /** 1 for what stands in a phase. */
+  readonly level: 0 | 1;
+  readonly title: string;
+  /** "16 Mar – 7 Jun 2026" */
+  readonly dates: string;
+  /** "10 weeks", the likely length; null for milestones and gates. */
+  readonly length: string | null;
+  /** "60 % done" */
+  readonly state: string | null;
+  /** All of it in one sentence, for those who hear the page. */
+  readonly label: string;
+  readonly bar: RowBar | null;
+  readonly point: RowPoint | null;
+  readonly cells: RowCells;
+  /** Lines of text that the label needs on a wide page: what the height of the row follows from. */
+  readonly lines: number;
+}
+
+export interface RowBar {
+  readonly from: number;
+  /** Likely finish. */
+  readonly to: number;
+  /** End of the buffer; null without one. */
+  readonly margin: number | null;
+  /** Latest finish; equal to the end before it where that is certain. */
+  readonly latest: number;
+  /** Where the work that is done ends; null where no progress is stated. */
+  readonly progress: number | null;
+  /** The start is a date that the plan fixes. */
+  readonly fixed: boolean;
+}
+
+export interface RowPoint {
+  readonly at: number;
+  readonly earliest: number;
+  readonly latest: number;
+  /** The day, written beside the mark. */
+  readonly day: string;
+}
+
+/** The columns of the table beside the drawing. */
+export interface RowCells {
+  readonly kind: string;
+  readonly start: string;
+  readonly finish: string;
+  /** "10 weeks (8–12)"; null for milestones and gates. */
+  readonly length: string | null;
+  /** "25 May – 5 Jul 2026"; null where certain. */
+  readonly finishRange: string | null;
+  readonly after: string | null;
+  readonly margin: string | null;
+}
+
+/** A dependency: rows by their index, positions on the axis. */
+export interface RoadmapLink {
+  readonly from: number;
+  readonly to: number;
+  readonly leaves: number;
+  readonly enters: number;
+}
+
+export interface UndatedWork {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly reason: string;
+}
+
+export interface LegendEntry {
+  readonly mark: 'bar' | 'uncertain' | 'margin' | 'progress' | 'fixed' | 'milestone' | 'gate' | 'today' | 'link';
+  readonly text: string;
+}
+
+export interface TeamData {
+  readonly id: string | null;
+  readonly summary: string;
+  readonly empty: EmptySection | null;
+  readonly roles: readonly TeamRole[];
+  readonly people: readonly TeamPerson[];
+  /** Per cent at the right end of all load bars, at least 100. */
+  readonly loadScale: number;
+}
+
+export type Coverage = 'covered' | 'external' | 'vacancy' | 'gap';
+
+export interface TeamRole {
+  readonly role: string;
+  readonly name: string;
+  readonly core: boolean;
+  readonly coverage: Coverage;
+  /** "covered", "gap", … */
+  readonly word: string;
+  /** How else it is covered: "by the technical lead". */
+  readonly note: string | null;
+}
+
+export interface TeamPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly form: Exclude<Coverage, 'gap'>;
+  /** "DataWorks, 2 Mar – 28 Aug 2026"; null where nothing is to be said. */
+  readonly note: string | null;
+  /** By the index of the role: what the person is there; null where the role is not theirs. */
+  readonly cells: readonly (string | null)[];
+  readonly load: PersonLoadData;
+}
+
+export interface PersonLoadData {
+  readonly text: string;
+  /** Per cent of full time; null where nothing is stated. */
+  readonly planned: number | null;
+  /** Per cent of full time that overlapping tasks ask for at most, where that is more. */
+  readonly peak: number | null;
+  readonly over: string | null;
+}
+
+export interface BudgetData {
+  readonly id: string | null;
+  readonly summary: string;
+  readonly empty: EmptySection | null;
+  readonly parts: readonly BudgetPartData[];
+  /** "The parts add up to 105 %, 5 points too much"; null where nothing can be added up. */
+  readonly partsSum: CheckedSum | null;
+  readonly stages: readonly BudgetStageData[];
+  /** Months on the axis of the stages. */
+  readonly months: number;
+  readonly monthTicks: readonly AxisTick[];
+  readonly stagesSum: CheckedSum | null;
+  readonly figures: readonly BudgetFigureData[];
+}
+
+export interface CheckedSum {
+  readonly text: string;
+  readonly standing: 'good' | 'attention';
+  readonly word: string;
+}
+
+export interface BudgetPartData {
+  readonly id: string;
+  readonly name: string;
+  /** Per cent of the total; null where not known. */
+  readonly share: number | null;
+  /** "40 % · €144,000" */
+  readonly text: string;
+  /** The profile's rule of thumb, per cent. */
+  readonly usual: number;
+  readonly usualText: string;
+  /** "30 points above the rule of thumb" */
+  readonly deviation: string | null;
+}
+
+export interface BudgetStageData {
+  readonly id: string;
+  readonly name: string;
+  /** "months 4–7" */
+  readonly months: string;
+  readonly amount: string;
+  /** Per cent of the axis; null where the months are not stated. */
+  readonly from: number | null;
+  readonly width: number | null;
+}
+
+export interface BudgetFigureData {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly note: string | null;
+  readonly standing: Standing | null;
+}
+
+export type Severity = 'error' | 'warning' | 'hint';
+
+export interface FindingsData {
+  readonly summary: string;
+  readonly groups: readonly FindingGroup[];
+  readonly accepted: readonly AcceptedDeviation[];
+}
+
+export interface FindingGroup {
+  readonly severity: Severity;
+  /** "3 errors" */
+  readonly title: string;
+  readonly findings: readonly ReportedFinding[];
+}
+
+export interface ReportedFinding {
+  readonly id: string;
+  readonly rule: string;
+  readonly what: string;
+  readonly why: string | null;
+  readonly help: string | null;
+  /** "Use case Rank applicants"; null for the file as a whole. */
+  readonly about: string | null;
+}
+
+export interface AcceptedDeviation {
+  readonly id: string;
+  readonly rule: string;
+  readonly what: string;
+  readonly reason: string;
+  /** "until 1 Sep 2027" */
+  readonly until: string | null;
+}

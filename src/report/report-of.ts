@@ -1,0 +1,54 @@
+import type { Facts } from '../analysis/facts.ts';
+import { titleOf } from '../model/element.ts';
+import { type Language, showDay } from '../model/figures.ts';
+import { pathOf } from '../model/path.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Finding } from '../rules/engine/finding.ts';
+import { DEFAULT_SETTINGS, profileOf, type Settings } from '../rules/engine/settings.ts';
+import { budgetData } from './data/budget.ts';
+import { firstSteps } from './data/first-steps.ts';
+import { roadmapData } from './data/roadmap.ts';
+import { teamData } from './data/team.ts';
+import { verdictOf } from './data/verdict.ts';
+import { findingsData } from './data/worded-findings.ts';
+import type { ReportSource } from './options.ts';
+import type { ReportData } from './report-data.ts';
+import { textsOf } from './texts/index.ts';
+
+export interface ReportOptions {
+  readonly language: Language;
+  /** Decides which rules of thumb the plan is compared with; the defaults without it. */
+  readonly settings?: Settings;
+}
+
+/** The language of a report: what the plan states with `language`, else what the reader uses. */
+export function languageOfReport(plan: Plan, reader: Language): Language {
+  return plan.element.facts.language?.value ?? reader;
+}
+
+/**
+ * Everything that the picture of a plan shows, as plain JSON: worded, formatted and placed. Pure: the same plan, facts and
+ * findings give the same bytes.
+ *
+ * @param findings of the plan and, where wished, of its file; accepted ones too
+ */
+export function reportOf(plan: Plan, facts: Facts, findings: readonly Finding[], options: ReportOptions): ReportData {
+  const { language, settings = DEFAULT_SETTINGS } = options;
+  const texts = textsOf(language);
+  const profile = profileOf(settings, plan.element.facts.profile?.value);
+  const source: ReportSource = { plan, facts, findings, language, texts, profile };
+  return {
+    version: 1,
+    language,
+    id: pathOf(plan, plan.element),
+    title: titleOf(plan.element),
+    goal: plan.element.facts.goal?.value ?? null,
+    asOf: texts.asOf(showDay(plan.asOf, language)),
+    verdict: verdictOf(source),
+    firstSteps: firstSteps(source),
+    roadmap: roadmapData(source),
+    team: teamData(source),
+    budget: budgetData(source),
+    findings: findingsData(source),
+  };
+}

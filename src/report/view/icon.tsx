@@ -1,0 +1,77 @@
+import type { Coverage, Severity, Standing } from '../report-data.ts';
+
+export type IconName = 'check' | 'attention' | 'cross' | 'info' | 'open' | 'external' | 'pin';
+
+/** A sign beside a word that says the same; never alone, hence hidden from those who hear the page. */
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg class={`icon icon-${name}`} aria-hidden="true" focusable="false">
+      <use href={`#aiplan-${name}`} />
+    </svg>
+  );
+}
+
+export const STANDING_ICON: Readonly<Record<Standing, IconName>> = {
+  good: 'check',
+  attention: 'attention',
+  bad: 'cross',
+  open: 'open',
+};
+
+export const COVERAGE_ICON: Readonly<Record<Coverage, IconName>> = {
+  covered: 'check',
+  external: 'external',
+  vacancy: 'open',
+  gap: 'cross',
+};
+
+export const SEVERITY_ICON: Readonly<Record<Severity, IconName>> = {
+  error: 'cross',
+  warning: 'attention',
+  hint: 'info',
+};
+
+/** The drawings that icons and bars refer to; once per page. */
+export function Drawings() {
+  return (
+    <svg class="drawings" width="0" height="0" aria-hidden="true" focusable="false">
+      <defs>
+        <linearGradient id="aiplan-fade">
+          <stop class="fade-from" offset="0" />
+          <stop class="fade-to" offset="1" />
+        </linearGradient>
+        <path id="aiplan-fixed" class="pin" d="M0 0V22M0 0 6 3 0 6Z" />
+        <path id="aiplan-milestone" class="point" d="M0 3 8 11 0 19-8 11Z" />
+        <g id="aiplan-gate" class="point">
+          <path d="M0 3 8 11 0 19-8 11Z" />
+          <path class="opening" d="M0 7.5 3.5 11 0 14.5-3.5 11Z" />
+        </g>
+        <path id="aiplan-down" class="arrow" d="M-3.5-5 0 0 3.5-5Z" />
+        <path id="aiplan-up" class="arrow" d="M-3.5 5 0 0 3.5 5Z" />
+        <path id="aiplan-right" class="arrow" d="M-6-3.5-1 0-6 3.5Z" />
+        <path id="aiplan-left" class="arrow" d="M6-3.5 1 0 6 3.5Z" />
+        <symbol id="aiplan-check" viewBox="0 0 16 16">
+          <path d="M2.5 8.5 6.5 12.5 13.5 4" />
+        </symbol>
+        <symbol id="aiplan-attention" viewBox="0 0 16 16">
+          <path d="M8 2 14.7 13.7H1.3ZM8 6.3V9.7M8 11.4V12" />
+        </symbol>
+        <symbol id="aiplan-cross" viewBox="0 0 16 16">
+          <path d="M8 1.3A6.7 6.7 0 1 0 8 14.7 6.7 6.7 0 1 0 8 1.3M5.3 5.3 10.7 10.7M10.7 5.3 5.3 10.7" />
+        </symbol>
+        <symbol id="aiplan-info" viewBox="0 0 16 16">
+          <path d="M8 1.3A6.7 6.7 0 1 0 8 14.7 6.7 6.7 0 1 0 8 1.3M8 7.3V11.5M8 4.4V5" />
+        </symbol>
+        <symbol id="aiplan-open" viewBox="0 0 16 16">
+          <path stroke-dasharray="2.6 1.6" d="M8 1.8A6.2 6.2 0 1 0 8 14.2 6.2 6.2 0 1 0 8 1.8" />
+        </symbol>
+        <symbol id="aiplan-external" viewBox="0 0 16 16">
+          <path d="M6.5 3H3V13H13V9.5M9 3H13V7M13 3 7.5 8.5" />
+        </symbol>
+        <symbol id="aiplan-pin" viewBox="0 0 16 16">
+          <path d="M8 14V9M4 9H12L10.5 7V3H5.5V7Z" />
+        </symbol>
+      </defs>
+    </svg>
+  );
+}

@@ -1,0 +1,46 @@
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+
+/** Whether what has an id can be clicked: in the preview, but not in a page on its own. */
+export const Clickable = createContext(false);
+
+interface JumpProps {
+  /** Null where there is nothing to go to. */
+  readonly id: string | null;
+  readonly class?: string;
+  /** Said instead of the content. */
+  readonly label?: string;
+  /** One stop for the Tab key among its neighbours; the arrow keys reach the others. */
+  readonly roving?: 'first' | 'other';
+  readonly children: ComponentChildren;
+}
+
+/** Something that stands in the plan: a button that goes to its line, or plain text in a page on its own. */
+export function Jump({ id, label, roving, children, ...rest }: JumpProps) {
+  const clickable = useContext(Clickable);
+  if (!clickable || id === null) return <span {...rest}>{children}</span>;
+  const tab = roving === undefined ? {} : { 'data-roving': '', tabIndex: roving === 'first' ? 0 : -1 };
+  return (
+    <button
+      type="button"
+      {...tab}
+      {...rest}
+      class={`jump ${rest.class ?? ''}`.trim()}
+      data-id={id}
+      {...(label === undefined ? {} : { 'aria-label': label })}
+    >
+      {children}
+    </button>
+  );
+}
+
+/** Items with keys that differ even where two elements share an id. */
+export function keyed<T>(items: readonly T[], idOf: (item: T) => string): readonly (readonly [key: string, item: T])[] {
+  const seen = new Map<string, number>();
+  return items.map((item) => {
+    const id = idOf(item);
+    const count = seen.get(id) ?? 0;
+    seen.set(id, count + 1);
+    return [count === 0 ? id : `${id} ${count}`, item];
+  });
+}

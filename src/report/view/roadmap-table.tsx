@@ -1,0 +1,61 @@
+import type { Language } from '../../model/figures.ts';
+import type { RoadmapRow } from '../report-data.ts';
+import { textsOf } from '../texts/index.ts';
+import { keyed } from './jump.tsx';
+import { WideTable } from './section.tsx';
+
+interface RoadmapTableProps {
+  readonly rows: readonly RoadmapRow[];
+  readonly language: Language;
+}
+
+/** The same as the drawing in rows and columns; columns without any entry are left out. */
+export function RoadmapTable({ rows, language }: RoadmapTableProps) {
+  const { table, columns } = textsOf(language).roadmap;
+  const shown = COLUMNS.filter(({ of }) => rows.some((row) => of(row)));
+  return (
+    <details class="more" data-section="roadmap-table">
+      <summary>{table}</summary>
+      <WideTable label={table}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{columns.what}</th>
+              {shown.map(({ name }) => (
+                <th key={name} scope="col">
+                  {columns[name]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {keyed(rows, ({ id }) => id).map(([key, row]) => (
+              <tr key={key}>
+                <th scope="row" class={`level-${row.level}`}>
+                  {row.title}
+                </th>
+                {shown.map(({ name, of }) => (
+                  <td key={name}>{of(row)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </WideTable>
+    </details>
+  );
+}
+
+const COLUMNS: readonly {
+  readonly name: 'kind' | 'start' | 'finish' | 'length' | 'finishRange' | 'after' | 'margin' | 'state';
+  readonly of: (row: RoadmapRow) => string | null;
+}[] = [
+  { name: 'kind', of: ({ cells }) => cells.kind },
+  { name: 'start', of: ({ cells }) => cells.start },
+  { name: 'finish', of: ({ cells }) => cells.finish },
+  { name: 'length', of: ({ cells }) => cells.length },
+  { name: 'finishRange', of: ({ cells }) => cells.finishRange },
+  { name: 'after', of: ({ cells }) => cells.after },
+  { name: 'margin', of: ({ cells }) => cells.margin },
+  { name: 'state', of: ({ state }) => state },
+];

@@ -1,0 +1,52 @@
+import type { ComponentChildren } from 'preact';
+import type { EmptySection } from '../report-data.ts';
+
+interface SectionProps {
+  readonly name: string;
+  readonly title: string;
+  readonly summary?: string;
+  readonly children: ComponentChildren;
+}
+
+/** A part of the report that can be folded; open at first. */
+export function Section({ name, title, summary, children }: SectionProps) {
+  return (
+    <section class={`section ${name}`} aria-labelledby={`aiplan-${name}`}>
+      <details open data-section={name}>
+        <summary>
+          <h2 id={`aiplan-${name}`}>{title}</h2>
+        </summary>
+        {summary ? <p class="summary">{summary}</p> : null}
+        {children}
+      </details>
+    </section>
+  );
+}
+
+/** What to write where nothing is written yet. */
+export function Empty({ empty }: { readonly empty: EmptySection }) {
+  return (
+    <div class="empty">
+      <p>{empty.what}</p>
+      <Code code={empty.code} />
+    </div>
+  );
+}
+
+export function Code({ code }: { readonly code: string }) {
+  return (
+    <pre class="code">
+      <code>{code}</code>
+    </pre>
+  );
+}
+
+/** A table that may be wider than the page: scrolls by itself, reachable by keyboard. */
+export function WideTable({ label, children }: { readonly label: string; readonly children: ComponentChildren }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard (WCAG 2.1.1).
+    <section class="wide" aria-label={label} tabIndex={0}>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,126 @@
+import type { Language } from '../../model/figures.ts';
+import type { PersonLoadData, TeamData, TeamPerson } from '../report-data.ts';
+import { textsOf } from '../texts/index.ts';
+import { COVERAGE_ICON, Icon } from './icon.tsx';
+import { Jump, keyed } from './jump.tsx';
+import { Empty, Section } from './section.tsx';
+
+interface TeamProps {
+  readonly team: TeamData;
+  readonly language: Language;
+}
+
+/** People against roles; on a narrow page each person becomes a short list. */
+export function Team({ team, language }: TeamProps) {
+  const texts = textsOf(language);
+  const { roles, people, empty, summary } = team;
+  return (
+    <Section name="team" title={texts.sections.team} summary={summary}>
+      {empty ? (
+        <Empty empty={empty} />
+      ) : (
+        <>
+          <table class="matrix">
+            <caption class="heard">{texts.team.matrix}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{texts.team.person}</th>
+                {roles.map(({ role, name }) => (
+                  <th key={role} scope="col">
+                    {name}
+                  </th>
+                ))}
+                <th scope="col">{texts.team.load}</th>
+              </tr>
+            </thead>
+            <tbody>
+              <tr class="coverage">
+                <th scope="row">{texts.team.coverageRow}</th>
+                {roles.map(({ role, name, coverage, word, note }) => (
+                  <td key={role} class={coverage}>
+                    <span class="narrow">{name}: </span>
+                    <span class="mark">
+                      <Icon name={COVERAGE_ICON[coverage]} /> {word}
+                    </span>
+                    {note ? <span class="note">{note}</span> : null}
+                  </td>
+                ))}
+                <td class="nothing" />
+              </tr>
+              {keyed(people, ({ id }) => id).map(([key, person]) => (
+                <PersonRow key={key} person={person} team={team} language={language} />
+              ))}
+            </tbody>
+          </table>
+          <p class="remark">{texts.team.loadNote}</p>
+        </>
+      )}
+    </Section>
+  );
+}
+
+interface PersonRowProps {
+  readonly person: TeamPerson;
+  readonly team: TeamData;
+  readonly language: Language;
+}
+
+function PersonRow({ person, team, language }: PersonRowProps) {
+  return (
+    <tr class="person">
+      <th scope="row">
+        <Jump id={person.id} class="inline">
+          {person.name}
+        </Jump>
+        {person.note ? <span class="note">{person.note}</span> : null}
+      </th>
+      {team.roles.map(({ role, name }, index) => {
+        const word = person.cells[index] ?? null;
+        return word === null ? (
+          <td key={role} class="nothing" />
+        ) : (
+          <td key={role} class={person.form}>
+            <span class="narrow">{name}: </span>
+            <span class="mark">
+              <Icon name={COVERAGE_ICON[person.form]} /> {word}
+            </span>
+          </td>
+        );
+      })}
+      <td class="load">
+        <span class="narrow">{textsOf(language).team.load}: </span>
+        <Load load={person.load} scale={team.loadScale} />
+      </td>
+    </tr>
+  );
+}
+
+function Load({
+  load: { text, planned, peak, over },
+  scale,
+}: {
+  readonly load: PersonLoadData;
+  readonly scale: number;
+}) {
+  const at = (share: number): string => `${Math.round((share / scale) * 10_000) / 100}%`;
+  return (
+    <>
+      <span class="said">
+        {text}
+        {over ? (
+          <span class="mark">
+            <Icon name="cross" /> {over}
+          </span>
+        ) : null}
+      </span>
+      {planned === null && peak === null ? null : (
+        <svg class={`gauge ${over ? 'over' : ''}`} aria-hidden="true" focusable="false">
+          <rect class="ground" width="100%" />
+          {peak === null ? null : <rect class="peak" width={at(peak)} />}
+          {planned === null ? null : <rect class="bar" width={at(planned)} />}
+          <line class="limit" y2="14" x1={at(100)} x2={at(100)} />
+        </svg>
+      )}
+    </>
+  );
+}
