@@ -1,4 +1,8 @@
 // Generated from the rule files by "npm run generate".
+import budgetNoContingency from './budget/no-contingency.ts';
+import budgetPhaseSumMismatch from './budget/phase-sum-mismatch.ts';
+import budgetRunningCostMissing from './budget/running-cost-missing.ts';
+import budgetSplitDeviation from './budget/split-deviation.ts';
 import budgetSplitSum from './budget/split-sum.ts';
 import changeTimeShareLow from './change/time-share-low.ts';
 import complianceAnnexIiiUnderstated from './compliance/annex-iii-understated.ts';
@@ -14,6 +18,15 @@ import roadmapDependencyCycle from './roadmap/dependency-cycle.ts';
 import roadmapNoBuffer from './roadmap/no-buffer.ts';
 import roadmapNoStageGate from './roadmap/no-stage-gate.ts';
 import roadmapScheduleInconsistent from './roadmap/schedule-inconsistent.ts';
+import structureDuplicateElement from './structure/duplicate-element.ts';
+import structureDuplicateFact from './structure/duplicate-fact.ts';
+import structureHeaderLeftover from './structure/header-leftover.ts';
+import structureMisplacedElement from './structure/misplaced-element.ts';
+import structureMisplacedFact from './structure/misplaced-fact.ts';
+import structureMissingId from './structure/missing-id.ts';
+import structureUnfinishedLine from './structure/unfinished-line.ts';
+import structureUnknownElement from './structure/unknown-element.ts';
+import structureUnknownFact from './structure/unknown-fact.ts';
 import syntaxBlockWithoutName from './syntax/block-without-name.ts';
 import syntaxColonBeforeBlock from './syntax/colon-before-block.ts';
 import syntaxStrayBrace from './syntax/stray-brace.ts';
@@ -47,6 +60,10 @@ import valueWrongUnit from './value/wrong-unit.ts';
 
 /** Every rule, in the order of the ids. */
 export const RULES: readonly Rule[] = [
+  budgetNoContingency,
+  budgetPhaseSumMismatch,
+  budgetRunningCostMissing,
+  budgetSplitDeviation,
   budgetSplitSum,
   changeTimeShareLow,
   complianceAnnexIiiUnderstated,
@@ -61,6 +78,15 @@ export const RULES: readonly Rule[] = [
   roadmapNoBuffer,
   roadmapNoStageGate,
   roadmapScheduleInconsistent,
+  structureDuplicateElement,
+  structureDuplicateFact,
+  structureHeaderLeftover,
+  structureMisplacedElement,
+  structureMisplacedFact,
+  structureMissingId,
+  structureUnfinishedLine,
+  structureUnknownElement,
+  structureUnknownFact,
   syntaxBlockWithoutName,
   syntaxColonBeforeBlock,
   syntaxStrayBrace,

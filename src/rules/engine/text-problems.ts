@@ -1,4 +1,4 @@
-import type { ElementProblem, ModelElement } from '../../model/element.ts';
+import type { ElementProblem, FactLine, ModelElement } from '../../model/element.ts';
 import type { PlanFile } from '../../model/file.ts';
 import { locate, type SourceRange } from '../../model/values.ts';
 import type { SyntaxProblem, SyntaxProblemCode, ValueProblem } from '../../model/vocabulary.ts';
@@ -54,6 +54,15 @@ export function exceptionProblems(file: PlanFile): readonly PlacedValue<ValuePro
   return problemsOf(file).statements;
 }
 
+const linesByPlace = new WeakMap<ModelElement, ReadonlyMap<number, FactLine>>();
+
+/** The line of an element whose name stands at a range. */
+export function lineNamedAt(element: ModelElement, nameAt: SourceRange): FactLine | undefined {
+  const lines = linesByPlace.get(element) ?? new Map(element.lines.map((line) => [line.nameAt.start, line]));
+  linesByPlace.set(element, lines);
+  return lines.get(nameAt.start);
+}
+
 function problemsOf(file: PlanFile): TextProblems {
   const sorted = known.get(file) ?? sort(file);
   known.set(file, sorted);
@@ -104,11 +113,11 @@ function unspoiltValues(about: ModelElement, spoilers: readonly number[]): Place
     if (problem.problem.code === 'habit') continue;
     wrong.set(problem.nameAt.start, [...(wrong.get(problem.nameAt.start) ?? []), problem.problem]);
   }
-  const lines = new Map(spoilers.length === 0 ? [] : about.lines.map((line) => [line.nameAt.start, line]));
   return placed.filter(({ problem, nameAt }) => {
     if (problem.code === 'habit' && wrong.get(nameAt.start)?.some((other) => overlap(other.at, problem.at)))
       return false;
-    const line = lines.get(nameAt.start);
+    if (spoilers.length === 0) return true;
+    const line = lineNamedAt(about, nameAt);
     const extent = line
       ? { ...line.at, end: line.trailEnd }
       : { ...nameAt, end: about.block?.open ?? about.extent.end };

@@ -15,8 +15,10 @@ export interface Translated<T> {
   readonly de: T;
 }
 
-/** `{name}` in a text. */
-export type Placeholders<S> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never;
+/** `{name}` in a text; braces with a blank between them are the language's own. */
+export type Placeholders<S> = S extends `${string}{${infer Name}}${infer Rest}`
+  ? (Name extends `${string} ${string}` ? never : Name) | Placeholders<Rest>
+  : never;
 
 /** The placeholders of a message in English; the other languages use the same, which a test checks. */
 export type MessagePlaceholders<M extends Translated<MessageText>> =

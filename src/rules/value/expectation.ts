@@ -1,6 +1,7 @@
 import { type Shown, showList, type Worded } from '../../model/figures.ts';
 import type { PlanFile } from '../../model/file.ts';
 import { type Expectation, nameOfKind } from '../../model/vocabulary.ts';
+import { listWords } from '../engine/word-list.ts';
 import { worded } from '../engine/worded.ts';
 
 const PHRASES: Readonly<Record<Exclude<Expectation['what'], 'word' | 'reference' | 'dependency'>, Worded>> = {
@@ -42,17 +43,6 @@ export function kindList(kinds: readonly string[]): Worded {
       true,
     ),
   );
-}
-
-const MORE: Worded = { en: 'more', nl: 'andere', de: 'weitere' };
-
-/** The words of a closed list as far as a sentence bears them: `a, b or 12 more`. */
-export function listWords(words: readonly string[], room = 60): Worded {
-  let count = 0;
-  for (let length = 0; count < words.length && length <= room; count++) length += (words[count]?.length ?? 0) + 2;
-  const shown = words.length - count <= 1 ? words : words.slice(0, Math.max(1, count - 1));
-  const rest = words.length - shown.length;
-  return worded((language) => showList(rest > 0 ? [...shown, `${rest} ${MORE[language]}`] : shown, language, true));
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Fix } from '../engine/finding.ts';
 import { fix, removeFix } from '../engine/fix.ts';
 import { defineRule } from '../engine/rule.ts';
 import { notation } from '../engine/source.ts';
-import { valueProblems } from '../engine/text-problems.ts';
+import { lineNamedAt, valueProblems } from '../engine/text-problems.ts';
 
 export default defineRule({
   id: 'value/leftover',
@@ -58,7 +58,7 @@ export default defineRule({
       const { at, found } = problem;
       const words = clauseWords(about.kind, fact).map((word) => `'${word}'`);
       const fixes = (): Fix[] => {
-        const line = about.lines.find((candidate) => candidate.nameAt.start === nameAt.start);
+        const line = lineNamedAt(about, nameAt);
         const comma = takesList(about.kind, fact) && line ? separated(line) : [];
         return [...comma, removeFix(found, 'unsafe', remove(at))];
       };

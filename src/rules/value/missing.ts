@@ -5,7 +5,7 @@ import type { Fix } from '../engine/finding.ts';
 import { insertFix } from '../engine/fix.ts';
 import { defineRule } from '../engine/rule.ts';
 import { notation } from '../engine/source.ts';
-import { type PlacedValue, valueProblems } from '../engine/text-problems.ts';
+import { lineNamedAt, type PlacedValue, valueProblems } from '../engine/text-problems.ts';
 import { expectedPhrase, sampleList, samplesFor } from './expectation.ts';
 
 type Missing = Extract<ValueProblem, { readonly code: 'missing' }>;
@@ -79,7 +79,7 @@ function fillings(
 ): Fix[] {
   const [first] = samples;
   if (first === undefined) return [];
-  const line = about.lines.find((candidate) => candidate.nameAt.start === nameAt.start);
+  const line = lineNamedAt(about, nameAt);
   // Behind the colon where nothing else stands, else behind the last word.
   const behind = problem.at.start === nameAt.start && line ? line.at : problem.at;
   const { expected } = problem;

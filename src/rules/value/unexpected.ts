@@ -7,7 +7,7 @@ import type { Fix } from '../engine/finding.ts';
 import { fix, writeFix } from '../engine/fix.ts';
 import { defineRule } from '../engine/rule.ts';
 import { notation } from '../engine/source.ts';
-import { type PlacedValue, valueProblems } from '../engine/text-problems.ts';
+import { lineNamedAt, type PlacedValue, valueProblems } from '../engine/text-problems.ts';
 import { expectedPhrase, sampleList, samplesFor } from './expectation.ts';
 
 type Unexpected = Extract<ValueProblem, { readonly code: 'expected' }>;
@@ -71,7 +71,7 @@ export default defineRule({
 function mendings(placed: PlacedValue<Unexpected>, samples: readonly string[], file: PlanFile): Fix[] {
   const { problem, about, fact, nameAt } = placed;
   const { expected, at } = problem;
-  const line = about.lines.find((candidate) => candidate.nameAt.start === nameAt.start);
+  const line = lineNamedAt(about, nameAt);
   const rest = takesList(about.kind, fact) ? at : restOf(line, at);
   if (expected.what === 'text' && !isQuoted(problem.found)) return [quoting(rest)];
   const content = isQuoted(problem.found) ? problem.found.slice(1, -1) : undefined;

@@ -6,7 +6,7 @@ import { isSlip, nearest } from '../engine/nearest.ts';
 import { defineRule } from '../engine/rule.ts';
 import { notation } from '../engine/source.ts';
 import { type PlacedValue, valueProblems } from '../engine/text-problems.ts';
-import { listWords } from './expectation.ts';
+import { listWords } from '../engine/word-list.ts';
 
 type UnknownWord = Extract<ValueProblem, { readonly code: 'not-in-list' }>;
 
