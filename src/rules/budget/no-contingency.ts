@@ -120,7 +120,7 @@ export default defineRule({
       at: stated.at,
       about: budget,
       data: {
-        share: wordedRange({ percent: share.low }, { percent: share.high }),
+        share: wordedRange({ percent: below(share.low) }, { percent: below(share.high) }),
         least: { percent: reservePercent },
       },
       fixes: () =>
@@ -136,3 +136,8 @@ export default defineRule({
     });
   },
 });
+
+/** To one decimal, and down, so that what is below the limit also reads so. */
+function below(percent: number): number {
+  return Math.floor(percent * 10 + 1e-9) / 10;
+}

@@ -8,7 +8,7 @@ import { writtenMoney, writtenPercent } from '../engine/written.ts';
 
 export const PART_NAMES: Readonly<Record<BudgetCategory, Worded>> = {
   personnel: { en: 'Personnel', nl: 'Personeel', de: 'Personal' },
-  technology: { en: 'Technology', nl: 'Technologie', de: 'Technik' },
+  technology: { en: 'Technology', nl: 'Technologie', de: 'Technologie' },
   change: { en: 'Training and change', nl: 'Training en verandering', de: 'Schulung und Veränderung' },
 };
 
@@ -18,7 +18,7 @@ export interface StatedPart extends BudgetPart {
 }
 
 /**
- * The parts that are written, in the order of the guide.
+ * The parts that are written, in the order of the article.
  *
  * @returns undefined where a part is written in a way that says no share of the budget: nothing can be added up then
  */

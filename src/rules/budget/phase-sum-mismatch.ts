@@ -14,19 +14,23 @@ import { writtenMoney } from '../engine/written.ts';
 
 const WHY = {
   en: 'Stage by stage the plan releases another sum than the one that was approved.',
-  nl: 'Stap voor stap geeft het plan een ander bedrag vrij dan is goedgekeurd.',
-  de: 'Schritt für Schritt gibt der Plan eine andere Summe frei, als bewilligt wurde.',
+  nl: 'Fase voor fase geeft het plan een ander bedrag vrij dan is goedgekeurd.',
+  de: 'Abschnitt für Abschnitt gibt der Plan eine andere Summe frei, als bewilligt wurde.',
 } as const;
 
 const HELP = {
   en: 'Correct the total or the amount of a stage.',
-  nl: 'Verbeter het totaal of het bedrag van een stap.',
-  de: 'Die Gesamtsumme oder den Betrag eines Abschnitts berichtigen.',
+  nl: 'Verbeter het totaal of het bedrag van een budgetfase.',
+  de: 'Die Gesamtsumme oder den Betrag eines Budgetabschnitts berichtigen.',
 } as const;
 
 export default defineRule({
   id: 'budget/phase-sum-mismatch',
-  title: { en: 'Stages do not add up', nl: 'Stappen tellen niet op', de: 'Abschnitte ergeben nicht die Summe' },
+  title: {
+    en: 'Stages do not add up',
+    nl: 'Budgetfasen tellen niet op',
+    de: 'Budgetabschnitte ergeben nicht die Summe',
+  },
   severity: 'error',
   since: '0.1.0',
   status: 'stable',
@@ -35,9 +39,13 @@ export default defineRule({
   messages: {
     over: {
       en: { what: 'The stages add up to {sum}, the total is {total} ({gap} too much)', why: WHY.en, help: HELP.en },
-      nl: { what: 'De stappen tellen op tot {sum}, het totaal is {total} ({gap} te veel)', why: WHY.nl, help: HELP.nl },
+      nl: {
+        what: 'De budgetfasen tellen op tot {sum}, het totaal is {total} ({gap} te veel)',
+        why: WHY.nl,
+        help: HELP.nl,
+      },
       de: {
-        what: 'Die Abschnitte ergeben {sum}, die Gesamtsumme ist {total} ({gap} zu viel)',
+        what: 'Die Budgetabschnitte ergeben {sum}, die Gesamtsumme ist {total} ({gap} zu viel)',
         why: WHY.de,
         help: HELP.de,
       },
@@ -45,12 +53,12 @@ export default defineRule({
     short: {
       en: { what: 'The stages add up to {sum}, the total is {total} ({gap} short)', why: WHY.en, help: HELP.en },
       nl: {
-        what: 'De stappen tellen op tot {sum}, het totaal is {total} ({gap} te weinig)',
+        what: 'De budgetfasen tellen op tot {sum}, het totaal is {total} ({gap} te weinig)',
         why: WHY.nl,
         help: HELP.nl,
       },
       de: {
-        what: 'Die Abschnitte ergeben {sum}, die Gesamtsumme ist {total} ({gap} zu wenig)',
+        what: 'Die Budgetabschnitte ergeben {sum}, die Gesamtsumme ist {total} ({gap} zu wenig)',
         why: WHY.de,
         help: HELP.de,
       },
@@ -151,7 +159,7 @@ export default defineRule({
       },
       related: facts.stages.flatMap(({ stage }) => {
         const stated = stage.facts.amount;
-        const text = { en: "Stage '{stage}'", nl: "Stap '{stage}'", de: "Abschnitt '{stage}'" };
+        const text = { en: "Stage '{stage}'", nl: "Budgetfase '{stage}'", de: "Budgetabschnitt '{stage}'" };
         return stated ? [{ at: stated.at, text, data: { stage: titleOf(stage) } }] : [];
       }),
       fixes: () => [...otherTotal(facts, sum), ...otherLastStage(facts, sum, total)],
@@ -181,8 +189,8 @@ function otherLastStage({ stages }: BudgetFacts, sum: ThreePoint, total: ThreePo
   const amount = writtenMoney(rest, stated.value);
   const title = {
     en: "Give stage '{stage}' {amount}",
-    nl: "Geef stap '{stage}' {amount}",
-    de: "Abschnitt '{stage}' {amount} geben",
+    nl: "Geef budgetfase '{stage}' {amount}",
+    de: "Budgetabschnitt '{stage}' {amount} geben",
   };
   return [fix(title, 'unsafe', [replace(stated.at, amount)], { stage: titleOf(last.stage), amount })];
 }

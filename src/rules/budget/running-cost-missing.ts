@@ -17,8 +17,8 @@ export default defineRule({
   id: 'budget/running-cost-missing',
   title: {
     en: 'No or unusual running cost',
-    nl: 'Geen of ongewone exploitatiekosten',
-    de: 'Keine oder ungewöhnliche Betriebskosten',
+    nl: 'Geen of ongewone lopende kosten',
+    de: 'Keine oder ungewöhnliche laufende Kosten',
   },
   severity: 'warning',
   since: '0.1.0',
@@ -33,12 +33,12 @@ export default defineRule({
         help: HELP.en,
       },
       nl: {
-        what: 'Het budget heeft geen exploitatiekosten na livegang; {usual} van de investering per jaar is gebruikelijk',
+        what: 'Het budget heeft geen lopende kosten na livegang; {usual} van de investering per jaar is gebruikelijk',
         why: 'De businesscase lijkt beter dan hij is, en in het tweede jaar ontbreekt het geld.',
         help: HELP.nl,
       },
       de: {
-        what: 'Das Budget hat keine Betriebskosten nach dem Go-live; üblich sind {usual} der Investition pro Jahr',
+        what: 'Das Budget hat keine laufenden Kosten nach dem Go-live; üblich sind {usual} der Investition pro Jahr',
         why: 'Der Business Case sieht besser aus, als er ist, und im zweiten Jahr fehlt das Geld.',
         help: HELP.de,
       },
@@ -50,12 +50,12 @@ export default defineRule({
         help: HELP.en,
       },
       nl: {
-        what: 'De exploitatiekosten zijn {share} van de investering per jaar; {usual} is gebruikelijk',
+        what: 'De lopende kosten zijn {share} van de investering per jaar; {usual} is gebruikelijk',
         why: 'Een te laag cijfer maakt de businesscase mooi, een te hoog cijfer verbergt wat de exploitatie nodig heeft.',
         help: HELP.nl,
       },
       de: {
-        what: 'Die Betriebskosten betragen {share} der Investition pro Jahr; üblich sind {usual}',
+        what: 'Die laufenden Kosten betragen {share} der Investition pro Jahr; üblich sind {usual}',
         why: 'Eine zu niedrige Zahl schönt den Business Case, eine zu hohe verdeckt, was der Betrieb braucht.',
         help: HELP.de,
       },

@@ -11,9 +11,9 @@ import { worded, wordedRange } from '../engine/worded.ts';
 import { isLeftOut, PART_NAMES, type StatedPart, setPart, statedParts, writtenPart } from './parts.ts';
 
 const WHY = {
-  en: 'The guide splits {rule}; training and change is what is cut most often and missed most.',
-  nl: 'De gids verdeelt {rule}; op training en verandering wordt het vaakst bezuinigd, en dat wreekt zich het meest.',
-  de: 'Der Leitfaden teilt {rule}; an Schulung und Veränderung wird am häufigsten gespart, und das rächt sich am meisten.',
+  en: 'The article splits {rule}; far from it, people, tools or the change in daily work come up short.',
+  nl: 'Het artikel verdeelt {rule}; ver daarvandaan komen mensen, middelen of de verandering in het werk tekort.',
+  de: 'Der Artikel teilt {rule}; weit davon entfernt kommen Menschen, Mittel oder die Veränderung im Alltag zu kurz.',
 } as const;
 
 const HELP = {

@@ -38,7 +38,7 @@ export default defineRule({
         help: 'Set "risk: high" and plan the duties, or state a documented exemption under Art. 6(3).',
       },
       nl: {
-        what: "'{useCase}' wordt gebruikt voor {use} (AI Act, bijlage III, punt {point}): hoog risico, niet {risk}",
+        what: "'{useCase}' wordt gebruikt voor {use} (AI-verordening, bijlage III, punt {point}): hoog risico, niet {risk}",
         why: 'Met de lagere klasse ontbreken in het plan plichten die vanaf {from} voor dit gebruik gelden.',
         help: 'Zet "risk: high" en plan de plichten, of vermeld een gedocumenteerde uitzondering volgens art. 6, lid 3.',
       },

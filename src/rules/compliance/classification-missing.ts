@@ -65,13 +65,21 @@ export default defineRule({
   messages: {
     block: {
       en: { what: "'{useCase}' has no risk class under the AI Act", why: WHY.en, help: HELP.en },
-      nl: { what: "'{useCase}' heeft geen risicoklasse volgens de AI Act", why: WHY.nl, help: HELP.nl },
+      nl: { what: "'{useCase}' heeft geen risicoklasse volgens de AI-verordening", why: WHY.nl, help: HELP.nl },
       de: { what: "'{useCase}' hat keine Risikoklasse nach der KI-Verordnung", why: WHY.de, help: HELP.de },
     },
     facts: {
       en: { what: "The AI Act classification of '{useCase}' lacks {missing}", why: WHY.en, help: HELP.en },
-      nl: { what: "De AI Act-classificatie van '{useCase}' mist {missing}", why: WHY.nl, help: HELP.nl },
-      de: { what: "Zur KI-Einstufung von '{useCase}' fehlt noch: {missing}", why: WHY.de, help: HELP.de },
+      nl: {
+        what: "De classificatie van '{useCase}' volgens de AI-verordening mist {missing}",
+        why: WHY.nl,
+        help: HELP.nl,
+      },
+      de: {
+        what: "Zur Einstufung von '{useCase}' nach der KI-Verordnung fehlt noch: {missing}",
+        why: WHY.de,
+        help: HELP.de,
+      },
     },
   },
   examples: {

@@ -9,10 +9,17 @@ export function worded(build: (language: Language) => string): Worded {
 
 const TO: Worded = { en: 'to', nl: 'tot', de: 'bis' };
 
-/** `4 to 6 weeks`, or the one value where both ends read the same. */
+/** `4 to 6 weeks`, `20 to 30%`, or the one value where both ends read the same. */
 export function wordedRange(low: Shown, high: Shown): Worded {
   return worded((language) => {
     const [from, to] = [showFigure(low, language), showFigure(high, language)];
-    return from === to ? from : `${from} ${TO[language]} ${to}`;
+    if (from === to) return from;
+    const unit = unitOf(from) === unitOf(to) ? unitOf(from) : '';
+    return `${from.slice(0, from.length - unit.length)} ${TO[language]} ${to}`;
   });
+}
+
+/** What stands behind the digits. */
+function unitOf(figure: string): string {
+  return /\D*$/.exec(figure)?.[0] ?? '';
 }

@@ -30,12 +30,12 @@ const BUSINESS_WHY = {
 const BUSINESS_HELP = {
   en: 'Add a KPI with "level: business" in hours, errors, satisfaction or money, and an operational one such as active users.',
   nl: 'Voeg een KPI met "level: business" toe in uren, fouten, tevredenheid of geld, en een operationele zoals actieve gebruikers.',
-  de: 'Eine Kennzahl mit "level: business" in Stunden, Fehlern, Zufriedenheit oder Geld ergänzen und eine operative wie aktive Nutzer.',
+  de: 'Eine KPI mit "level: business" in Stunden, Fehlern, Zufriedenheit oder Geld ergänzen und eine operative wie aktive Nutzer.',
 } as const;
 
 export default defineRule({
   id: 'kpi/level-missing',
-  title: { en: 'KPI level missing', nl: 'KPI-niveau ontbreekt', de: 'Kennzahlenebene fehlt' },
+  title: { en: 'KPI level missing', nl: 'KPI-niveau ontbreekt', de: 'KPI-Ebene fehlt' },
   severity: 'warning',
   since: '0.1.0',
   status: 'stable',
@@ -45,7 +45,7 @@ export default defineRule({
     none: {
       en: { what: "'{useCase}' has no KPI", why: BUSINESS_WHY.en, help: BUSINESS_HELP.en },
       nl: { what: "'{useCase}' heeft geen KPI", why: BUSINESS_WHY.nl, help: BUSINESS_HELP.nl },
-      de: { what: "'{useCase}' hat keine Kennzahl", why: BUSINESS_WHY.de, help: BUSINESS_HELP.de },
+      de: { what: "'{useCase}' hat keine KPI", why: BUSINESS_WHY.de, help: BUSINESS_HELP.de },
     },
     technicalOnly: {
       en: {
@@ -59,7 +59,7 @@ export default defineRule({
         help: BUSINESS_HELP.nl,
       },
       de: {
-        what: "'{useCase}' hat nur technische Kennzahlen: {kpis}",
+        what: "'{useCase}' hat nur technische KPIs: {kpis}",
         why: BUSINESS_WHY.de,
         help: BUSINESS_HELP.de,
       },
@@ -67,7 +67,7 @@ export default defineRule({
     business: {
       en: { what: "'{useCase}' has no {levels} KPI", why: BUSINESS_WHY.en, help: BUSINESS_HELP.en },
       nl: { what: "'{useCase}' heeft geen {levels} KPI", why: BUSINESS_WHY.nl, help: BUSINESS_HELP.nl },
-      de: { what: "'{useCase}' hat keine {levels} Kennzahl", why: BUSINESS_WHY.de, help: BUSINESS_HELP.de },
+      de: { what: "'{useCase}' hat keine {levels} KPI", why: BUSINESS_WHY.de, help: BUSINESS_HELP.de },
     },
     operational: {
       en: {
@@ -81,9 +81,9 @@ export default defineRule({
         help: 'Voeg een KPI met "level: operational" toe, zoals actieve gebruikers, beschikbaarheid of supporttickets.',
       },
       de: {
-        what: "'{useCase}' hat keine operative Kennzahl",
+        what: "'{useCase}' hat keine operative KPI",
         why: 'Eine Lösung, die niemand nutzt oder die oft ausfällt, zeigt sich in den Geschäftszahlen erst Monate später.',
-        help: 'Eine Kennzahl mit "level: operational" ergänzen, etwa aktive Nutzer, Verfügbarkeit oder Supportanfragen.',
+        help: 'Eine KPI mit "level: operational" ergänzen, etwa aktive Nutzer, Verfügbarkeit oder Supportanfragen.',
       },
     },
     strategic: {
@@ -98,9 +98,9 @@ export default defineRule({
         help: 'Voeg een KPI met "level: strategic" toe, zoals use cases in productie, AI-vaardigheden of datakwaliteit.',
       },
       de: {
-        what: 'Der Plan hat keine strategische Kennzahl',
+        what: 'Der Plan hat keine strategische KPI',
         why: 'Er zeigt dann, was ein Projekt bringt, aber nicht, ob das Unternehmen lernt, KI zu nutzen.',
-        help: 'Eine Kennzahl mit "level: strategic" ergänzen, etwa produktive Anwendungsfälle, KI-Wissen oder Datenqualität.',
+        help: 'Eine KPI mit "level: strategic" ergänzen, etwa produktive Anwendungsfälle, KI-Wissen oder Datenqualität.',
       },
     },
     unstated: {
@@ -115,7 +115,7 @@ export default defineRule({
         help: 'Schrijf "level:" met het soort succes dat het cijfer laat zien.',
       },
       de: {
-        what: "Die Kennzahl '{kpi}' nennt keine Ebene: business, operational, strategic oder technical",
+        what: "Die KPI '{kpi}' nennt keine Ebene: business, operational, strategic oder technical",
         why: 'Ohne Ebene ist nicht zu sehen, ob Arbeit, Nutzung und Unternehmen alle gemessen werden.',
         help: '"level:" schreiben: welche Art Erfolg die Zahl zeigt.',
       },
@@ -230,7 +230,7 @@ interface Template {
   readonly target: string;
 }
 
-/** The guide's own examples of each level, for the author to overwrite. */
+/** The article's own examples of each level, for the author to overwrite. */
 const TEMPLATES: Readonly<Record<'business' | 'operational' | 'strategic', Template>> = {
   business: { id: 'hours', title: 'Hours per case', better: 'lower', baseline: '6 h', target: '3 h' },
   operational: { id: 'active-users', title: 'Active users', better: 'higher', baseline: '0', target: '10' },
@@ -260,9 +260,9 @@ function templates(
     ].join('\n');
   });
   const title = {
-    en: 'Add {levels} KPI',
-    nl: '{levels} KPI toevoegen',
-    de: '{levels} Kennzahl ergänzen',
+    en: 'Add a KPI: {levels}',
+    nl: 'Voeg een KPI toe: {levels}',
+    de: 'Eine KPI ergänzen: {levels}',
   };
   const names = { list: wanted.map((level) => LEVELS[level]) };
   return fix(title, 'placeholder', [insertElement(plan.element, blocks.join('\n'), 'kpi')], { levels: names });

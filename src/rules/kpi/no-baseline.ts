@@ -22,12 +22,12 @@ const PARTS: Readonly<Record<Part, Worded>> = {
 const WHAT = {
   en: "KPI '{kpi}' has no {missing}",
   nl: "KPI '{kpi}' heeft geen {missing}",
-  de: "Die Kennzahl '{kpi}' ist ohne {missing}",
+  de: "Die KPI '{kpi}' ist ohne {missing}",
 } as const;
 
 export default defineRule({
   id: 'kpi/no-baseline',
-  title: { en: 'KPI cannot be measured', nl: 'KPI is niet meetbaar', de: 'Kennzahl ist nicht messbar' },
+  title: { en: 'KPI cannot be measured', nl: 'KPI is niet meetbaar', de: 'KPI ist nicht messbar' },
   severity: 'warning',
   since: '0.1.0',
   status: 'stable',

@@ -21,17 +21,17 @@ export default defineRule({
     few: {
       en: {
         what: 'Only {useCases} to choose from; at least {least} use cases are advised',
-        why: 'The guide expects 70% of first use cases to be adjusted or replaced; without another candidate the project stops there.',
+        why: 'The article expects 70% of first use cases to be adjusted or replaced; without another candidate the project stops there.',
         help: 'Add a use case with "status: candidate"; problem, value and effort are enough.',
       },
       nl: {
         what: 'Alleen {useCases} om uit te kiezen; minstens {least} use cases worden aangeraden',
-        why: 'De gids verwacht dat 70% van de eerste use cases wordt aangepast of vervangen; zonder andere kandidaat stopt het project daar.',
+        why: 'Het artikel verwacht dat 70% van de eerste use cases wordt aangepast of vervangen; zonder andere kandidaat stopt het project daar.',
         help: 'Voeg een use case met "status: candidate" toe; probleem, waarde en inspanning zijn genoeg.',
       },
       de: {
         what: 'Nur {useCases} zur Auswahl; mindestens {least} Anwendungsfälle werden empfohlen',
-        why: 'Der Leitfaden rechnet damit, dass 70 % der ersten Anwendungsfälle angepasst oder ersetzt werden; ohne weiteren Kandidaten endet das Projekt dann.',
+        why: 'Der Artikel rechnet damit, dass 70 % der ersten Anwendungsfälle angepasst oder ersetzt werden; ohne weiteren Kandidaten endet das Projekt dann.',
         help: 'Einen Anwendungsfall mit "status: candidate" ergänzen; Problem, Wert und Aufwand genügen.',
       },
     },
