@@ -49,7 +49,7 @@ export const rooms = [
     // a room that only forwards them would save nothing.
     uses: ['src/workspace', 'src/report', 'src/compare', 'src/language', 'src/model', 'src/rules'],
     names: ['src/analysis'],
-    packages: ['commander', 'ignore', 'picocolors', 'zod'],
+    packages: ['commander', 'ignore', 'picocolors', 'vscode-uri', 'zod'],
     node: true,
   },
   {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Counts } from './check-text.ts';
 import type { ListedFinding } from './listed.ts';
 

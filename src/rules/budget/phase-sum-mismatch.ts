@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { BudgetFacts } from '../../analysis/budget.ts';
 import { unfinishedAt } from '../../analysis/statement.ts';
 import { sumOf, type ThreePoint } from '../../analysis/three-point.ts';

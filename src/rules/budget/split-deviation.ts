@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { BUDGET_CATEGORIES, type BudgetCategory, type BudgetFacts } from '../../analysis/budget.ts';
 import { certain, sumOf, type ThreePoint } from '../../analysis/three-point.ts';
 import { nameOf } from '../../model/element.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isAbsent, lineOf, type ModelElement, nameOf } from '../../model/element.ts';
 import type { Share } from '../../model/values.ts';
 import { insertElement, insertFact, replaceValue } from '../engine/edit.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { showList, type Worded } from '../../model/figures.ts';
 import { nearest } from '../engine/nearest.ts';
 import { worded } from '../engine/worded.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Language, Worded } from '../../model/figures.ts';
 import type { Rule } from '../engine/rule.ts';
 import type { RuleSetting, Settings } from '../engine/settings.ts';

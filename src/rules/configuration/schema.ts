@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { LANGUAGES } from '../../model/figures.ts';
 import type { Rule } from '../engine/rule.ts';
 import { PROFILES } from '../profile/article.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Facts } from '../../analysis/facts.ts';
 import type { ModelElement } from '../../model/element.ts';
 import type { PlanFile } from '../../model/file.ts';

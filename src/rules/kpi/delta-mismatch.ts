@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { unreadableAt } from '../../analysis/statement.ts';
 import { type ThreePoint, threePoint } from '../../analysis/three-point.ts';
 import { titleOf } from '../../model/element.ts';

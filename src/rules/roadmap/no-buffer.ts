@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isAbsent, nameOf } from '../../model/element.ts';
 import { insertFact } from '../engine/edit.ts';
 import { fix } from '../engine/fix.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { PersonLoad } from '../../analysis/workload.ts';
 import { nameOf, titleOf } from '../../model/element.ts';
 import { replace } from '../engine/edit.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Facts } from '../../analysis/facts.ts';
 import { nameOf, titleOf } from '../../model/element.ts';
 import type { Person } from '../../model/plan.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { defineRule } from '../engine/rule.ts';
 import { article } from '../engine/source.ts';
 import { placeOfTeam } from './fill-role.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { unreadableAt } from '../../analysis/statement.ts';
 import { nameOf, titleOf } from '../../model/element.ts';
 import { blank, insertElement } from '../engine/edit.ts';

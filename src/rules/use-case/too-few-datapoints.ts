@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { titleOf } from '../../model/element.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { SourceRange } from '../../model/values.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { unreadableAt } from '../../analysis/statement.ts';
 import { lineOf, type ModelElement, titleOf } from '../../model/element.ts';
 import type { Worded } from '../../model/figures.ts';
