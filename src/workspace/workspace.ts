@@ -74,6 +74,10 @@ export class Workspace {
     return this.#roots;
   }
 
+  get settings(): Settings {
+    return this.#settings;
+  }
+
   /** Changes how files are checked; results are computed anew when next asked for. */
   configure(options: Partial<WorkspaceOptions>): void {
     this.#roots = options.roots ?? this.#roots;

@@ -1,0 +1,182 @@
+import type { Diagnostic } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding } from '../src/rules/engine/finding.ts';
+import { LARGEST_FILE_BYTES } from '../src/workspace/read-text.ts';
+import { type CheckedFile, findingsByFile, type Workspace } from '../src/workspace/workspace.ts';
+import { diagnosticOf, SOURCE } from './diagnostics.ts';
+import { rangeIn } from './files.ts';
+import { languageFor, logFault, type Session } from './session.ts';
+import { textsIn } from './texts/texts.ts';
+import { AfterQueue, Slices } from './turns.ts';
+
+/**
+ * Keeps the findings of all files up to date and publishes them: those of the edited file first, then those of others that changed
+ * with it, in slices between which requests are answered.
+ */
+export class Checks {
+  readonly #session: Session;
+  readonly #queue: AfterQueue;
+  /** Files whose text has not been handed to their workspace yet. */
+  readonly #unread = new Set<string>();
+  readonly #edited = new Set<string>();
+  readonly #stale = new Set<string>();
+  readonly #unpublished = new Set<string>();
+  readonly #published = new Map<string, { readonly uri: string; readonly content: string }>();
+  readonly #faults = new Set<string>();
+  #inBackground: Promise<void> | undefined;
+  /** Told of every file whose result is another than before. */
+  onChecked: (key: string) => void = () => undefined;
+  /** Told of files that imports name and that nobody has read yet. */
+  onMissing: (keys: readonly string[]) => void = () => undefined;
+
+  constructor(session: Session) {
+    this.#session = session;
+    this.#queue = new AfterQueue(session.host, () => this.#run());
+  }
+
+  /**
+   * The text of a file is another than before, or it is gone.
+   *
+   * @param edited whether somebody is looking at it and waits for the result
+   */
+  changed(key: string, edited: boolean): void {
+    this.#unread.add(key);
+    if (edited) this.#edited.add(key);
+    else this.#stale.add(key);
+    this.#queue.request();
+  }
+
+  /** How files are checked has changed: all of them are stale, and may belong to another project now. */
+  reconfigured(): void {
+    const { files, projects } = this.#session;
+    for (const { workspace } of [...projects.all()]) {
+      for (const key of workspace.uris()) if (projects.of(key).workspace !== workspace) workspace.remove(key);
+    }
+    for (const key of files.keys()) this.changed(key, false);
+    // The words may be others although the findings are not.
+    for (const key of this.#published.keys()) this.#unpublished.add(key);
+  }
+
+  /** Hands changed texts to their workspaces. Cheap: nothing is checked. Every request starts with it. */
+  flush(): void {
+    const { files, projects } = this.#session;
+    for (const key of this.#unread) {
+      const { workspace } = projects.of(key);
+      const document = files.document(key);
+      if (document && !isTooLarge(document)) workspace.setText(key, document.getText());
+      else {
+        for (const file of placesOf(workspace.lastChecked(key))) this.#unpublished.add(file);
+        workspace.remove(key);
+      }
+    }
+    this.#unread.clear();
+  }
+
+  /** Settles when nothing is left to check or to publish. */
+  async settled(): Promise<void> {
+    while (this.#inBackground) await this.#inBackground;
+  }
+
+  #run(): void {
+    this.flush();
+    for (const key of this.#edited) {
+      this.#check(key);
+      this.#publish(key, true);
+      this.#unpublished.delete(key);
+    }
+    this.#edited.clear();
+    this.#inBackground ??= this.#background().finally(() => {
+      this.#inBackground = undefined;
+      if (this.#stale.size > 0 || this.#unpublished.size > 0) this.#queue.request();
+    });
+  }
+
+  async #background(): Promise<void> {
+    const slices = new Slices(this.#session.host);
+    for (const key of this.#stale) {
+      this.#stale.delete(key);
+      this.flush();
+      this.#check(key);
+      await slices.pause();
+    }
+    for (const key of this.#unpublished) {
+      this.#unpublished.delete(key);
+      this.#publish(key, false);
+      await slices.pause();
+    }
+  }
+
+  #check(key: string): void {
+    const { workspace } = this.#session.projects.of(key);
+    this.#unpublished.add(key);
+    try {
+      const before = workspace.lastChecked(key);
+      const now = workspace.check(key);
+      if (now && now === before) return;
+      for (const dependent of workspace.dependents(key)) this.#stale.add(dependent);
+      for (const file of [...placesOf(before), ...placesOf(now)]) this.#unpublished.add(file);
+      for (const { rule, error } of now?.faults ?? []) this.#fault(`Rule ${rule}`, error);
+      const missing = workspace.missingImports(key);
+      if (missing.length > 0) this.onMissing(missing);
+      this.onChecked(key);
+    } catch (error) {
+      this.#fault(`Checking ${key}`, error);
+    }
+  }
+
+  /** Logs what failed, once and not again at every keystroke. */
+  #fault(what: string, error: unknown): void {
+    if (this.#faults.has(what)) return;
+    this.#faults.add(what);
+    logFault(this.#session, what, error);
+  }
+
+  #publish(key: string, always: boolean): void {
+    const { connection, files } = this.#session;
+    const document = files.document(key);
+    const known = this.#published.get(key);
+    if (known && known.uri !== document?.uri) {
+      this.#published.delete(key);
+      void connection.sendDiagnostics({ uri: known.uri, diagnostics: [] });
+    }
+    if (!document) return;
+    const diagnostics = this.#diagnostics(key, document);
+    const content = JSON.stringify(diagnostics);
+    if (!always && content === (this.#published.get(key)?.content ?? '[]')) return;
+    this.#published.set(key, { uri: document.uri, content });
+    const version = files.version(key);
+    void connection.sendDiagnostics({ uri: document.uri, ...(version === null ? {} : { version }), diagnostics });
+  }
+
+  #diagnostics(key: string, document: TextDocument): Diagnostic[] {
+    const { files, preferences, projects } = this.#session;
+    const language = languageFor(this.#session, key);
+    if (isTooLarge(document)) {
+      const message = textsIn(language).tooLarge(LARGEST_FILE_BYTES / 1024 / 1024);
+      return [{ range: rangeIn(document, 0, 0), severity: 1, source: SOURCE, code: 'too-large', message }];
+    }
+    return findingsIn(projects.of(key).workspace, key).map((finding) =>
+      diagnosticOf(finding, document, language, preferences.docs, files),
+    );
+  }
+}
+
+/** The open findings in a file, from the last results of all files that may place one there. */
+export function findingsIn(workspace: Workspace, key: string): Finding[] {
+  const checked = [key, ...workspace.dependents(key)].flatMap((file) => workspace.lastChecked(file) ?? []);
+  return (findingsByFile(checked).get(key) ?? []).filter(({ accepted }) => !accepted);
+}
+
+/** The other files in which a plan's findings stand. */
+function placesOf(checked: CheckedFile | undefined): Set<string> {
+  const places = new Set<string>();
+  for (const { findings } of checked?.plans ?? []) {
+    for (const { at } of findings) if (at.anchor.file !== checked?.uri) places.add(at.anchor.file);
+  }
+  return places;
+}
+
+function isTooLarge(document: TextDocument): boolean {
+  // UTF-8 takes at least as many bytes as there are code units.
+  return document.getText().length > LARGEST_FILE_BYTES;
+}

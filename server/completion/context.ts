@@ -1,0 +1,171 @@
+import { indentAt, type ScannedToken, scan } from '../../src/language/syntax/scanner.ts';
+import type { ElementSyntax, SyntaxTree, Token } from '../../src/language/syntax/tree.ts';
+import type { Shape } from '../../src/language/values/shape.ts';
+import { specificationOf } from '../../src/language/vocabulary/elements.ts';
+import { isElementKind } from '../../src/language/vocabulary/words.ts';
+
+/** What has been typed of the word at the cursor. Offsets of the file. */
+export interface Typed {
+  readonly text: string;
+  readonly form: 'none' | 'word' | 'number' | 'text';
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What may stand at the cursor. */
+export type Place =
+  /** The beginning of a line: a fact or an element of the block. */
+  | { readonly kind: 'statement'; readonly inside: ElementSyntax; readonly typed: Typed; readonly hasColon: boolean }
+  /** Somewhere in the value of a fact, or behind the word of a statement such as `accept`. */
+  | {
+      readonly kind: 'value';
+      readonly inside: ElementSyntax;
+      readonly element: string;
+      /** Undefined for a statement. */
+      readonly fact: string | undefined;
+      readonly shape: Shape<unknown>;
+      /** What stands before the cursor, without the word at it. */
+      readonly before: readonly Token[];
+      readonly typed: Typed;
+    };
+
+/**
+ * Finds out what may be written at an offset from what stands before it in its block: in text that does not parse and on
+ * half-typed lines too.
+ *
+ * @returns undefined in comments, in long texts and where nothing can be said
+ */
+export function placeAt(tree: SyntaxTree, offset: number): Place | undefined {
+  const { text } = tree;
+  const inside = enclosing(tree, offset);
+  const from = statementStart(inside, offset);
+  const scanned = scan(text.slice(from, offset), isElementKind);
+  if (isInComment(scanned.comments, scanned.problems, offset - from)) return undefined;
+  const tokens = [...scanned.tokens];
+  // Braces that the scanner had to supply are not written.
+  while (tokens.at(-1)?.image === '') tokens.pop();
+  const openText = scanned.problems.find(({ code }) => code === 'unclosed-text');
+  if (openText?.data['quote'] === '"""') return undefined;
+  const typed = takeTyped(tokens, from, offset, openText?.start);
+  const kind = inside.kind?.text;
+  const last = tokens.at(-1);
+  if (!last || isBoundary(last) || startsAnew(text.slice(from, offset), last, typed.start - from)) {
+    if (typed.form === 'number' || typed.form === 'text') return undefined;
+    return { kind: 'statement', inside, typed, hasColon: /^[\w-]*[ \t]*:/.test(text.slice(offset, offset + 80)) };
+  }
+  const index = tokens.findLastIndex(
+    ({ category }) => category === 'FACT' || category === 'KIND' || category === 'STRAY',
+  );
+  const opener = tokens[index];
+  const before = (start: number): Token[] =>
+    tokens.slice(start).map(({ form, image, start: at, end }) => ({ form, text: image, start: at, end }));
+  if (opener?.category === 'FACT') {
+    const facts = kind === undefined ? undefined : specificationOf(kind)?.facts;
+    const shape = facts && Object.hasOwn(facts, opener.image) ? facts[opener.image]?.shape : undefined;
+    if (!shape || kind === undefined) return undefined;
+    return { kind: 'value', inside, element: kind, fact: opener.image, shape, before: before(index + 2), typed };
+  }
+  const statement = opener?.category === 'KIND' ? specificationOf(opener.image)?.statement : undefined;
+  if (!statement || !opener) return undefined;
+  return {
+    kind: 'value',
+    inside,
+    element: opener.image,
+    fact: undefined,
+    shape: statement,
+    before: before(index + 1),
+    typed,
+  };
+}
+
+/** The innermost element in whose block the offset lies; where its end had to be guessed, the indentation of the line decides. */
+function enclosing({ root, text }: SyntaxTree, offset: number): ElementSyntax {
+  const chain: ElementSyntax[] = [root];
+  let inside = root;
+  for (;;) {
+    const next = inside.members.find(
+      (member): member is ElementSyntax =>
+        member.type === 'element' &&
+        member.open !== undefined &&
+        member.close !== undefined &&
+        member.anchor.start + member.open < offset &&
+        offset <= member.anchor.start + member.close,
+    );
+    if (!next) break;
+    chain.push(next);
+    inside = next;
+  }
+  const indent = indentAt(text, offset);
+  while (chain.length > 1) {
+    const { anchor, open = 0, close = 0 } = inside;
+    const isGuessed = text[anchor.start + close] !== '}';
+    const opensHere = !/[\r\n]/.test(text.slice(anchor.start + open, offset));
+    if (!isGuessed || opensHere || indent > indentAt(text, anchor.start + open)) break;
+    chain.pop();
+    inside = chain.at(-1) ?? root;
+  }
+  return inside;
+}
+
+/** Where the statement before the cursor begins, or where the block's text goes on after the last whole element. */
+function statementStart(inside: ElementSyntax, offset: number): number {
+  const base = inside.anchor.start;
+  let from = inside.open === undefined ? 0 : base + inside.open + 1;
+  for (const member of inside.members) {
+    if (member.type !== 'element') {
+      if (base + member.start < offset) from = base + member.start;
+      continue;
+    }
+    const { start } = member.anchor;
+    if (start >= offset) break;
+    const end = start + member.end;
+    from = member.open !== undefined && end <= offset ? end : start;
+  }
+  return from;
+}
+
+function isInComment(
+  comments: readonly { readonly start: number; readonly end: number }[],
+  problems: readonly { readonly code: string }[],
+  at: number,
+): boolean {
+  return (
+    comments.some(({ start, end }) => start < at && at <= end) ||
+    problems.some(({ code }) => code === 'unclosed-comment')
+  );
+}
+
+/** Takes the token that touches the cursor off the end of the list. */
+function takeTyped(tokens: ScannedToken[], from: number, offset: number, openText: number | undefined): Typed {
+  const last = tokens.at(-1);
+  const nothing: Typed = { text: '', form: 'none', start: offset, end: offset };
+  if (!last) return nothing;
+  const isOpenText = openText !== undefined && last.start === openText;
+  if (
+    isOpenText ||
+    (from + last.end === offset && (last.form === 'word' || last.form === 'number' || last.form === 'date'))
+  ) {
+    tokens.pop();
+    const form = isOpenText ? 'text' : last.form === 'word' ? 'word' : 'number';
+    return { text: last.image, form, start: from + last.start, end: offset };
+  }
+  // `-` and `/` at the end of a word that goes on: `center-`, `accept team/`
+  if (last.form === 'symbol' && (last.image === '-' || last.image === '/') && from + last.end === offset) {
+    const word = tokens.at(-2);
+    if (word?.form === 'word' && word.end === last.start && tokens.at(-3)?.form !== 'number') {
+      tokens.splice(-2);
+      return { text: word.image + last.image, form: 'word', start: from + word.start, end: offset };
+    }
+  }
+  return nothing;
+}
+
+function isBoundary({ category }: ScannedToken): boolean {
+  return category === '{' || category === '}';
+}
+
+/** Whether the word at the cursor stands on a new line that does not go on with the line before. */
+function startsAnew(text: string, last: ScannedToken, at: number): boolean {
+  if (!/[\r\n]/.test(text.slice(last.end, at))) return false;
+  return last.form !== 'symbol' || last.category === ':';
+}

@@ -1,0 +1,75 @@
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Language } from '../src/model/figures.ts';
+import { locate } from '../src/model/values.ts';
+import type { ConfigurationProblem } from '../src/rules/configuration/read.ts';
+import type { Finding } from '../src/rules/engine/finding.ts';
+import { wordFinding } from '../src/rules/engine/present.ts';
+import { fillIn } from '../src/rules/engine/wording.ts';
+import { type Files, rangeIn } from './files.ts';
+
+export const SOURCE = 'aiplan';
+
+/** What a diagnostic carries to the code actions. */
+export interface DiagnosticData {
+  readonly identity: string;
+}
+
+/**
+ * A hint of ours becomes an information: editors show LSP hints as three dots only and leave them out of the list of
+ * problems, and nobody would find them.
+ */
+const SEVERITY: Readonly<Record<Finding['severity'], DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  hint: DiagnosticSeverity.Information,
+};
+
+/** Rules that find text which does nothing: editors fade it. */
+const SUPERFLUOUS = new Set(['accept/unused']);
+
+/**
+ * A finding as the editor shows it: what is wrong on the first line, why and what to write on the second.
+ *
+ * @param document the file in which it stands
+ * @param docs folder of the rules' pages, if there is one
+ */
+export function diagnosticOf(
+  finding: Finding,
+  document: TextDocument,
+  language: Language,
+  docs: string | undefined,
+  files: Files,
+): Diagnostic {
+  const { what, why, help } = wordFinding(finding, language);
+  const more = [why, help].filter((text) => text !== undefined).join(' ');
+  const { start, end } = locate(finding.at);
+  const data: DiagnosticData = { identity: finding.identity };
+  const related = finding.related.flatMap(({ at, text, data: values }) => {
+    const location = files.location(at);
+    return location ? { location, message: fillIn(text[language], values, language) } : [];
+  });
+  return {
+    range: rangeIn(document, start, end),
+    severity: SEVERITY[finding.severity],
+    code: finding.rule,
+    ...(docs === undefined ? {} : { codeDescription: { href: `${docs}/${finding.rule}.md` } }),
+    source: SOURCE,
+    message: more === '' ? what : `${what}\n${more}`,
+    ...(SUPERFLUOUS.has(finding.rule) ? { tags: [DiagnosticTag.Unnecessary] } : {}),
+    ...(related.length > 0 ? { relatedInformation: related } : {}),
+    data,
+  };
+}
+
+/** A problem of the configuration, in its own file. */
+export function configurationDiagnostic(problem: ConfigurationProblem, document: TextDocument): Diagnostic {
+  const { start, end } = problem.position;
+  return {
+    range: rangeIn(document, start, end),
+    severity: DiagnosticSeverity.Error,
+    code: 'configuration',
+    source: SOURCE,
+    message: problem.message,
+  };
+}

@@ -1,0 +1,76 @@
+import type { Position, Range, TextEdit } from 'vscode-languageserver';
+import { formattingChanges } from '../../src/language/format/format.ts';
+import { locate } from '../../src/model/values.ts';
+import { rangeIn } from '../files.ts';
+import { textsIn } from '../texts/texts.ts';
+import { offsetOf, type View } from '../view.ts';
+
+/** The edits that lay out the whole file; none for a file that cannot be read, which says so. */
+export function formatDocument(view: View): TextEdit[] {
+  const formatted = formattingChanges(view.tree);
+  if (!formatted.refused) return editsOf(view, formatted.changes);
+  const line = view.document.positionAt(locate(formatted.problem.at).start).line + 1;
+  view.session.connection.window.showWarningMessage(textsIn(view.language).notFormatted(line));
+  return [];
+}
+
+/** The same for the lines that a range touches. */
+export function formatRange(view: View, range: Range): TextEdit[] {
+  const start = offsetOf(view, { line: range.start.line, character: 0 });
+  const lastLine = range.end.character === 0 && range.end.line > range.start.line ? range.end.line - 1 : range.end.line;
+  return changesIn(view, start, lineEnd(view, lastLine));
+}
+
+/**
+ * While one types: the block that a `}` has just closed, or the line that has just been left. Nothing in a file that cannot
+ * be read at the moment.
+ */
+export function formatOnType(view: View, position: Position, typed: string): TextEdit[] {
+  if (typed === '}') {
+    const offset = offsetOf(view, position);
+    const start = blockEndingAt(view, offset);
+    return start === undefined ? [] : changesIn(view, start, offset);
+  }
+  const left = position.line - 1;
+  if (left < 0) return [];
+  return changesIn(view, offsetOf(view, { line: left, character: 0 }), lineEnd(view, left));
+}
+
+/** Where the line starts on which the element begins whose block ends at an offset. */
+function blockEndingAt(view: View, offset: number): number | undefined {
+  let inside = view.tree.root;
+  for (;;) {
+    const next = inside.members.find(
+      (member) =>
+        member.type === 'element' && member.anchor.start < offset && member.anchor.start + member.end >= offset,
+    );
+    if (next?.type !== 'element') return undefined;
+    if (next.close !== undefined && next.anchor.start + next.close + 1 === offset) {
+      const { line } = view.document.positionAt(next.anchor.start);
+      return offsetOf(view, { line, character: 0 });
+    }
+    inside = next;
+  }
+}
+
+function lineEnd(view: View, line: number): number {
+  const { document } = view;
+  const next = document.offsetAt({ line: line + 1, character: 0 });
+  const text = document.getText();
+  let end = next;
+  while (end > 0 && (text[end - 1] === '\n' || text[end - 1] === '\r') && document.positionAt(end - 1).line === line)
+    end--;
+  return end;
+}
+
+function changesIn(view: View, start: number, end: number): TextEdit[] {
+  const formatted = formattingChanges(view.tree, { start, end });
+  return formatted.refused ? [] : editsOf(view, formatted.changes);
+}
+
+function editsOf(
+  { document }: View,
+  changes: readonly { readonly start: number; readonly end: number; readonly newText: string }[],
+): TextEdit[] {
+  return changes.map(({ start, end, newText }) => ({ range: rangeIn(document, start, end), newText }));
+}

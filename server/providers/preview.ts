@@ -1,0 +1,58 @@
+import type { Location } from 'vscode-languageserver';
+import { lineOf, nameOf, titleOf } from '../../src/model/element.ts';
+import { isMisread } from '../../src/model/file.ts';
+import { chainOf, elementAtPath, pathOf } from '../../src/model/path.ts';
+import { languageOfReport, reportOf } from '../../src/report/report-of.ts';
+import { wordFinding } from '../../src/rules/engine/present.ts';
+import type { CheckedFile } from '../../src/workspace/workspace.ts';
+import type { ElementAtParams, LocateParams, Preview, PreviewParams, PreviewProblem } from '../preview-protocol.ts';
+import { elementsAt, locationOf, offsetOf, rangeOf, type View } from '../view.ts';
+
+/** The picture of a plan of this file, from the text of this moment. */
+export function previewOf(view: View, { plan: wanted }: PreviewParams): Preview {
+  const { checked, document, key, language, session } = view;
+  const plans = checked.plans.map(({ plan }) => ({ id: pathOf(plan, plan.element), title: titleOf(plan.element) }));
+  const index = Math.max(0, wanted === undefined ? 0 : plans.findIndex(({ id }) => id === wanted));
+  const shown = checked.plans[index];
+  const report = shown
+    ? reportOf(shown.plan, shown.facts, [...shown.findings, ...checked.findings], {
+        language: languageOfReport(shown.plan, language),
+        settings: view.project.workspace.settings,
+      })
+    : null;
+  return { uri: document.uri, version: session.files.version(key), plans, report, broken: brokenBy(view, checked) };
+}
+
+/** The first error that keeps blocks from being read as written. */
+function brokenBy(view: View, checked: CheckedFile): PreviewProblem | null {
+  if (!isMisread(view.tree)) return null;
+  const [first] = checked.findings.filter(({ rule, severity }) => severity === 'error' && rule.startsWith('syntax/'));
+  return first ? { message: wordFinding(first, view.language).what, range: rangeOf(view, first.at) } : null;
+}
+
+/** Where something of the picture stands now: a finding by its identity, an element by its path, a fact by path and `#name`. */
+export function locateId(view: View, { id }: LocateParams): Location | null {
+  const { checked } = view;
+  if (id.includes('|')) {
+    const findings = [...checked.plans.flatMap((plan) => plan.findings), ...checked.findings];
+    const finding = findings.find(({ identity }) => identity === id);
+    return (finding && locationOf(view, finding.at)) ?? null;
+  }
+  const [path = '', fact] = id.split('#');
+  for (const { plan } of checked.plans) {
+    const element = elementAtPath(plan, path);
+    if (!element) continue;
+    const line = fact === undefined ? undefined : lineOf(element, fact);
+    return locationOf(view, line?.at ?? nameOf(element)) ?? null;
+  }
+  return null;
+}
+
+/** The path of the innermost element at a position; null outside every plan. */
+export function elementAt(view: View, { position }: ElementAtParams): string | null {
+  const [innermost] = elementsAt(view.model.elements, offsetOf(view, position));
+  if (!innermost) return null;
+  const found = view.checked.plans.find(({ plan }) => chainOf(plan.parents, innermost).at(-1) === plan.element);
+  const shown = found ?? view.checked.plans[0];
+  return shown?.plan.elements.includes(innermost) ? pathOf(shown.plan, innermost) : null;
+}

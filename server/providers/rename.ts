@@ -1,0 +1,85 @@
+import {
+  type Position,
+  type Range,
+  ResponseError,
+  type TextDocumentEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import { ROLES } from '../../src/language/vocabulary/closed-lists.ts';
+import { namespaceOf } from '../../src/language/vocabulary/elements.ts';
+import { type ModelElement, titleOf } from '../../src/model/element.ts';
+import type { SourceRange } from '../../src/model/values.ts';
+import { filesThatSee, nameAt, usesOf } from '../names.ts';
+import { textsIn } from '../texts/texts.ts';
+import { locationOf, offsetOf, rangeOf, type View } from '../view.ts';
+
+/** The code of a request that is right in form and cannot be done; its message is shown to the user (LSP 3.17). */
+const REQUEST_FAILED = -32803;
+
+const ID = /^[A-Za-z_\u00C0-\u024F][\w\u00C0-\u024F]*(?:-[\w\u00C0-\u024F]+)*$/;
+
+/** Words that a reference to these elements could not be told from. */
+const BUILT_IN: Readonly<Record<string, readonly string[]>> = {
+  role: ROLES,
+  // `from month 6`, `from phase pilot`
+  phase: ['month', 'phase'],
+};
+
+/** The name at a position and its text, or an error that says why there is nothing to rename. */
+export function prepareRename(view: View, position: Position): { range: Range; placeholder: string } {
+  const { at, id } = renamable(view, position);
+  return { range: rangeOf(view, at), placeholder: id };
+}
+
+/**
+ * The edits that give an element another id, in all files that use it.
+ *
+ * @throws ResponseError with a sentence for the user when the name is no id, taken, or a word of the language
+ */
+export function rename(view: View, position: Position, name: string): WorkspaceEdit {
+  const { target } = renamable(view, position);
+  refuseBadName(view, target, name);
+  const places = [...(target.id ? [target.id.at] : []), ...usesOf(view, target).map(({ use }) => use.reference.at)];
+  return { documentChanges: editsAt(view, places, name) };
+}
+
+function renamable(view: View, position: Position): { at: SourceRange; id: string; target: ModelElement } {
+  const name = nameAt(view, offsetOf(view, position));
+  const texts = textsIn(view.language);
+  if (!name) throw new ResponseError(REQUEST_FAILED, texts.nothingToRename);
+  const { at, id, target } = name;
+  if (!target?.id) throw new ResponseError(REQUEST_FAILED, texts.unknownName(id));
+  return { at, id, target };
+}
+
+function refuseBadName(view: View, target: ModelElement, name: string): void {
+  const texts = textsIn(view.language);
+  if (!ID.test(name)) throw new ResponseError(REQUEST_FAILED, texts.invalidId(name.slice(0, 40)));
+  const namespace = namespaceOf(target.kind);
+  if (BUILT_IN[namespace]?.includes(name)) throw new ResponseError(REQUEST_FAILED, texts.builtInWord(name));
+  const { workspace } = view.project;
+  for (const file of filesThatSee(workspace, target)) {
+    const taken = workspace
+      .describe(file)
+      ?.names.all(namespace)
+      .find((element) => element !== target && element.id?.value === name);
+    if (taken) throw new ResponseError(REQUEST_FAILED, texts.takenName(name, titleOf(taken)));
+  }
+}
+
+function editsAt(view: View, places: readonly SourceRange[], newText: string): TextDocumentEdit[] {
+  const { files } = view.session;
+  const byFile = new Map<string, TextDocumentEdit>();
+  for (const at of places) {
+    const location = locationOf(view, at);
+    if (!location) continue;
+    const { file } = at.anchor;
+    const known = byFile.get(file) ?? {
+      textDocument: { uri: location.uri, version: files.version(file) },
+      edits: [],
+    };
+    known.edits.push({ range: location.range, newText });
+    byFile.set(file, known);
+  }
+  return [...byFile.values()];
+}

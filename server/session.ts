@@ -1,0 +1,26 @@
+import type { Connection } from 'vscode-languageserver';
+import type { Language } from '../src/model/figures.ts';
+import type { Files } from './files.ts';
+import type { Host } from './host.ts';
+import type { Preferences } from './preferences.ts';
+import type { Projects } from './projects.ts';
+
+/** What all parts of one running server share. */
+export interface Session {
+  readonly connection: Connection;
+  readonly host: Host;
+  readonly files: Files;
+  readonly projects: Projects;
+  preferences: Preferences;
+}
+
+/** The language in which a file's readers are addressed: as the user chose, else as the project says, else the editor's. */
+export function languageFor({ preferences, projects }: Session, key: string): Language {
+  return preferences.chosenLanguage ?? projects.of(key).language ?? preferences.editorLanguage;
+}
+
+/** Writes what went wrong to the client's log; a user sees it only there. */
+export function logFault({ connection }: Session, what: string, error: unknown): void {
+  const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  connection.console.error(`${what} failed: ${reason}`);
+}

@@ -1,0 +1,64 @@
+import type { Texts } from './texts.ts';
+
+export const de: Texts = {
+  reading: 'Pläne lesen',
+  tooLarge: (megabytes) => `Diese Datei ist größer als ${megabytes} MB und wird nicht geprüft`,
+  openFile: 'Die importierte Datei öffnen',
+  openPreview: 'Vorschau öffnen',
+  notFormatted: (line) => `Die Datei wurde nicht formatiert, weil Zeile ${line} nicht gelesen werden kann.`,
+
+  nothingToRename: 'Nur Kennungen von Elementen lassen sich umbenennen.',
+  unknownName: (id) => `Nichts hat die Kennung '${id}', daher gibt es nichts umzubenennen.`,
+  invalidId: (id) =>
+    `'${id}' ist keine Kennung. Eine Kennung hat Buchstaben, Ziffern, Binde- und Unterstriche und beginnt mit einem Buchstaben.`,
+  builtInWord: (id) => `'${id}' ist ein Wort der Sprache und würde nicht als Name gelesen.`,
+  takenName: (id, title) => `Die Kennung '${id}' hat schon "${title}".`,
+
+  fixAllOfRule: (rule, count) => `Alle ${count} Befunde von ${rule} in dieser Datei beheben`,
+  fixAll: 'Alle sicheren Korrekturen anwenden',
+  explain: (rule) => `${rule} erklären`,
+  accept: (rule) => `${rule} mit Begründung akzeptieren`,
+  reason: 'Grund',
+
+  written: 'Schreibweise',
+  oneOf: 'Eines von',
+  nameOf: (kinds) => `Die Kennung von: ${kinds}`,
+  source: 'Quelle',
+  computed: 'Berechnet',
+  start: 'Beginn',
+  finish: 'Ende',
+  likely: 'wahrscheinlich',
+  between: (low, high) => `zwischen ${low} und ${high}`,
+  because: {
+    planStart: 'dann beginnt der Plan',
+    noStart: 'gezählt ab dem Beginn des Plans, der kein Datum nennt',
+    fixed: (fact) => `angegeben mit "${fact}:"`,
+    dependency: (title, end) => (end === 'start' ? `wartet auf den Beginn von "${title}"` : `wartet auf "${title}"`),
+    container: (title, end) => (end === 'start' ? `dann beginnt "${title}"` : `dann endet "${title}"`),
+  },
+  margin: (span) => `Der Puffer verlängert es um höchstens ${span}.`,
+  relativeDay: (week) => `Woche ${week}`,
+  undated: {
+    'no-duration': 'Kein Termin: Es hat keine Dauer.',
+    'no-start': 'Kein Termin: Es nennt weder "after" noch einen Tag.',
+    unreadable: 'Kein Termin: Eine Zeile ist nicht lesbar.',
+    impossible: 'Kein Termin: Die Dauer ist unmöglich.',
+    unresolved: 'Kein Termin: Es verweist auf etwas, das es nicht gibt.',
+    cycle: 'Kein Termin: Es wartet im Kreis auf sich selbst.',
+    'waits-for-undated': 'Kein Termin: Worauf es wartet, hat keinen.',
+  },
+  ofTotal: (share, total) => `${share} von ${total}`,
+  stagesSum: (sum, total) =>
+    total === undefined
+      ? `Die Abschnitte ergeben zusammen ${sum}.`
+      : `Die Abschnitte ergeben zusammen ${sum} von ${total}.`,
+  partsSum: (share) => `Personal, Technik und Veränderung ergeben zusammen ${share}.`,
+  perYear: (amount) => `${amount} pro Jahr`,
+  load: (share) => `${share} der vollen Arbeitszeit sind für diesen Plan vorgesehen.`,
+  peak: (share, from, until) => `Höchstens ${share} der vollen Arbeitszeit, vom ${from} bis ${until}`,
+  peakWork: (titles) => `in ${titles}`,
+  roles: 'Rollen',
+  today: 'heute',
+  planStart: 'Beginn des Plans',
+  acceptedRule: 'Hier akzeptiert',
+};

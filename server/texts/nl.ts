@@ -1,0 +1,62 @@
+import type { Texts } from './texts.ts';
+
+export const nl: Texts = {
+  reading: 'Plannen lezen',
+  tooLarge: (megabytes) => `Dit bestand is groter dan ${megabytes} MB en wordt niet gecontroleerd`,
+  openFile: 'Het geïmporteerde bestand openen',
+  openPreview: 'Voorbeeld openen',
+  notFormatted: (line) => `Het bestand is niet opgemaakt, omdat regel ${line} niet te lezen is.`,
+
+  nothingToRename: 'Alleen id’s van elementen kunnen worden hernoemd.',
+  unknownName: (id) => `Niets heeft de id '${id}', dus er valt niets te hernoemen.`,
+  invalidId: (id) =>
+    `'${id}' is geen id. Een id bestaat uit letters, cijfers, koppeltekens en lage streepjes en begint met een letter.`,
+  builtInWord: (id) => `'${id}' is een woord van de taal en zou niet als naam worden gelezen.`,
+  takenName: (id, title) => `De id '${id}' is al van "${title}".`,
+
+  fixAllOfRule: (rule, count) => `Alle ${count} bevindingen van ${rule} in dit bestand oplossen`,
+  fixAll: 'Alle veilige oplossingen toepassen',
+  explain: (rule) => `${rule} uitleggen`,
+  accept: (rule) => `${rule} accepteren met een reden`,
+  reason: 'reden',
+
+  written: 'Schrijfwijze',
+  oneOf: 'Een van',
+  nameOf: (kinds) => `De id van: ${kinds}`,
+  source: 'Bron',
+  computed: 'Berekend',
+  start: 'Begin',
+  finish: 'Einde',
+  likely: 'waarschijnlijk',
+  between: (low, high) => `tussen ${low} en ${high}`,
+  because: {
+    planStart: 'dan begint het plan',
+    noStart: 'geteld vanaf het begin van het plan, dat geen datum noemt',
+    fixed: (fact) => `opgegeven met "${fact}:"`,
+    dependency: (title, end) => (end === 'start' ? `wacht op het begin van "${title}"` : `wacht op "${title}"`),
+    container: (title, end) => (end === 'start' ? `dan begint "${title}"` : `dan eindigt "${title}"`),
+  },
+  margin: (span) => `De marge voegt ten hoogste ${span} toe.`,
+  relativeDay: (week) => `week ${week}`,
+  undated: {
+    'no-duration': 'Geen datum: er is geen duur.',
+    'no-start': 'Geen datum: er staat geen "after" en geen dag.',
+    unreadable: 'Geen datum: een regel is niet te lezen.',
+    impossible: 'Geen datum: de duur is onmogelijk.',
+    unresolved: 'Geen datum: het verwijst naar iets dat niet bestaat.',
+    cycle: 'Geen datum: het wacht in een kring op zichzelf.',
+    'waits-for-undated': 'Geen datum: waarop het wacht, heeft er geen.',
+  },
+  ofTotal: (share, total) => `${share} van ${total}`,
+  stagesSum: (sum, total) =>
+    total === undefined ? `De fasebudgetten zijn samen ${sum}.` : `De fasebudgetten zijn samen ${sum} van ${total}.`,
+  partsSum: (share) => `Personeel, technologie en verandering zijn samen ${share}.`,
+  perYear: (amount) => `${amount} per jaar`,
+  load: (share) => `${share} van voltijd is gepland voor dit plan.`,
+  peak: (share, from, until) => `Ten hoogste ${share} van voltijd, van ${from} tot en met ${until}`,
+  peakWork: (titles) => `in ${titles}`,
+  roles: 'Rollen',
+  today: 'vandaag',
+  planStart: 'begin van het plan',
+  acceptedRule: 'Hier geaccepteerd',
+};

@@ -1,0 +1,68 @@
+import type { Language } from '../../src/model/figures.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { nl } from './nl.ts';
+
+/** What the server itself says to people; what rules, reports and meanings say stands with them. */
+export interface Texts {
+  readonly reading: string;
+  readonly tooLarge: (megabytes: number) => string;
+  readonly openFile: string;
+  readonly openPreview: string;
+  readonly notFormatted: (line: number) => string;
+
+  readonly nothingToRename: string;
+  readonly unknownName: (id: string) => string;
+  readonly invalidId: (id: string) => string;
+  readonly builtInWord: (id: string) => string;
+  readonly takenName: (id: string, title: string) => string;
+
+  readonly fixAllOfRule: (rule: string, count: number) => string;
+  readonly fixAll: string;
+  readonly explain: (rule: string) => string;
+  readonly accept: (rule: string) => string;
+  /** The suggestion in the blank for the reason; too short to pass for one. */
+  readonly reason: string;
+
+  readonly written: string;
+  readonly oneOf: string;
+  readonly nameOf: (kinds: string) => string;
+  readonly source: string;
+  readonly computed: string;
+  readonly start: string;
+  readonly finish: string;
+  readonly likely: string;
+  readonly between: (low: string, high: string) => string;
+  readonly because: {
+    readonly planStart: string;
+    readonly noStart: string;
+    readonly fixed: (fact: string) => string;
+    readonly dependency: (title: string, end: 'start' | 'finish') => string;
+    readonly container: (title: string, end: 'start' | 'finish') => string;
+  };
+  readonly margin: (span: string) => string;
+  readonly relativeDay: (week: number) => string;
+  readonly undated: Readonly<
+    Record<
+      'no-duration' | 'no-start' | 'unreadable' | 'impossible' | 'unresolved' | 'cycle' | 'waits-for-undated',
+      string
+    >
+  >;
+  readonly ofTotal: (share: string, total: string) => string;
+  readonly stagesSum: (sum: string, total: string | undefined) => string;
+  readonly partsSum: (share: string) => string;
+  readonly perYear: (amount: string) => string;
+  readonly load: (share: string) => string;
+  readonly peak: (share: string, from: string, until: string) => string;
+  readonly peakWork: (titles: string) => string;
+  readonly roles: string;
+  readonly today: string;
+  readonly planStart: string;
+  readonly acceptedRule: string;
+}
+
+const TEXTS: Readonly<Record<Language, Texts>> = { en, nl, de };
+
+export function textsIn(language: Language): Texts {
+  return TEXTS[language];
+}
