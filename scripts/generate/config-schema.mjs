@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { configurationSchema } from '../../src/rules/configuration/schema.ts';
 import { loadRules } from '../rules/files.mjs';
 
