@@ -8,10 +8,16 @@ import changeTimeShareLow from './change/time-share-low.ts';
 import complianceAnnexIiiUnderstated from './compliance/annex-iii-understated.ts';
 import complianceClassificationMissing from './compliance/classification-missing.ts';
 import type { Rule } from './engine/rule.ts';
+import importCycle from './import/cycle.ts';
+import importMissingFile from './import/missing-file.ts';
+import importNoPlanFile from './import/no-plan-file.ts';
+import importOutsideWorkspace from './import/outside-workspace.ts';
 import kpiDeltaMismatch from './kpi/delta-mismatch.ts';
 import kpiDirectionConflict from './kpi/direction-conflict.ts';
 import kpiLevelMissing from './kpi/level-missing.ts';
 import kpiNoBaseline from './kpi/no-baseline.ts';
+import nameDuplicate from './name/duplicate.ts';
+import nameUnresolved from './name/unresolved.ts';
 import organisationBudgetOwnerNotBusiness from './organisation/budget-owner-not-business.ts';
 import organisationNoManagementLine from './organisation/no-management-line.ts';
 import roadmapDependencyCycle from './roadmap/dependency-cycle.ts';
@@ -68,10 +74,16 @@ export const RULES: readonly Rule[] = [
   changeTimeShareLow,
   complianceAnnexIiiUnderstated,
   complianceClassificationMissing,
+  importCycle,
+  importMissingFile,
+  importNoPlanFile,
+  importOutsideWorkspace,
   kpiDeltaMismatch,
   kpiDirectionConflict,
   kpiLevelMissing,
   kpiNoBaseline,
+  nameDuplicate,
+  nameUnresolved,
   organisationBudgetOwnerNotBusiness,
   organisationNoManagementLine,
   roadmapDependencyCycle,

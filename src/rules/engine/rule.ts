@@ -53,6 +53,8 @@ export interface ExceptionContext<M extends Messages, T> {
   readonly plan: Plan;
   readonly exceptions: readonly ExceptionUse[];
   readonly ruleIds: readonly string[];
+  /** The rules about plans that were asked and answered: neither switched off nor failed. */
+  readonly ran: ReadonlySet<string>;
   /** Rules that may not be accepted: those about the text itself, and those that a company's policy locks. */
   readonly locked: ReadonlySet<string>;
   readonly thresholds: T;

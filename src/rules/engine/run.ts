@@ -42,10 +42,12 @@ export function checkPlan(plan: Plan, facts: Facts, rules: readonly Rule[], sett
     if (rule.scope !== 'plan') continue;
     run.rule(rule, (thresholds, report): PlanContext<never, unknown> => ({ plan, facts, thresholds, report }));
   }
-  const { exceptions, findings } = applyExceptions(plan, run.findings, settings.locked);
-  run.findings = findings;
   const ruleIds = rules.filter(({ scope }) => scope === 'plan').map(({ id }) => id);
-  const { locked } = settings;
+  const ran = new Set(run.ran);
+  const aboutText = rules.filter(({ scope }) => scope !== 'plan').map(({ id }) => id);
+  const locked = new Set([...settings.locked, ...aboutText]);
+  const { exceptions, findings } = applyExceptions(plan, run.findings, locked);
+  run.findings = findings;
   for (const rule of rules) {
     if (rule.scope !== 'exceptions') continue;
     run.rule(
@@ -54,6 +56,7 @@ export function checkPlan(plan: Plan, facts: Facts, rules: readonly Rule[], sett
         plan,
         exceptions,
         ruleIds,
+        ran,
         locked,
         thresholds,
         report,
@@ -65,6 +68,8 @@ export function checkPlan(plan: Plan, facts: Facts, rules: readonly Rule[], sett
 
 class Run {
   findings: Finding[] = [];
+  /** The rules that were asked and did not fail. */
+  readonly ran: string[] = [];
   readonly #faults: RuleFault[] = [];
   readonly #settings: Settings;
   readonly #profile: ReturnType<typeof profileOf>;
@@ -87,6 +92,7 @@ class Run {
       const thresholds = { ...rule.thresholds(this.#profile), ...setting?.options };
       const check = rule.check as (context: C) => void;
       check(context(thresholds, (report) => this.#take(rule, report, severity)));
+      this.ran.push(rule.id);
     } catch (error) {
       // What the rule had said before it failed may be half the truth.
       this.findings.length = before;

@@ -14,6 +14,20 @@ export default defineRule({
   scope: 'file',
   sources: [notation('Elements')],
   messages: {
+    exception: {
+      en: {
+        what: 'An exception stands inside the block that it concerns, not by itself',
+        help: 'Move it into that block.',
+      },
+      nl: {
+        what: 'Een uitzondering staat in het blok waarover zij gaat, niet los',
+        help: 'Verplaats haar naar dat blok.',
+      },
+      de: {
+        what: 'Eine Ausnahme steht in dem Block, den sie betrifft, nicht allein',
+        help: 'In diesen Block verschieben.',
+      },
+    },
     inside: {
       en: {
         what: "'{name}' does not belong in '{parent}'",
@@ -51,6 +65,7 @@ export default defineRule({
   },
   examples: {
     failing: [
+      'accept budget/no-contingency because "The owner covers what goes over"\nplan p "P" { }',
       'plan p "P" {\n  phase a "A" {\n    duration: 4 weeks\n  }\n}',
       'budget {\n  total: 90k\n}\nplan p "P" { }',
       'plan p "P" {\n  team {\n    import "company.aiplan"\n  }\n}',
@@ -66,7 +81,8 @@ export default defineRule({
         return blocks[language] === '' ? TOP[language] : `${TOP[language]}, ${OR[language]} ${blocks[language]}`;
       });
       const place = { at, about, key: `${name} ${id ?? ''}` };
-      if (about) report({ message: 'inside', data: { name, parent: about.kind, places }, ...place });
+      if (name === 'accept') report({ message: 'exception', ...place });
+      else if (about) report({ message: 'inside', data: { name, parent: about.kind, places }, ...place });
       else report({ message: 'outside', data: { name, places }, ...place });
     }
   },
