@@ -48,7 +48,13 @@ const module = {
 const bundles = {
   server: { ...commonJs, entryPoints: { server: 'server/node.ts' } },
   extension: { ...commonJs, entryPoints: { extension: 'client/extension.ts' }, external: ['vscode'] },
-  cli: { ...module, entryPoints: { cli: 'src/cli/main.ts' } },
+  // In pieces, so that `aiplan --version` reads only the first.
+  cli: {
+    ...module,
+    entryPoints: { cli: 'src/cli/main.ts' },
+    splitting: true,
+    chunkNames: 'cli/[name]-[hash]',
+  },
   webview: {
     ...shared,
     platform: 'browser',
@@ -66,9 +72,12 @@ if (unknown.length > 0) {
 }
 if (asked.length === 0) rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true });
 
+// The names of its pieces change with their content.
+if (asked.includes('cli')) rmSync(new URL('../dist/cli', import.meta.url), { recursive: true, force: true });
+
 const chosen = Object.entries(bundles).filter(([name]) => asked.length === 0 || asked.includes(name));
 // esbuild has told by then what is wrong; its exception would only repeat it.
 const results = await Promise.all(chosen.map(([, options]) => build(options))).catch(() => process.exit(1));
 for (const file of results.flatMap(({ metafile }) => Object.keys(metafile?.outputs ?? {}))) {
-  console.log(`${file.padEnd(20)} ${(statSync(`${root}/${file}`).size / 1024).toFixed(0).padStart(5)} KB`);
+  console.log(`${file.padEnd(32)} ${(statSync(`${root}/${file}`).size / 1024).toFixed(0).padStart(5)} KB`);
 }

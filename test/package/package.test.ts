@@ -17,6 +17,7 @@ const shipped = [
   'client/language-configuration.json',
   'client/snippets/aiplan.json',
   'dist/cli.mjs',
+  ...piecesOfCommandLine(),
   'dist/extension.cjs',
   'dist/server.cjs',
   'dist/webview.js',
@@ -86,6 +87,11 @@ function rulePages(): string[] {
   return readdirSync(join(root, 'docs/rules'), { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/'));
+}
+
+/** The pieces of the command line, read when a command needs them. Their names change with their content. */
+function piecesOfCommandLine(): string[] {
+  return readdirSync(join(root, 'dist/cli')).map((name) => `dist/cli/${name}`);
 }
 
 function npm(words: readonly string[], cwd: string): string {
