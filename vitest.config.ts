@@ -12,10 +12,10 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-          exclude: ['test/lsp/**', 'test/vscode/**', 'test/package/**'],
+          exclude: ['test/server/**', 'test/vscode/**', 'test/package/**'],
         },
       },
-      { extends: true, test: { name: 'lsp', include: ['test/lsp/**/*.test.ts'] } },
+      { extends: true, test: { name: 'lsp', include: ['test/server/**/*.test.ts'] } },
       {
         extends: true,
         test: {

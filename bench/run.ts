@@ -1,0 +1,129 @@
+// Measures what the architecture promises, prints a table and writes bench/results.json. Needs a build: npm run build.
+//
+//   npm run bench                 everything
+//   npm run bench -- --quick      fewer runs
+//   npm run bench -- --profile    only 10,000 lines, with a CPU profile of the server in the current folder
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { measureKeystrokes } from './keystrokes.ts';
+import { calibrate, rounded, spreadOf } from './measures.ts';
+import { generatedPlan } from './plans.ts';
+import { ServerProcess } from './server-process.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const quick = process.argv.includes('--quick');
+
+interface Row {
+  readonly what: string;
+  readonly measured: number | undefined;
+  readonly unit: 'ms' | 'KB';
+  readonly budget: number | undefined;
+  readonly note: string;
+}
+
+if (process.argv.includes('--profile')) {
+  const result = await measureKeystrokes(10_000, 200, ['--cpu-prof']);
+  console.log(JSON.stringify(result, null, 2));
+  process.exit(0);
+}
+
+const calibration = calibrate();
+const rows: Row[] = [];
+
+const starts: number[] = [];
+for (let run = 0; run < (quick ? 3 : 10); run++) {
+  const { server, milliseconds } = await ServerProcess.start();
+  starts.push(milliseconds);
+  await server.stop();
+}
+const start = spreadOf(starts);
+rows.push({
+  what: 'spawn → initialize',
+  measured: start.p50,
+  unit: 'ms',
+  budget: 150,
+  note: `${start.min}–${start.max}`,
+});
+
+const KEYSTROKE_BUDGETS: readonly (readonly [lines: number, p95: number])[] = [
+  [300, 8],
+  [1_000, 16],
+  [10_000, 60],
+];
+const keystrokes = [];
+for (const [lines, budget] of KEYSTROKE_BUDGETS) {
+  const result = await measureKeystrokes(lines, quick ? 20 : 60);
+  keystrokes.push(result);
+  const { open, keystroke, cpu, findings } = result;
+  const size = `${result.lines.toLocaleString('en')} lines`;
+  rows.push({
+    what: `open → findings, ${size}`,
+    measured: open,
+    unit: 'ms',
+    budget: undefined,
+    note: `${findings} findings`,
+  });
+  const note = `p50 ${keystroke.p50}, max ${keystroke.max}, processor ${cpu ?? '?'} ms`;
+  rows.push({ what: `keystroke → findings p95, ${size}`, measured: keystroke.p95, unit: 'ms', budget, note });
+}
+
+rows.push(coldCheck());
+rows.push(packed());
+
+const line = (cells: readonly string[]): string =>
+  `${(cells[0] ?? '').padEnd(48)}${(cells[1] ?? '').padStart(10)}${(cells[2] ?? '').padStart(10)}${(cells[3] ?? '').padStart(8)}   ${cells[4] ?? ''}`;
+console.log(line(['', 'measured', 'budget', 'ratio', '']));
+for (const { what, measured, unit, budget, note } of rows) {
+  const figure = measured === undefined ? '–' : `${measured} ${unit}`;
+  const ratio = measured === undefined || unit !== 'ms' ? '' : (measured / calibration).toFixed(2);
+  const missed = measured !== undefined && budget !== undefined && measured > budget ? '  MISSED' : '';
+  console.log(line([what, figure, budget === undefined ? '' : `${budget} ${unit}`, ratio, note + missed]));
+}
+console.log(
+  `\nratio: multiples of a fixed loop that takes ${calibration} ms here. Load before: ${loadavg()[0]?.toFixed(1)}.`,
+);
+
+const machine = { node: process.version, cpu: cpus()[0]?.model, cores: availableParallelism(), load: loadavg()[0] };
+const results = { date: new Date().toISOString().slice(0, 10), machine, calibration, rows, keystrokes };
+writeFileSync(join(root, 'bench/results.json'), `${JSON.stringify(results, null, 2)}\n`);
+
+/** 1,000 plans of 300 lines, checked from nothing by the command line, all with one import of a shared file. */
+function coldCheck(): Row {
+  const what = 'cold check, 1,000 plans of 300 lines';
+  const cli = ['cli.mjs', 'cli.cjs'].map((name) => join(root, 'dist', name)).find(existsSync);
+  if (cli === undefined)
+    return { what, measured: undefined, unit: 'ms', budget: 4000, note: 'the command line is not built' };
+  const folder = mkdtempSync(join(tmpdir(), 'aiplan-bench-'));
+  try {
+    const text = generatedPlan(300);
+    mkdirSync(join(folder, 'plans'));
+    for (let index = 0; index < 1000; index++) writeFileSync(join(folder, `plans/plan-${index}.aiplan`), text);
+    const times: number[] = [];
+    for (let run = 0; run < (quick ? 1 : 3); run++) {
+      const started = performance.now();
+      const { status, stderr } = spawnSync(process.execPath, [cli, 'check', 'plans'], {
+        cwd: folder,
+        maxBuffer: 1 << 28,
+      });
+      if (status !== 0 && status !== 1) throw new Error(`The check ended with status ${status}: ${stderr}`);
+      times.push(performance.now() - started);
+    }
+    const { p50, min, max } = spreadOf(times);
+    return { what, measured: Math.round(p50), unit: 'ms', budget: 4000, note: `${Math.round(min)}–${Math.round(max)}` };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The packed extension, if `npm run package` has made one. */
+function packed(): Row {
+  const [newest] = readdirSync(root)
+    .filter((name) => name.endsWith('.vsix'))
+    .map((name) => statSync(join(root, name)))
+    .sort((a, b) => b.mtimeMs - a.mtimeMs);
+  const note = newest ? '' : 'run "npm run package" first';
+  return { what: 'packed extension', measured: newest && rounded(newest.size / 1024), unit: 'KB', budget: 1536, note };
+}
