@@ -87,11 +87,23 @@ export async function quickFixTitles(page: Page): Promise<string[]> {
   return titles.map((title) => title.trim());
 }
 
+/** Asks again where the key came while VS Code was still busy with the new cursor, for then it opens nothing. */
 async function openQuickFixes(page: Page): Promise<Locator> {
-  await page.keyboard.press('Control+.');
   const menu = page.locator('.action-widget:not(.action-list-submenu-panel)');
-  await menu.locator('.monaco-list-row.action').first().waitFor();
-  return menu;
+  const first = menu.locator('.monaco-list-row.action').first();
+  for (let attempt = 1; attempt <= 5; attempt++) {
+    await page.keyboard.press('Control+.');
+    if (await isVisibleWithin(first, 3_000)) return menu;
+  }
+  throw new Error('The light bulb has no menu here.');
+}
+
+/** @param time in milliseconds */
+async function isVisibleWithin(locator: Locator, time: number): Promise<boolean> {
+  return locator.waitFor({ timeout: time }).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** By keyboard, since the list renders again while actions come in, and a click would miss. */
@@ -118,11 +130,18 @@ export async function problemCounts(page: Page): Promise<ShownProblems> {
   return { errors: count('Errors'), warnings: count('Warnings'), hints: count('Infos') };
 }
 
-/** The rows of the Problems panel as text, top to bottom: files and, under each, its findings. */
-export async function problemRows(page: Page): Promise<string[]> {
-  const rows = page.locator('.markers-panel .monaco-list-row');
-  if (!(await page.locator('.markers-panel').isVisible())) await page.keyboard.press('Control+Shift+M');
-  await rows.first().waitFor();
+/**
+ * The rows of the Problems panel as text, top to bottom: files and, under each, its findings. The panel draws only what
+ * fits, so that a filter is needed where there are many.
+ *
+ * @param filter part of a message or of a rule's id
+ */
+export async function problemRows(page: Page, filter = ''): Promise<string[]> {
+  const panel = page.locator('.markers-panel');
+  if (!(await panel.isVisible())) await page.keyboard.press('Control+Shift+M');
+  await page.locator('.pane-composite-part.panel .viewpane-filter input').fill(filter);
+  const rows = panel.locator('.monaco-list-row');
+  await rows.filter({ hasText: filter }).first().waitFor();
   return (await rows.allInnerTexts()).map((row) => row.replaceAll(/\s+/g, ' ').trim());
 }
 
