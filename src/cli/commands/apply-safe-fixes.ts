@@ -1,63 +1,60 @@
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { applyEdits } from '../../rules/engine/apply.ts';
-import type { Edit } from '../../rules/engine/edit.ts';
-import type { Finding } from '../../rules/engine/finding.ts';
-import { findingsByFile } from '../../workspace/workspace.ts';
-import type { LoadedRoot } from '../files/load.ts';
+import { applyChanges, combineFixes } from '../../rules/engine/apply.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
+import type { PlanRoot } from '../files/load.ts';
+import { shownPath } from '../files/path-names.ts';
 import { writeWhole } from '../files/write-file.ts';
+import type { Terminal } from '../terminal.ts';
 
 /** Fixes may make room for others; more rounds than this would be two rules that undo each other. */
 const MOST_ROUNDS = 10;
 
 /**
- * Applies the safe fixes of all findings in the files that were asked for and writes each changed file once.
+ * Applies the safe fixes of all findings in the files that were asked for, and writes each changed file once. Says on the error stream
+ * what was changed, since the output belongs to the findings that are left.
  *
- * @returns one sentence for each changed file
+ * @returns one sentence for each file that could not be read or written; the others are done
  */
-export async function applySafeFixes(roots: readonly LoadedRoot[], from: string): Promise<string[]> {
-  const sentences: string[] = [];
-  for (const { workspace, asked } of roots) {
-    const before = new Map([...asked].map((uri) => [uri, workspace.tree(uri)?.text]));
-    const applied = new Map<string, number>();
-    for (let round = 0; round < MOST_ROUNDS; round++) {
-      const findings = findingsByFile(workspace.checkAll());
-      const changed = [...asked].map((uri) => {
-        const edits = safeEdits(findings.get(uri) ?? [], uri);
-        const text = workspace.tree(uri)?.text;
-        if (edits.length === 0 || text === undefined) return false;
-        const result = applyEdits(text, edits.flat());
-        if (result === undefined || result === text) return false;
-        workspace.setText(uri, result);
-        applied.set(uri, (applied.get(uri) ?? 0) + edits.length);
-        return true;
-      });
-      if (!changed.includes(true)) break;
+export function applySafeFixes(roots: ReadonlyMap<PlanRoot, readonly string[]>, terminal: Terminal): string[] {
+  const trouble: string[] = [];
+  let done = 0;
+  const total = [...roots.values()].reduce((sum, files) => sum + files.length, 0);
+  for (const [root, files] of roots) {
+    for (const file of files) {
+      terminal.progress.step('Fixing', done++, total);
+      const uri = root.open(file);
+      if (uri === undefined) continue;
+      const before = root.workspace.tree(uri)?.text;
+      const count = fixFile(root.workspace, uri);
+      const after = root.workspace.tree(uri)?.text;
+      if (count > 0 && after !== undefined && after !== before) {
+        const name = shownPath(terminal.from, file);
+        const problem = writeWhole(file, after);
+        terminal.progress.clear();
+        if (problem === undefined) terminal.error(`${name}: ${count} ${count === 1 ? 'fix' : 'fixes'} applied\n`);
+        else trouble.push(`${name} ${problem}.`);
+      }
+      root.close(uri);
     }
-    for (const uri of [...asked].sort()) {
-      const text = workspace.tree(uri)?.text;
-      if (text === undefined || text === before.get(uri)) continue;
-      const file = fileURLToPath(uri);
-      await writeWhole(file, text);
-      const count = applied.get(uri) ?? 0;
-      sentences.push(`${path.relative(from, file)}: ${count} ${count === 1 ? 'fix' : 'fixes'} applied.`);
-    }
+    trouble.push(...root.unreadable);
   }
-  return sentences;
+  return trouble;
 }
 
-/** The edits of the first safe fix of each finding that lie in the file, without those that touch an earlier one. */
-function safeEdits(findings: readonly Finding[], uri: string): Edit[][] {
-  const chosen: Edit[][] = [];
-  const taken: { start: number; end: number }[] = [];
-  for (const finding of findings) {
-    if (finding.accepted) continue;
-    const fix = finding.fixes().find(({ safety }) => safety === 'safe');
-    if (!fix?.edits.every(({ at }) => at.anchor.file === uri)) continue;
-    const spans = fix.edits.map(({ at }) => ({ start: at.anchor.start + at.start, end: at.anchor.start + at.end }));
-    if (spans.some((span) => taken.some((other) => span.start <= other.end && other.start <= span.end))) continue;
-    taken.push(...spans);
-    chosen.push([...fix.edits]);
+/** Fixes one open file until nothing is left to fix safely; answers with the number of fixes. */
+function fixFile(workspace: Workspace, uri: string): number {
+  let count = 0;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const checked = workspace.check(uri);
+    if (!checked) break;
+    const { findings, plans, tree } = checked;
+    const fixes = [...findings, ...plans.flatMap((plan) => plan.findings)]
+      .filter((finding) => !finding.accepted && finding.at.anchor.file === uri)
+      .flatMap((finding) => finding.fixes().find(({ safety }) => safety === 'safe') ?? []);
+    const { changes, applied } = combineFixes(uri, tree.text, fixes);
+    const text = applyChanges(tree.text, changes);
+    if (text === tree.text) break;
+    workspace.setText(uri, text);
+    count += applied.length;
   }
-  return chosen;
+  return count;
 }

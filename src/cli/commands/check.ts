@@ -1,10 +1,12 @@
 import { type EpochDay, parseIsoDate } from '../../language/values/calendar-date.ts';
 import type { Language } from '../../model/figures.ts';
+import { locate } from '../../model/values.ts';
 import type { Finding, Severity } from '../../rules/engine/finding.ts';
-import { findingsByFile } from '../../workspace/workspace.ts';
+import type { RuleFault } from '../../rules/engine/run.ts';
+import type { CheckedFile } from '../../workspace/workspace.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { findFiles } from '../files/find-files.ts';
-import { type LoadedRoot, load } from '../files/load.ts';
+import { type LoadOptions, type PlanRoot, rootsOf } from '../files/load.ts';
 import { checkJson } from '../output/check-json.ts';
 import { type Counts, checkText } from '../output/check-text.ts';
 import { FindingList, type ListedFinding } from '../output/listed.ts';
@@ -17,7 +19,8 @@ export interface CheckOptions {
   readonly asOf: string | undefined;
   readonly failOn: Severity;
   readonly maxWarnings: number | undefined;
-  readonly lang: Language;
+  /** Undefined: as the configuration says, else English. */
+  readonly lang: Language | undefined;
   readonly config: string | undefined;
   readonly fix: boolean;
   readonly brief: boolean;
@@ -25,94 +28,142 @@ export interface CheckOptions {
 
 const RANK: Readonly<Record<Severity, number>> = { error: 3, warning: 2, hint: 1 };
 
-/** `aiplan check`: what is wrong in some plans, and whether that is too much. */
+/**
+ * `aiplan check`: what is wrong in some plans, and whether that is too much. Reported are the given files, and what a given plan gets
+ * wrong in a file that it imports.
+ */
 export async function check(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<ExitStatus> {
-  const today = dayOfRun(options.asOf, terminal.now());
-  const files = await findFiles(paths, terminal.from);
-  const { progress } = terminal;
-  const loading = { from: terminal.from, today, configuration: options.config, progress };
-  let loaded = await load(files, loading);
-  if (options.fix) {
-    const fixed = await applySafeFixes(loaded.roots, terminal.from);
-    progress.clear();
-    for (const line of fixed) terminal.error(`${line}\n`);
-    if (fixed.length > 0) loaded = await load(files, loading);
-  }
-  const found: ListedFinding[] = [];
-  const accepted: ListedFinding[] = [];
-  let trouble = false;
-  for (const root of loaded.roots) {
-    const list = new FindingList(root, terminal.from, options.lang);
-    for (const finding of findingsOf(root, terminal)) {
-      const listed = list.list(finding, options.format === 'json');
-      (finding.accepted ? accepted : found).push(listed);
-    }
-    trouble = reportFaults(root, terminal) || trouble;
+  const { from, progress } = terminal;
+  const loading: LoadOptions = {
+    from,
+    today: dayOfRun(options.asOf, terminal.now()),
+    configuration: options.config,
+    language: options.lang,
+  };
+  const { files, unreadable } = findFiles(paths, from);
+  const trouble = [...unreadable];
+  if (options.fix) trouble.push(...applySafeFixes(rootsOf(files, loading), terminal));
+  const run = new CheckRun(options, terminal, files.length);
+  for (const [root, members] of rootsOf(files, loading)) {
+    run.root(root, members);
+    trouble.push(...root.unreadable);
   }
   progress.clear();
-  for (const sentence of loaded.unreadable) terminal.error(`${sentence}\n`);
-  found.sort(byPlace);
-  accepted.sort(byPlace);
-  const counts = count(found, accepted, loaded.roots);
-  const text =
-    options.format === 'json'
-      ? checkJson(found, accepted, counts)
-      : checkText(found, counts, terminal.colors, options.brief);
-  terminal.write(text);
-  if (trouble || loaded.unreadable.length > 0) return EXIT.trouble;
-  const failing = found.some(({ severity }) => RANK[severity] >= RANK[options.failOn]);
-  const tooMany = options.maxWarnings !== undefined && counts.warnings > options.maxWarnings;
-  return failing || tooMany ? EXIT.findings : EXIT.clean;
+  trouble.push(...run.faults());
+  // A file that cannot be read for fixing cannot be read for checking either.
+  for (const sentence of new Set(trouble)) terminal.error(`${sentence}\n`);
+  const { counts, found } = run.result();
+  terminal.write(run.text());
+  if (trouble.length > 0) return EXIT.trouble;
+  if (options.maxWarnings !== undefined && counts.warnings > options.maxWarnings) {
+    terminal.error(`${counts.warnings} warnings are more than --max-warnings ${options.maxWarnings} allows.\n`);
+    return EXIT.findings;
+  }
+  return found.some(({ severity }) => RANK[severity] >= RANK[options.failOn]) ? EXIT.findings : EXIT.clean;
 }
 
-/** The day on which plans are judged that state none themselves. */
+/**
+ * The day on which plans are judged that state none themselves.
+ *
+ * @throws UsageError for text that is no date
+ */
 export function dayOfRun(asOf: string | undefined, now: EpochDay): EpochDay {
   if (asOf === undefined) return now;
   const day = parseIsoDate(asOf);
-  if (day === undefined) throw new UsageError(`--as-of ${asOf} is no date; write it as 2027-03-01.`);
+  if (day === undefined) throw new UsageError(`--as-of ${asOf} is no date; write it like 2027-03-01.`);
   return day;
 }
 
-/** Findings in the files that were asked for, and those of their plans that lie in files which they import. */
-function findingsOf(root: LoadedRoot, terminal: Terminal): Finding[] {
-  const { workspace, asked } = root;
-  const checked = [...asked].flatMap((uri) => {
-    terminal.progress.step('Checking', asked.size);
-    return workspace.check(uri) ?? [];
-  });
-  return [...findingsByFile(checked).values()].flat();
-}
+/** Checks files and gathers what is said of them. */
+class CheckRun {
+  readonly #options: CheckOptions;
+  readonly #terminal: Terminal;
+  readonly #total: number;
+  readonly #found: ListedFinding[] = [];
+  readonly #accepted: ListedFinding[] = [];
+  readonly #faults = new Map<string, RuleFault>();
+  /** Findings in imported files that a plan has reported already. */
+  readonly #shared = new Set<string>();
+  #files = 0;
+  #language: Language | undefined;
 
-/** Says which rules failed; a plan is not at fault for that. */
-function reportFaults({ workspace, asked }: LoadedRoot, terminal: Terminal): boolean {
-  const faults = [...asked].flatMap((uri) => workspace.check(uri)?.faults ?? []);
-  const rules = [...new Set(faults.map(({ rule }) => rule))].sort();
-  for (const rule of rules) {
-    const error = faults.find((fault) => fault.rule === rule)?.error;
-    terminal.error(
-      `The rule ${rule} failed and was left out: ${error instanceof Error ? error.message : String(error)}\n`,
-    );
+  constructor(options: CheckOptions, terminal: Terminal, total: number) {
+    this.#options = options;
+    this.#terminal = terminal;
+    this.#total = total;
+    this.#language = options.lang;
   }
-  return rules.length > 0;
-}
 
-function count(
-  found: readonly ListedFinding[],
-  accepted: readonly ListedFinding[],
-  roots: readonly LoadedRoot[],
-): Counts {
-  const of = (severity: Severity): number => found.filter((finding) => finding.severity === severity).length;
-  return {
-    files: roots.reduce((sum, { asked }) => sum + asked.size, 0),
-    errors: of('error'),
-    warnings: of('warning'),
-    hints: of('hint'),
-    accepted: accepted.length,
-  };
+  root(root: PlanRoot, files: readonly string[]): void {
+    this.#language ??= root.settings.language;
+    const language = this.#options.lang ?? root.settings.language ?? 'en';
+    const list = new FindingList(root.workspace, this.#terminal.from, language);
+    for (const file of files) {
+      this.#terminal.progress.step('Checking', this.#files, this.#total);
+      const uri = root.open(file);
+      const checked = uri === undefined ? undefined : root.workspace.check(uri);
+      if (!checked) continue;
+      this.#files++;
+      this.#take(checked, list);
+      root.close(checked.uri);
+      list.close(checked.uri);
+    }
+  }
+
+  #take({ uri, findings, plans, faults }: CheckedFile, list: FindingList): void {
+    for (const fault of faults) if (!this.#faults.has(fault.rule)) this.#faults.set(fault.rule, fault);
+    for (const finding of [...findings, ...plans.flatMap((plan) => plan.findings)]) {
+      if (this.#isKnown(finding, uri)) continue;
+      const listed = list.list(finding, this.#options.format === 'json');
+      (finding.accepted ? this.#accepted : this.#found).push(listed);
+    }
+  }
+
+  /** Several plans may say the same of a file that they share. */
+  #isKnown(finding: Finding, uri: string): boolean {
+    const { file, start } = locate(finding.at);
+    if (file === uri) return false;
+    const key = `${file}|${finding.rule}|${finding.message}|${start}`;
+    if (this.#shared.has(key)) return true;
+    this.#shared.add(key);
+    return false;
+  }
+
+  /** Says which rules failed; a plan is not at fault for that. */
+  faults(): string[] {
+    return [...this.#faults.values()]
+      .sort((a, b) => (a.rule < b.rule ? -1 : 1))
+      .map(({ rule, error }) => {
+        const reason = error instanceof Error ? error.message : String(error);
+        return `The rule ${rule} failed and was left out: ${reason.replace(/[.]?$/, '.')}`;
+      });
+  }
+
+  result(): { readonly counts: Counts; readonly found: readonly ListedFinding[] } {
+    const of = (severity: Severity): number => this.#found.filter((finding) => finding.severity === severity).length;
+    const counts = {
+      files: this.#files,
+      errors: of('error'),
+      warnings: of('warning'),
+      hints: of('hint'),
+      accepted: this.#accepted.length,
+    };
+    return { counts, found: this.#found };
+  }
+
+  text(): string {
+    const { counts } = this.result();
+    const [found, accepted] = [this.#found.sort(byPlace), this.#accepted.sort(byPlace)];
+    if (this.#options.format === 'json') return checkJson(found, accepted, counts);
+    const { colors } = this.#terminal;
+    return checkText(found, counts, { colors, brief: this.#options.brief, language: this.#language ?? 'en' });
+  }
 }
 
 function byPlace(a: ListedFinding, b: ListedFinding): number {
   if (a.path !== b.path) return a.path < b.path ? -1 : 1;
-  const lines = a.range.start.line - b.range.start.line;
-  return lines === 0 ? a.range.start.character - b.range.start.character : lines;
+  const [one, other] = [a.range.start, b.range.start];
+  if (one.line !== other.line) return one.line - other.line;
+  if (one.character !== other.character) return one.character - other.character;
+  return RANK[b.severity] - RANK[a.severity] || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 }

@@ -1,50 +1,68 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { format } from '../../language/format/format.ts';
 import { parse } from '../../language/syntax/parser.ts';
-import { readText, type TextReading, unreadableReason } from '../../workspace/read-text.ts';
+import { locate } from '../../model/values.ts';
+import { readText, unreadableReason } from '../../workspace/read-text.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { findFiles } from '../files/find-files.ts';
-import { reasonOf } from '../files/load.ts';
+import { shownPath } from '../files/path-names.ts';
+import { readTextFile } from '../files/read-file.ts';
 import { writeWhole } from '../files/write-file.ts';
 import { Lines } from '../output/lines.ts';
 import type { Terminal } from '../terminal.ts';
+import { UsageError } from '../usage-error.ts';
 
 export interface FormatOptions {
   readonly check: boolean;
   readonly stdin: boolean;
 }
 
-/** `aiplan format`: the canonical layout. A file that does not parse is left as it is, said so, and counts as a failure. */
+/**
+ * `aiplan format`: the canonical layout. A file that cannot be laid out is left as it is, said so, and counts as a failure.
+ *
+ * @param paths none means the working folder
+ */
 export async function formatFiles(
   paths: readonly string[],
   options: FormatOptions,
   terminal: Terminal,
 ): Promise<ExitStatus> {
-  if (options.stdin) return formatInput(options, terminal);
-  let trouble = false;
-  let different = 0;
-  let broken = 0;
-  for (const file of await findFiles(paths, terminal.from)) {
-    const name = path.relative(terminal.from, file) || file;
-    const bytes = await readFile(file).catch((error: unknown) => reasonOf(error));
-    const reading = typeof bytes === 'string' ? bytes : readText(bytes);
-    if (typeof reading === 'string' || reading.kind !== 'text') {
-      trouble = true;
-      const reason = typeof reading === 'string' ? `cannot be read (${reading})` : unreadableReason(reading);
-      terminal.error(`${name} ${reason}.\n`);
-      continue;
-    }
-    const formatted = canonical(name, reading, terminal);
-    if (formatted === undefined) broken++;
-    else if (formatted !== reading.text) {
-      different++;
-      if (!options.check) await writeWhole(file, formatted);
-      terminal.write(options.check ? `${name} would change\n` : `${name} formatted\n`);
-    }
+  if (options.stdin) {
+    if (paths.length > 0) throw new UsageError('--stdin reads the plan from the input; leave the files away.');
+    return formatInput(options, terminal);
   }
-  if (trouble) return EXIT.trouble;
-  return broken > 0 || (options.check && different > 0) ? EXIT.findings : EXIT.clean;
+  const { files, unreadable } = findFiles(paths.length > 0 ? paths : ['.'], terminal.from);
+  const trouble = [...unreadable];
+  let failed = false;
+  for (const [done, file] of files.entries()) {
+    terminal.progress.step('Formatting', done, files.length);
+    const name = shownPath(terminal.from, file);
+    const result = formatFile(file, options.check);
+    if (result.kind === 'same') continue;
+    terminal.progress.clear();
+    if (result.kind === 'trouble') trouble.push(`${name} ${result.problem}.`);
+    else if (result.kind === 'broken') terminal.error(`${name} ${leftAlone(result.line)}\n`);
+    else terminal.write(`${name} ${options.check ? 'would change' : 'formatted'}\n`);
+    failed ||= result.kind === 'broken' || options.check;
+  }
+  terminal.progress.clear();
+  for (const sentence of trouble) terminal.error(`${sentence}\n`);
+  if (trouble.length > 0) return EXIT.trouble;
+  return failed ? EXIT.findings : EXIT.clean;
+}
+
+type Outcome =
+  | { readonly kind: 'same' | 'changed' }
+  | { readonly kind: 'broken'; readonly line: number }
+  | { readonly kind: 'trouble'; readonly problem: string };
+
+function formatFile(file: string, checking: boolean): Outcome {
+  const reading = readTextFile(file);
+  if ('problem' in reading) return { kind: 'trouble', problem: reading.problem };
+  const formatted = canonical(reading.text);
+  if ('line' in formatted) return { kind: 'broken', line: formatted.line };
+  if (formatted.text === reading.text) return { kind: 'same' };
+  const problem = checking ? undefined : writeWhole(file, formatted.text);
+  return problem === undefined ? { kind: 'changed' } : { kind: 'trouble', problem };
 }
 
 async function formatInput(options: FormatOptions, terminal: Terminal): Promise<ExitStatus> {
@@ -53,19 +71,24 @@ async function formatInput(options: FormatOptions, terminal: Terminal): Promise<
     terminal.error(`The input ${unreadableReason(reading)}.\n`);
     return EXIT.trouble;
   }
-  const formatted = canonical('The input', reading, terminal);
-  if (options.check) return formatted === reading.text ? EXIT.clean : EXIT.findings;
-  terminal.write(formatted ?? reading.text);
-  return formatted === undefined ? EXIT.findings : EXIT.clean;
+  const formatted = canonical(reading.text);
+  if ('line' in formatted) {
+    terminal.error(`The input ${leftAlone(formatted.line)}\n`);
+    if (!options.check) terminal.write(reading.text);
+    return EXIT.findings;
+  }
+  if (options.check) return formatted.text === reading.text ? EXIT.clean : EXIT.findings;
+  terminal.write(formatted.text);
+  return EXIT.clean;
 }
 
-/** The canonical text, or undefined after saying why there is none. */
-function canonical(name: string, { text }: TextReading & { kind: 'text' }, terminal: Terminal): string | undefined {
-  const tree = parse(name, text);
-  const formatted = format(tree);
-  if (formatted !== undefined) return formatted;
-  const [problem] = tree.problems;
-  const line = problem ? new Lines(text).positionOf(problem.at.anchor.start + problem.at.start).line + 1 : 1;
-  terminal.error(`${name} was left as it is: line ${line} cannot be read. "aiplan check" says what is wrong there.\n`);
-  return undefined;
+/** The canonical text, or the line (one-based) that cannot be read. */
+function canonical(text: string): { readonly text: string } | { readonly line: number } {
+  const formatted = format(parse('', text));
+  if (!formatted.refused) return { text: formatted.text };
+  return { line: new Lines(text).positionOf(locate(formatted.problem.at).start).line + 1 };
+}
+
+function leftAlone(line: number): string {
+  return `was left as it is: line ${line} cannot be read. "aiplan check" says what is wrong there.`;
 }

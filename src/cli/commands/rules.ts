@@ -8,34 +8,55 @@ import { UsageError } from '../usage-error.ts';
 
 /** `aiplan rules`: the catalogue. */
 export function listRules(format: 'text' | 'json', language: Language, terminal: Terminal): ExitStatus {
-  if (format === 'json') {
-    const rules = RULES.map(({ id, title, severity, since, status, scope, sources }) => ({
-      id,
-      title: title[language],
-      severity,
-      since,
-      status,
-      scope,
-      sources: sources.map((source) => ({ title: source.title, section: source.section })),
-    }));
-    terminal.write(`${JSON.stringify({ version: 1, rules }, undefined, 2)}\n`);
-    return EXIT.clean;
-  }
-  const width = Math.max(...RULES.map(({ id }) => id.length));
-  for (const { id, severity, title } of RULES) {
-    terminal.write(`${id.padEnd(width)}  ${severity.padEnd(7)}  ${title[language]}\n`);
-  }
+  terminal.write(format === 'json' ? catalogueJson(language) : catalogueText(language));
   return EXIT.clean;
 }
 
-/** `aiplan explain <rule>`: what a rule checks, why, an example that fails, one that passes, its sources. */
+function catalogueJson(language: Language): string {
+  const rules = RULES.map(({ id, title, severity, since, status, scope, sources }) => ({
+    id,
+    title: title[language],
+    severity,
+    since,
+    status,
+    scope,
+    sources: sources.map((source) => ({ title: source.title, section: source.section })),
+  }));
+  return `${JSON.stringify({ version: 1, rules }, undefined, 2)}\n`;
+}
+
+function catalogueText(language: Language): string {
+  const width = Math.max(...RULES.map(({ id }) => id.length));
+  const lines = RULES.map(
+    ({ id, severity, title }) => `${id.padEnd(width)}  ${severity.padEnd('warning'.length)}  ${title[language]}\n`,
+  );
+  return lines.join('');
+}
+
+/**
+ * `aiplan explain <rule>`: what a rule checks, why, an example that fails, one that passes, its sources.
+ *
+ * @throws UsageError for a rule that does not exist
+ */
 export function explain(id: string, language: Language, terminal: Terminal): ExitStatus {
   const rule = RULES.find((candidate) => candidate.id === id);
   if (!rule) {
-    const ids = RULES.map((candidate) => candidate.id);
-    const meant = nearest(id, ids) ?? ids.find((candidate) => candidate.endsWith(`/${id}`));
-    throw new UsageError(`There is no rule ${id}.${meant ? ` Did you mean ${meant}?` : ''} "aiplan rules" lists them.`);
+    const meant = ruleNamed(id);
+    const hint = meant === undefined ? '' : ` The nearest name is ${meant}.`;
+    throw new UsageError(`There is no rule ${id}.${hint} "aiplan rules" lists them all.`);
   }
   terminal.write(`${ruleDocumentation(rule, language)}\n`);
   return EXIT.clean;
+}
+
+/** The rule that was probably meant: its whole id with a slip, or the part behind its group. */
+function ruleNamed(id: string): string | undefined {
+  const ids = RULES.map((rule) => rule.id);
+  const behindGroup = (whole: string): string => whole.slice(whole.indexOf('/') + 1);
+  const short = behindGroup(id);
+  return (
+    ids.find((whole) => behindGroup(whole) === short) ??
+    nearest(id, ids) ??
+    ids.find((whole) => behindGroup(whole) === nearest(short, ids.map(behindGroup)))
+  );
 }

@@ -1,10 +1,19 @@
-import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { PLAN_ENDING } from '../../workspace/imports.ts';
 import { UsageError } from '../usage-error.ts';
+import { shownPath } from './path-names.ts';
+import { reasonOf } from './read-file.ts';
 
 const NEVER_SEARCHED = new Set(['node_modules', '.git']);
+
+export interface FoundFiles {
+  /** Absolute paths, each file once, sorted. */
+  readonly files: readonly string[];
+  /** One sentence for each folder that could not be searched; the others go on. */
+  readonly unreadable: readonly string[];
+}
 
 interface IgnoreFile {
   readonly folder: string;
@@ -13,48 +22,95 @@ interface IgnoreFile {
 
 /**
  * The plan files that some paths name: files as they are, folders searched for `*.aiplan` without what `.gitignore` files
- * exclude, links that lead out of the folder left alone.
+ * exclude, links that lead out of the folder left alone. What is named itself is never ignored.
  *
  * @param paths files and folders, relative to `from`
  * @param from absolute path of the working folder
- * @returns absolute paths, each once, sorted
- * @throws UsageError for a path that does not exist or cannot be searched, and when no plan is found
+ * @throws UsageError for paths that name nothing that can be a plan, and when no plan is found
  */
-export async function findFiles(paths: readonly string[], from: string): Promise<string[]> {
-  const found = new Set<string>();
-  for (const given of paths) {
-    const absolute = path.resolve(from, given);
-    const kind = await stat(absolute).catch(() => undefined);
-    if (!kind) throw new UsageError(`${given} does not exist.`);
-    if (kind.isDirectory()) await search(absolute, await realpath(absolute), await ignoreFilesAbove(absolute), found);
-    else found.add(absolute);
-  }
-  if (found.size === 0)
-    throw new UsageError(`No plans found: there is no file ending in ${PLAN_ENDING} in ${paths.join(', ')}.`);
-  return [...found].sort();
+export function findFiles(paths: readonly string[], from: string): FoundFiles {
+  const search = new Search(from);
+  const wrong = paths.flatMap((given) => search.take(given) ?? []);
+  if (wrong.length > 0) throw new UsageError(wrong.join('\n'));
+  const { files, unreadable } = search.result();
+  if (files.length === 0 && unreadable.length === 0) throw new UsageError(nothingFound(paths));
+  return { files, unreadable };
 }
 
-async function search(folder: string, root: string, ignored: readonly IgnoreFile[], found: Set<string>): Promise<void> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(`${folder} cannot be searched (${error.code ?? error.message}).`);
-  });
-  const here = entries.some(({ name }) => name === '.gitignore') ? [...ignored, await ignoreFile(folder)] : ignored;
-  for (const entry of entries) {
-    if (NEVER_SEARCHED.has(entry.name)) continue;
-    const target = path.join(folder, entry.name);
-    let isFolder = entry.isDirectory();
-    let isFile = entry.isFile();
-    if (entry.isSymbolicLink()) {
-      const real = await realpath(target).catch(() => undefined);
-      if (!real?.startsWith(root + path.sep)) continue;
-      // A link to a folder inside the root is found at its own place.
-      isFolder = false;
-      isFile = (await lstat(real)).isFile();
+function nothingFound(paths: readonly string[]): string {
+  const places = paths.map((given) => (given === '.' ? 'this folder' : given)).join(', ');
+  return `No plans found in ${places}: no file there ends in ${PLAN_ENDING} that .gitignore does not exclude.`;
+}
+
+class Search {
+  readonly #from: string;
+  readonly #found = new Set<string>();
+  /** Links by the file that they lead to. */
+  readonly #links = new Map<string, string>();
+  readonly #unreadable: string[] = [];
+
+  constructor(from: string) {
+    this.#from = from;
+  }
+
+  /** Adds what a path names; answers with a sentence when that can be no plan. */
+  take(given: string): string | undefined {
+    const target = path.resolve(this.#from, given);
+    const kind = statSync(target, { throwIfNoEntry: false });
+    if (!kind) return `${given} does not exist.`;
+    if (kind.isDirectory()) this.#folder(target, realpathSync(target), ignoreFilesAbove(target));
+    else if (!kind.isFile()) return `${given} is no file.`;
+    else if (!given.endsWith(PLAN_ENDING)) return `${given} is no plan: the names of plans end in ${PLAN_ENDING}.`;
+    else this.#found.add(target);
+    return undefined;
+  }
+
+  result(): FoundFiles {
+    for (const [real, link] of this.#links) if (!this.#found.has(real)) this.#found.add(link);
+    return { files: [...this.#found].sort(), unreadable: [...new Set(this.#unreadable)].sort() };
+  }
+
+  #folder(folder: string, root: string, above: readonly IgnoreFile[]): void {
+    let entries: Dirent[];
+    try {
+      entries = readdirSync(folder, { withFileTypes: true });
+    } catch (error) {
+      this.#unreadable.push(`${shownPath(this.#from, folder)} cannot be searched (${reasonOf(error)}).`);
+      return;
     }
-    if (!isFolder && !(isFile && entry.name.endsWith(PLAN_ENDING))) continue;
-    if (isIgnored(target, isFolder, here)) continue;
-    if (isFolder) await search(target, root, here, found);
-    else found.add(target);
+    const here = entries.some(({ name }) => name === '.gitignore') ? [...above, ignoreFile(folder)] : above;
+    for (const entry of entries) {
+      const target = path.join(folder, entry.name);
+      if (entry.isDirectory()) {
+        const skipped = NEVER_SEARCHED.has(entry.name) || isIgnored(target, true, here);
+        if (!skipped) this.#folder(target, root, here);
+      } else if (entry.name.endsWith(PLAN_ENDING) && !isIgnored(target, false, here)) {
+        if (entry.isFile()) this.#found.add(target);
+        else if (entry.isSymbolicLink()) this.#link(target, root);
+      }
+    }
+  }
+
+  /** A linked folder inside the root is found at its own place, and so is a linked file that ends like a plan. */
+  #link(target: string, root: string): void {
+    const real = realFileInside(target, root);
+    if (real !== undefined && !this.#links.has(real)) this.#links.set(real, target);
+  }
+}
+
+/**
+ * The file that a path stands for when its links have been followed.
+ *
+ * @param root a folder without links in its own path
+ * @returns undefined where there is no file, or one outside the root
+ */
+export function realFileInside(target: string, root: string): string | undefined {
+  try {
+    const real = realpathSync(target);
+    const prefix = root.endsWith(path.sep) ? root : root + path.sep;
+    return real.startsWith(prefix) && statSync(real).isFile() ? real : undefined;
+  } catch {
+    return undefined;
   }
 }
 
@@ -69,24 +125,23 @@ function isIgnored(target: string, isFolder: boolean, files: readonly IgnoreFile
   return ignored;
 }
 
-async function ignoreFile(folder: string): Promise<IgnoreFile> {
-  const text = await readFile(path.join(folder, '.gitignore'), 'utf8').catch(() => '');
+function ignoreFile(folder: string): IgnoreFile {
+  let text = '';
+  try {
+    text = readFileSync(path.join(folder, '.gitignore'), 'utf8');
+  } catch {
+    // A list that cannot be read excludes nothing: rather a plan too many than one left out in silence.
+  }
   return { folder, rules: ignore().add(text) };
 }
 
-/** The ignore files between the repository's top and the folder, outermost first. */
-async function ignoreFilesAbove(folder: string): Promise<IgnoreFile[]> {
+/** The ignore files between the repository's top and the folder, outermost first; its own comes with its entries. */
+function ignoreFilesAbove(folder: string): IgnoreFile[] {
   const files: IgnoreFile[] = [];
-  for (let at = path.dirname(folder), below = folder; at !== below; below = at, at = path.dirname(at)) {
-    if (await isThere(path.join(below, '.git'))) return files;
-    if (await isThere(path.join(at, '.gitignore'))) files.unshift(await ignoreFile(at));
-    if (await isThere(path.join(at, '.git'))) return files;
+  for (let at = folder; ; at = path.dirname(at)) {
+    if (at !== folder && existsSync(path.join(at, '.gitignore'))) files.unshift(ignoreFile(at));
+    if (existsSync(path.join(at, '.git'))) return files;
+    // No repository: ignore files further up belong to something else.
+    if (at === path.dirname(at)) return [];
   }
-  // No repository: ignore files further up belong to something else.
-  return [];
-}
-
-/** Whether a file or folder exists. */
-export async function isThere(target: string): Promise<boolean> {
-  return (await lstat(target).catch(() => undefined)) !== undefined;
 }

@@ -1,31 +1,18 @@
-import { readFile } from 'node:fs/promises';
+import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { EpochDay } from '../../language/values/calendar-date.ts';
+import type { Language } from '../../model/figures.ts';
 import { readConfiguration } from '../../rules/configuration/read.ts';
-import type { Settings } from '../../rules/engine/settings.ts';
-import { DEFAULT_SETTINGS } from '../../rules/engine/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../rules/engine/settings.ts';
 import { RULES } from '../../rules/registry.ts';
-import { readText, unreadableReason } from '../../workspace/read-text.ts';
 import { Workspace } from '../../workspace/workspace.ts';
-import type { Progress } from '../output/progress.ts';
+import { Lines } from '../output/lines.ts';
 import { UsageError } from '../usage-error.ts';
-import { isThere } from './find-files.ts';
+import { realFileInside } from './find-files.ts';
+import { shownPath } from './path-names.ts';
+import { readTextFile } from './read-file.ts';
 import { CONFIGURATION_FILE, rootOf } from './root.ts';
-
-/** Plans under one root, ready to check. */
-export interface LoadedRoot {
-  readonly root: string;
-  readonly workspace: Workspace;
-  /** URIs of the files that were asked for; imports that came along are not among them. */
-  readonly asked: ReadonlySet<string>;
-}
-
-export interface Loaded {
-  readonly roots: readonly LoadedRoot[];
-  /** One sentence for each file that could not be read; the others go on. */
-  readonly unreadable: readonly string[];
-}
+import { pathOfUri, uriOf } from './uri.ts';
 
 export interface LoadOptions {
   /** Absolute path of the working folder. */
@@ -33,96 +20,107 @@ export interface LoadOptions {
   readonly today: EpochDay;
   /** A configuration to use instead of the one at each root. */
   readonly configuration: string | undefined;
-  readonly progress: Progress;
+  /** The language of sentences about the configuration. */
+  readonly language: Language | undefined;
 }
 
 /**
- * Reads files and what they import into one workspace per root.
+ * Files under one root, with the settings that hold there. Files are opened one by one with what they import, and closed again, so that
+ * a thousand plans need no more memory than one.
+ */
+export class PlanRoot {
+  readonly workspace: Workspace;
+  readonly settings: Settings;
+  readonly #from: string;
+  readonly #realRoot: string;
+  readonly #imported = new Set<string>();
+  readonly #unreadable = new Map<string, string>();
+
+  constructor(root: string, settings: Settings, { from, today }: LoadOptions) {
+    this.settings = settings;
+    this.workspace = new Workspace({ roots: [uriOf(root)], today, rules: RULES, settings });
+    this.#from = from;
+    this.#realRoot = realpathSync(root);
+  }
+
+  /** One sentence for each file that could not be read, imported ones too, in the order of their names. */
+  get unreadable(): readonly string[] {
+    return [...this.#unreadable.values()].sort();
+  }
+
+  /**
+   * Reads a file and everything that it imports.
+   *
+   * @param file absolute path
+   * @returns its URI, or undefined when it cannot be read
+   */
+  open(file: string): string | undefined {
+    const uri = uriOf(file);
+    if (!this.workspace.has(uri) && !this.#read(uri, file)) return undefined;
+    for (let before = -1; before !== this.#imported.size; ) {
+      before = this.#imported.size;
+      this.workspace.describe(uri);
+      for (const target of this.workspace.missingImports(uri)) this.#import(target);
+    }
+    return uri;
+  }
+
+  /** Forgets a file, unless others have imported it. */
+  close(uri: string): void {
+    if (!this.#imported.has(uri)) this.workspace.remove(uri);
+  }
+
+  #import(uri: string): void {
+    if (this.#imported.has(uri)) return;
+    this.#imported.add(uri);
+    const file = pathOfUri(uri);
+    // A missing import is a finding at the line that names it, and a link out of the root leads to nothing.
+    if (realFileInside(file, this.#realRoot) !== undefined) this.#read(uri, file);
+  }
+
+  #read(uri: string, file: string): boolean {
+    if (this.#unreadable.has(uri)) return false;
+    const reading = readTextFile(file);
+    if ('text' in reading) this.workspace.setText(uri, reading.text);
+    else this.#unreadable.set(uri, `${shownPath(this.#from, file)} ${reading.problem}.`);
+    return 'text' in reading;
+  }
+}
+
+/**
+ * The roots of some files, in the order of the files.
  *
  * @param files absolute paths
  * @throws UsageError for a configuration that cannot be used
  */
-export async function load(files: readonly string[], options: LoadOptions): Promise<Loaded> {
-  const { from, today, progress } = options;
-  const unreadable: string[] = [];
-  const byRoot = new Map<string, string[]>();
-  const rootOfFolder = new Map<string, string>();
+export function rootsOf(files: readonly string[], options: LoadOptions): Map<PlanRoot, readonly string[]> {
+  const folders = new Map<string, string>();
+  const filesOf = new Map<string, string[]>();
   for (const file of files) {
     const folder = path.dirname(file);
-    const root = rootOfFolder.get(folder) ?? (await rootOf(file, from));
-    rootOfFolder.set(folder, root);
-    byRoot.set(root, [...(byRoot.get(root) ?? []), file]);
+    const root = folders.get(folder) ?? rootOf(folder, options.from);
+    folders.set(folder, root);
+    const members = filesOf.get(root);
+    if (members) members.push(file);
+    else filesOf.set(root, [file]);
   }
-  const roots: LoadedRoot[] = [];
-  for (const [root, members] of byRoot) {
-    const settings = await settingsFor(root, options);
-    const workspace = new Workspace({ roots: [pathToFileURL(root).toString()], today, rules: RULES, settings });
-    const asked = new Set<string>();
-    for (const file of members) {
-      progress.step('Reading', files.length);
-      const text = await textOf(file, from, unreadable);
-      if (text === undefined) continue;
-      const uri = pathToFileURL(file).toString();
-      asked.add(uri);
-      workspace.setText(uri, text);
-    }
-    await loadImports(workspace, from, unreadable);
-    roots.push({ root, workspace, asked });
-  }
-  return { roots, unreadable };
+  return new Map(
+    [...filesOf].map(([root, members]) => [new PlanRoot(root, settingsFor(root, options), options), members]),
+  );
 }
 
-async function loadImports(workspace: Workspace, from: string, unreadable: string[]): Promise<void> {
-  const tried = new Set<string>();
-  for (;;) {
-    const wanted = workspace.wantedImports().filter((uri) => !tried.has(uri));
-    if (wanted.length === 0) return;
-    for (const uri of wanted) {
-      tried.add(uri);
-      const file = fileURLToPath(uri);
-      // A missing import is a finding at the line that names it.
-      if (!(await isThere(file))) continue;
-      const text = await textOf(file, from, unreadable);
-      if (text !== undefined) workspace.setText(uri, text);
-    }
-  }
-}
-
-async function textOf(file: string, from: string, unreadable: string[]): Promise<string | undefined> {
-  const name = path.relative(from, file) || file;
-  try {
-    const reading = readText(await readFile(file));
-    if (reading.kind === 'text') return reading.text;
-    unreadable.push(`${name} ${unreadableReason(reading)}.`);
-  } catch (error) {
-    unreadable.push(`${name} cannot be read (${reasonOf(error)}).`);
-  }
-  return undefined;
-}
-
-/** The system's short reason for a failed file operation. */
-export function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const known: Readonly<Record<string, string>> = {
-    EACCES: 'no permission',
-    EPERM: 'no permission',
-    EISDIR: 'it is a folder',
-    ENOENT: 'it does not exist',
-    ENOSPC: 'the disk is full',
-    EROFS: 'the disk is read-only',
-  };
-  return known[code] ?? (error instanceof Error ? error.message : String(error));
-}
-
-async function settingsFor(root: string, options: LoadOptions): Promise<Settings> {
-  const given = options.configuration;
-  const file = given === undefined ? path.join(root, CONFIGURATION_FILE) : path.resolve(options.from, given);
-  if (given === undefined && !(await isThere(file))) return DEFAULT_SETTINGS;
-  const name = path.relative(options.from, file) || file;
-  const unreadable: string[] = [];
-  const text = await textOf(file, options.from, unreadable);
-  if (text === undefined) throw new UsageError(unreadable[0] ?? `${name} cannot be read.`);
-  const read = readConfiguration(text);
+function settingsFor(root: string, { from, configuration, language }: LoadOptions): Settings {
+  const file = configuration === undefined ? path.join(root, CONFIGURATION_FILE) : path.resolve(from, configuration);
+  if (configuration === undefined && !existsSync(file)) return DEFAULT_SETTINGS;
+  const name = shownPath(from, file);
+  const reading = readTextFile(file);
+  if ('problem' in reading) throw new UsageError(`${name} ${reading.problem}.`);
+  const read = readConfiguration(reading.text, language);
   if ('settings' in read) return read.settings;
-  throw new UsageError(read.problems.map(({ message }) => `${name}: ${message}`).join('\n'));
+  const lines = new Lines(reading.text);
+  const sentences = read.problems.map(({ message, position }) => {
+    const { line, character } = lines.positionOf(position.start);
+    return `${name}:${line + 1}:${character + 1}  ${message}`;
+  });
+  throw new UsageError(sentences.join('\n'));
 }

@@ -1,15 +1,20 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { isThere } from './find-files.ts';
 
 export const CONFIGURATION_FILE = 'aiplan.config.json';
 
 /**
- * The folder that imports may not leave: the nearest one above the file with an `aiplan.config.json` or a repository, else the working
- * folder if it holds the file, else the file's own folder.
+ * The folder that imports may not leave: the nearest one above the files with an `aiplan.config.json` or a repository, else the
+ * working folder if it holds them, else their own folder.
+ *
+ * @param folder absolute path of the folder that the files lie in
+ * @param from absolute path of the working folder
  */
-export async function rootOf(file: string, from: string): Promise<string> {
-  for (let at = path.dirname(file), below = ''; at !== below; below = at, at = path.dirname(at)) {
-    if ((await isThere(path.join(at, CONFIGURATION_FILE))) || (await isThere(path.join(at, '.git')))) return at;
+export function rootOf(folder: string, from: string): string {
+  for (let at = folder; ; at = path.dirname(at)) {
+    if (existsSync(path.join(at, CONFIGURATION_FILE)) || existsSync(path.join(at, '.git'))) return at;
+    if (at === path.dirname(at)) break;
   }
-  return file.startsWith(from + path.sep) ? from : path.dirname(file);
+  const inside = folder === from || folder.startsWith(from.endsWith(path.sep) ? from : from + path.sep);
+  return inside ? from : folder;
 }

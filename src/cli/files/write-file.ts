@@ -1,22 +1,30 @@
 import { randomUUID } from 'node:crypto';
-import { rename, rm, stat, writeFile } from 'node:fs/promises';
+import { accessSync, chmodSync, constants, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { UsageError } from '../usage-error.ts';
-import { reasonOf } from './load.ts';
+import { codeOf, reasonOf } from './read-file.ts';
 
 /**
- * Replaces a file as a whole or not at all: the text is written beside it and moved into its place. Its mode is kept.
+ * Replaces a file as a whole or not at all: the text is written beside it and moved into its place. The file keeps its mode, a link
+ * stays a link, and a file that is protected against writing stays as it is.
  *
- * @throws UsageError when the file cannot be written; it is as before then
+ * @param file absolute path
+ * @returns undefined, or the rest of a sentence that begins with the file's name; the file is as before then
  */
-export async function writeWhole(file: string, text: string): Promise<void> {
-  const beside = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}.tmp`);
+export function writeWhole(file: string, text: string): string | undefined {
+  let beside: string | undefined;
   try {
-    const known = await stat(file).catch(() => undefined);
-    await writeFile(beside, text, { ...(known ? { mode: known.mode } : {}), flag: 'wx' });
-    await rename(beside, file);
+    const known = statSync(file, { throwIfNoEntry: false });
+    const target = known ? realpathSync(file) : file;
+    if (known?.isDirectory()) return 'cannot be written (it is a folder)';
+    if (known) accessSync(target, constants.W_OK);
+    beside = path.join(path.dirname(target), `.${randomUUID()}.tmp`);
+    writeFileSync(beside, text, { flag: 'wx' });
+    // The mode of a new file is cut by the process's mask, so it is set again.
+    if (known) chmodSync(beside, known.mode & 0o7777);
+    renameSync(beside, target);
+    return undefined;
   } catch (error) {
-    await rm(beside, { force: true });
-    throw new UsageError(`${file} cannot be written (${reasonOf(error)}).`);
+    if (beside !== undefined) rmSync(beside, { force: true });
+    return `cannot be written (${codeOf(error) === 'ENOENT' ? 'its folder does not exist' : reasonOf(error)})`;
   }
 }

@@ -1,5 +1,7 @@
 import type { Colors } from 'picocolors/types';
-import type { ListedFinding } from './listed.ts';
+import type { Language, Worded } from '../../model/figures.ts';
+import type { ListedFinding, Place } from './listed.ts';
+import { printable } from './printable.ts';
 
 export interface Counts {
   readonly files: number;
@@ -9,26 +11,39 @@ export interface Counts {
   readonly accepted: number;
 }
 
+export interface TextOptions {
+  readonly colors: Colors;
+  readonly language: Language;
+  /** One line a finding, for logs. */
+  readonly brief: boolean;
+}
+
 /**
- * Findings for people and terminals: `path:line:column  severity  message  rule-id`, one-based, then what to do, then a
- * line that counts. Colour only repeats what the words say.
- *
- * @param brief one line a finding, for logs
+ * Findings for people and terminals: `path:line:column  severity  message  rule-id`, one-based, then why it matters and what to do, then
+ * a line that counts. Colour only repeats what the words say.
  */
-export function checkText(findings: readonly ListedFinding[], counts: Counts, colors: Colors, brief: boolean): string {
+export function checkText(findings: readonly ListedFinding[], counts: Counts, options: TextOptions): string {
+  const { colors, brief } = options;
   const lines: string[] = [];
   for (const finding of findings) {
-    const { start } = finding.range;
-    const place = `${finding.path}:${start.line + 1}:${start.character + 1}`;
-    const severity = paint(finding.severity, colors);
-    lines.push(`${colors.bold(place)}  ${severity}  ${finding.message}  ${colors.dim(finding.rule)}`);
+    const place = colors.bold(shown(finding));
+    lines.push(
+      `${place}  ${paint(finding.severity, colors)}  ${printable(finding.message)}  ${colors.dim(finding.rule)}`,
+    );
     if (brief) continue;
     const advice = [finding.why, finding.help].filter((text) => text !== undefined).join(' ');
-    if (advice) lines.push(`    ${colors.dim(advice)}`);
+    if (advice) lines.push(`    ${colors.dim(printable(advice))}`);
+    for (const related of finding.related) {
+      lines.push(`    ${colors.dim(`${shown(related)}  ${printable(related.message)}`)}`);
+    }
   }
   if (lines.length > 0) lines.push('');
-  lines.push(summary(counts));
+  lines.push(summary(counts, options.language));
   return `${lines.join('\n')}\n`;
+}
+
+function shown({ path, range: { start } }: Place): string {
+  return `${printable(path)}:${start.line + 1}:${start.character + 1}`;
 }
 
 function paint(severity: ListedFinding['severity'], colors: Colors): string {
@@ -36,9 +51,31 @@ function paint(severity: ListedFinding['severity'], colors: Colors): string {
   return severity === 'warning' ? colors.yellow(severity) : colors.cyan(severity);
 }
 
-function summary({ files, errors, warnings, hints, accepted }: Counts): string {
-  const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
-  const parts = [plural(errors, 'error'), plural(warnings, 'warning'), plural(hints, 'hint')];
-  if (accepted > 0) parts.push(`${accepted} accepted`);
-  return `${plural(files, 'file')} checked: ${parts.join(', ')}`;
+/** One, and many. */
+type Noun = readonly [string, string];
+
+const COUNTED: Readonly<Record<'file' | 'error' | 'warning' | 'hint', Readonly<Record<Language, Noun>>>> = {
+  file: {
+    en: ['file checked', 'files checked'],
+    nl: ['bestand gecontroleerd', 'bestanden gecontroleerd'],
+    de: ['Datei geprüft', 'Dateien geprüft'],
+  },
+  error: { en: ['error', 'errors'], nl: ['fout', 'fouten'], de: ['Fehler', 'Fehler'] },
+  warning: {
+    en: ['warning', 'warnings'],
+    nl: ['waarschuwing', 'waarschuwingen'],
+    de: ['Warnung', 'Warnungen'],
+  },
+  hint: { en: ['hint', 'hints'], nl: ['tip', 'tips'], de: ['Hinweis', 'Hinweise'] },
+};
+
+const ACCEPTED: Worded = { en: 'accepted', nl: 'geaccepteerd', de: 'akzeptiert' };
+
+function summary({ files, errors, warnings, hints, accepted }: Counts, language: Language): string {
+  const counted = (count: number, what: keyof typeof COUNTED): string => {
+    const [one, many] = COUNTED[what][language];
+    return `${count} ${count === 1 ? one : many}`;
+  };
+  const parts = [counted(errors, 'error'), counted(warnings, 'warning'), counted(hints, 'hint')];
+  return `${counted(files, 'file')}: ${parts.join(', ')}, ${accepted} ${ACCEPTED[language]}`;
 }

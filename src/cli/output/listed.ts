@@ -1,12 +1,12 @@
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { locate } from '../../language/syntax/source.ts';
 import type { Language } from '../../model/figures.ts';
-import type { SourceRange } from '../../model/values.ts';
+import { locate, type SourceRange } from '../../model/values.ts';
+import { changesOf } from '../../rules/engine/apply.ts';
 import type { Finding, Fix } from '../../rules/engine/finding.ts';
 import { fingerprintOf, wordFinding, wordFix } from '../../rules/engine/present.ts';
 import { fillIn } from '../../rules/engine/wording.ts';
-import type { LoadedRoot } from '../files/load.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
+import { shownPath } from '../files/path-names.ts';
+import { pathOfUri } from '../files/uri.ts';
 import { Lines } from './lines.ts';
 
 export interface Position {
@@ -44,15 +44,16 @@ export interface ListedFinding extends Place {
   readonly accepted: { readonly reason: string } | undefined;
 }
 
-/** The findings of a checked root, in words and positions, sorted by file and place. */
+/** Puts findings into words and positions. */
 export class FindingList {
-  readonly #root: LoadedRoot;
+  readonly #workspace: Workspace;
   readonly #from: string;
   readonly #language: Language;
-  readonly #lines = new Map<string, Lines>();
+  readonly #files = new Map<string, OpenFile>();
 
-  constructor(root: LoadedRoot, from: string, language: Language) {
-    this.#root = root;
+  /** @param from absolute path of the working folder */
+  constructor(workspace: Workspace, from: string, language: Language) {
+    this.#workspace = workspace;
     this.#from = from;
     this.#language = language;
   }
@@ -78,19 +79,44 @@ export class FindingList {
     };
   }
 
+  /** The edits as they change the file: with its own line ends, and whole lines where nothing else is left on them. */
   #fix(fix: Fix): ListedFinding['fixes'][number] {
-    const edits = fix.edits.map(({ at, text }) => ({ ...this.#place(at), newText: text }));
+    const files = [...new Set(fix.edits.map(({ at }) => at.anchor.file))].sort();
+    const edits = files.flatMap((uri) => {
+      const { text, path, lines } = this.#file(uri);
+      const own = fix.edits.filter(({ at }) => at.anchor.file === uri);
+      return (changesOf(text, own) ?? []).map(({ start, end, text: newText }) => ({
+        path,
+        range: { start: lines.positionOf(start), end: lines.positionOf(end) },
+        newText,
+      }));
+    });
     return { title: wordFix(fix, this.#language), safety: fix.safety, edits };
   }
 
   #place(at: SourceRange): Place {
     const { file, start, end } = locate(at);
-    let lines = this.#lines.get(file);
-    if (!lines) {
-      lines = new Lines(this.#root.workspace.tree(file)?.text ?? '');
-      this.#lines.set(file, lines);
-    }
-    const relative = path.relative(this.#from, fileURLToPath(file)).split(path.sep).join('/');
-    return { path: relative, range: { start: lines.positionOf(start), end: lines.positionOf(end) } };
+    const { path, lines } = this.#file(file);
+    return { path, range: { start: lines.positionOf(start), end: lines.positionOf(end) } };
   }
+
+  #file(uri: string): OpenFile {
+    const known = this.#files.get(uri);
+    if (known) return known;
+    const text = this.#workspace.tree(uri)?.text ?? '';
+    const opened = { text, path: shownPath(this.#from, pathOfUri(uri)), lines: new Lines(text) };
+    this.#files.set(uri, opened);
+    return opened;
+  }
+
+  /** Forgets a file that will not be asked for again. */
+  close(uri: string): void {
+    this.#files.delete(uri);
+  }
+}
+
+interface OpenFile {
+  readonly text: string;
+  readonly path: string;
+  readonly lines: Lines;
 }

@@ -1,26 +1,34 @@
+interface Stream {
+  readonly isTTY?: boolean;
+  write(text: string): unknown;
+}
+
 /** Tells a person at a terminal that work goes on; silent in the first second and in pipes. */
 export class Progress {
-  readonly #stream: NodeJS.WriteStream;
-  readonly #started = performance.now();
-  #done = 0;
+  readonly #stream: Stream;
+  readonly #now: () => number;
+  readonly #started: number;
   #shown = 0;
 
-  constructor(stream: NodeJS.WriteStream) {
+  /** @param now milliseconds since any moment */
+  constructor(stream: Stream, now: () => number = () => performance.now()) {
     this.#stream = stream;
+    this.#now = now;
+    this.#started = now();
   }
 
-  step(what: string, total: number): void {
-    this.#done++;
-    const now = performance.now();
-    if (!this.#stream.isTTY || now - this.#started < 1000 || now - this.#shown < 100) return;
+  /** Says that so many of all things are done. */
+  step(what: string, done: number, total: number): void {
+    if (!this.#stream.isTTY) return;
+    const now = this.#now();
+    if (now - this.#started < 1000 || now - this.#shown < 100) return;
     this.#shown = now;
-    this.#stream.write(`\r${what} ${Math.min(this.#done, total)} of ${total}\u001b[K`);
+    this.#stream.write(`\r${what} ${done} of ${total}\u001b[K`);
   }
 
-  /** Takes the line away and starts counting anew. */
+  /** Takes the line away. */
   clear(): void {
     if (this.#shown > 0) this.#stream.write('\r\u001b[K');
     this.#shown = 0;
-    this.#done = 0;
   }
 }

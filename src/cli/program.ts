@@ -1,0 +1,160 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import packageJson from '../../package.json' with { type: 'json' };
+import { LANGUAGES, type Language } from '../model/figures.ts';
+import { EXIT, type ExitStatus } from './exit-status.ts';
+import type { Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+import { sayIt, usageSentence } from './usage-words.ts';
+
+const SEVERITIES = ['error', 'warning', 'hint'];
+
+const AFTER_HELP = `
+Exit status: 0 nothing to report, 1 findings, 2 the work could not be done.
+"aiplan check --help" tells more about a command.`;
+
+const AFTER_CHECK = `
+Folders are searched for files that end in .aiplan; what .gitignore excludes is left out.
+Reported are the given files, and what a given plan gets wrong in a file that it imports.
+Settings are read from aiplan.config.json, in the nearest folder above that has one.
+
+Exit status: 0 nothing as severe as --fail-on, 1 findings, 2 a file, a setting or a rule failed.`;
+
+const AFTER_FORMAT = `
+A plan that cannot be read is left as it is, and said so.
+
+Exit status: 0 done, 1 something would change or cannot be read, 2 a file cannot be opened or written.`;
+
+/**
+ * Runs one command line.
+ *
+ * @param words what stands behind the program's name
+ * @param folder absolute path of the folder with the programs
+ * @returns the exit status; never throws
+ */
+export async function runProgram(words: readonly string[], terminal: Terminal, folder: string): Promise<ExitStatus> {
+  let status: ExitStatus = EXIT.clean;
+  const aiplan = program(terminal, folder, (result) => {
+    status = result;
+  });
+  if (words.length === 0) {
+    terminal.error(aiplan.helpInformation());
+    return EXIT.trouble;
+  }
+  try {
+    await aiplan.parseAsync(words, { from: 'user' });
+    return status;
+  } catch (error) {
+    terminal.progress.clear();
+    terminal.error(failure(error, aiplan, words));
+    return error instanceof CommanderError && error.exitCode === 0 ? EXIT.clean : EXIT.trouble;
+  }
+}
+
+/** What to say of a failure, with its line end; nothing where help was asked for. */
+function failure(error: unknown, aiplan: Command, words: readonly string[]): string {
+  if (error instanceof UsageError) return `${error.message}\n`;
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return '';
+    const command = aiplan.commands.find((one) => one.name() === words[0]) ?? aiplan;
+    return `${usageSentence(error, command)}\n"${sayIt(command)} --help" shows how it is used.\n`;
+  }
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `aiplan itself failed, which is no fault of the plan:\n${trace}\n`;
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,6}$/.test(text)) throw new InvalidArgumentError('it has to be a whole number');
+  return Number(text);
+}
+
+/** Commands are loaded when they are called, so that the small ones start at once. */
+function program(terminal: Terminal, folder: string, done: (status: ExitStatus) => void): Command {
+  const aiplan = new Command('aiplan')
+    .description('Checks AI project plans that are kept as text.')
+    .usage('<command> [options]')
+    .version(packageJson.version, '-v, --version', 'say the version')
+    .helpOption('-h, --help', 'say how it is used')
+    .helpCommand(false)
+    .addHelpText('after', AFTER_HELP)
+    .showSuggestionAfterError(false)
+    .configureOutput({ writeOut: terminal.write, writeErr: () => undefined, getOutHelpWidth: () => 100 })
+    .exitOverride();
+  const language = (what: string) => new Option('--lang <language>', what).choices(LANGUAGES);
+  const asOf = () => new Option('--as-of <date>', 'the day to judge plans on that state none, as 2027-03-01');
+  const config = () => new Option('--config <file>', 'a configuration to use instead of aiplan.config.json');
+  const formats = () => new Option('--format <format>', 'form of the output').choices(['text', 'json']).default('text');
+
+  aiplan
+    .command('check')
+    .description('say what is wrong in plans')
+    .argument('[paths...]', 'files and folders; the current folder without any')
+    .addOption(formats())
+    .addOption(asOf())
+    .addOption(new Option('--fail-on <severity>', 'the least severity that fails').choices(SEVERITIES).default('error'))
+    .addOption(new Option('--max-warnings <count>', 'fail when there are more warnings').argParser(wholeNumber))
+    .addOption(language('language of the findings'))
+    .addOption(config())
+    .option('--brief', 'one line for each finding', false)
+    .option('--fix', 'first apply the fixes that are safe', false)
+    .addHelpText('after', AFTER_CHECK)
+    .action(async (paths: string[], options) => {
+      const { check } = await import('./commands/check.ts');
+      done(await check(paths.length > 0 ? paths : ['.'], options, terminal));
+    });
+
+  aiplan
+    .command('explain')
+    .description('say what a rule checks and why, with examples')
+    .argument('<rule>', 'the rule, for example team/missing-compliance-officer')
+    .addOption(language('language of the text').default('en'))
+    .action(async (rule: string, options: { lang: Language }) => {
+      const { explain } = await import('./commands/rules.ts');
+      done(explain(rule, options.lang, terminal));
+    });
+
+  aiplan
+    .command('rules')
+    .description('list the rules')
+    .addOption(formats())
+    .addOption(language('language of the titles').default('en'))
+    .action(async (options: { format: 'text' | 'json'; lang: Language }) => {
+      const { listRules } = await import('./commands/rules.ts');
+      done(listRules(options.format, options.lang, terminal));
+    });
+
+  aiplan
+    .command('format')
+    .description('give plans the one layout')
+    .argument('[paths...]', 'files and folders; the current folder without any')
+    .option('--check', 'change nothing, fail when something would change', false)
+    .option('--stdin', 'read one plan from the input and write it to the output', false)
+    .addHelpText('after', AFTER_FORMAT)
+    .action(async (paths: string[], options: { check: boolean; stdin: boolean }) => {
+      const { formatFiles } = await import('./commands/format.ts');
+      done(await formatFiles(paths, options, terminal));
+    });
+
+  aiplan
+    .command('render')
+    .description('write the report of a plan as a page that needs nothing else')
+    .argument('<plan>', 'the file with the plan')
+    .requiredOption('-o, --output <file>', 'where to write it, ending in .html')
+    .addOption(language("language of the report; the plan's own without it"))
+    .addOption(asOf())
+    .addOption(config())
+    .action(async (plan: string, options) => {
+      const { render } = await import('./commands/render.ts');
+      done(render(plan, options, terminal));
+    });
+
+  aiplan
+    .command('lsp')
+    .description('start the language server, for any editor')
+    .requiredOption('--stdio', 'talk over the standard streams')
+    .action(async () => {
+      const { languageServer } = await import('./commands/lsp.ts');
+      await languageServer(folder);
+    });
+
+  return aiplan;
+}
