@@ -17,7 +17,7 @@ const HELP = {
 const WHY = {
   en: 'A success would count as a failure, and a gate that uses this KPI would decide the wrong way.',
   nl: 'Een succes zou als mislukking tellen, en een gate met deze KPI zou verkeerd beslissen.',
-  de: 'Ein Erfolg würde als Misserfolg zählen, und ein Gate mit dieser KPI entschiede falsch herum.',
+  de: 'Ein Erfolg würde als Misserfolg zählen, und ein Gate mit diesem KPI entschiede falsch herum.',
 } as const;
 
 export default defineRule({

@@ -15,10 +15,10 @@ import type { Kpi } from './measure.ts';
 
 /** As an adjective before "KPI". */
 const LEVELS: Readonly<Record<KpiLevel, Worded>> = {
-  business: { en: 'business', nl: 'zakelijke', de: 'geschäftliche' },
-  operational: { en: 'operational', nl: 'operationele', de: 'operative' },
-  strategic: { en: 'strategic', nl: 'strategische', de: 'strategische' },
-  technical: { en: 'technical', nl: 'technische', de: 'technische' },
+  business: { en: 'business', nl: 'zakelijke', de: 'geschäftlichen' },
+  operational: { en: 'operational', nl: 'operationele', de: 'operativen' },
+  strategic: { en: 'strategic', nl: 'strategische', de: 'strategischen' },
+  technical: { en: 'technical', nl: 'technische', de: 'technischen' },
 };
 
 const BUSINESS_WHY = {
@@ -30,7 +30,7 @@ const BUSINESS_WHY = {
 const BUSINESS_HELP = {
   en: 'Add a KPI with "level: business" in hours, errors, satisfaction or money, and an operational one such as active users.',
   nl: 'Voeg een KPI met "level: business" toe in uren, fouten, tevredenheid of geld, en een operationele zoals actieve gebruikers.',
-  de: 'Eine KPI mit "level: business" in Stunden, Fehlern, Zufriedenheit oder Geld ergänzen und eine operative wie aktive Nutzer.',
+  de: 'Einen KPI mit "level: business" in Stunden, Fehlern, Zufriedenheit oder Geld ergänzen und einen operativen wie aktive Nutzer.',
 } as const;
 
 export default defineRule({
@@ -45,7 +45,7 @@ export default defineRule({
     none: {
       en: { what: "'{useCase}' has no KPI", why: BUSINESS_WHY.en, help: BUSINESS_HELP.en },
       nl: { what: "'{useCase}' heeft geen KPI", why: BUSINESS_WHY.nl, help: BUSINESS_HELP.nl },
-      de: { what: "'{useCase}' hat keine KPI", why: BUSINESS_WHY.de, help: BUSINESS_HELP.de },
+      de: { what: "'{useCase}' hat keinen KPI", why: BUSINESS_WHY.de, help: BUSINESS_HELP.de },
     },
     technicalOnly: {
       en: {
@@ -67,7 +67,7 @@ export default defineRule({
     business: {
       en: { what: "'{useCase}' has no {levels} KPI", why: BUSINESS_WHY.en, help: BUSINESS_HELP.en },
       nl: { what: "'{useCase}' heeft geen {levels} KPI", why: BUSINESS_WHY.nl, help: BUSINESS_HELP.nl },
-      de: { what: "'{useCase}' hat keine {levels} KPI", why: BUSINESS_WHY.de, help: BUSINESS_HELP.de },
+      de: { what: "'{useCase}' hat keinen {levels} KPI", why: BUSINESS_WHY.de, help: BUSINESS_HELP.de },
     },
     operational: {
       en: {
@@ -81,9 +81,9 @@ export default defineRule({
         help: 'Voeg een KPI met "level: operational" toe, zoals actieve gebruikers, beschikbaarheid of supporttickets.',
       },
       de: {
-        what: "'{useCase}' hat keine operative KPI",
+        what: "'{useCase}' hat keinen operativen KPI",
         why: 'Eine Lösung, die niemand nutzt oder die oft ausfällt, zeigt sich in den Geschäftszahlen erst Monate später.',
-        help: 'Eine KPI mit "level: operational" ergänzen, etwa aktive Nutzer, Verfügbarkeit oder Supportanfragen.',
+        help: 'Einen KPI mit "level: operational" ergänzen, etwa aktive Nutzer, Verfügbarkeit oder Supportanfragen.',
       },
     },
     strategic: {
@@ -98,9 +98,9 @@ export default defineRule({
         help: 'Voeg een KPI met "level: strategic" toe, zoals use cases in productie, AI-vaardigheden of datakwaliteit.',
       },
       de: {
-        what: 'Der Plan hat keine strategische KPI',
+        what: 'Der Plan hat keinen strategischen KPI',
         why: 'Er zeigt dann, was ein Projekt bringt, aber nicht, ob das Unternehmen lernt, KI zu nutzen.',
-        help: 'Eine KPI mit "level: strategic" ergänzen, etwa produktive Anwendungsfälle, KI-Wissen oder Datenqualität.',
+        help: 'Einen KPI mit "level: strategic" ergänzen, etwa produktive Anwendungsfälle, KI-Wissen oder Datenqualität.',
       },
     },
     unstated: {
@@ -115,7 +115,7 @@ export default defineRule({
         help: 'Schrijf "level:" met het soort succes dat het cijfer laat zien.',
       },
       de: {
-        what: "Die KPI '{kpi}' nennt keine Ebene: business, operational, strategic oder technical",
+        what: "Der KPI '{kpi}' nennt keine Ebene: business, operational, strategic oder technical",
         why: 'Ohne Ebene ist nicht zu sehen, ob Arbeit, Nutzung und Unternehmen alle gemessen werden.',
         help: '"level:" schreiben: welche Art Erfolg die Zahl zeigt.',
       },
@@ -191,13 +191,14 @@ export default defineRule({
       // A level that is not known may be the one that seems to be missing.
       if (kpis.some((kpi) => !kpi.facts.level)) continue;
       const levels = new Set(kpis.map((kpi) => kpi.facts.level?.value));
+      const technical = kpis.filter((kpi) => kpi.facts.level?.value === 'technical');
       const missing = (['business', 'operational'] as const).filter((level) => !levels.has(level));
       if (missing.length === 0) continue;
       const place = { at: nameOf(useCase), about: useCase, fixes: () => [templates(plan, useCase, missing)] };
       const data = { useCase: titleOf(useCase) };
       if (kpis.length === 0) report({ message: 'none', ...place, data });
-      else if (levels.size === 1 && levels.has('technical')) {
-        const names = { list: kpis.map((kpi) => `'${titleOf(kpi)}'`) };
+      else if (technical.length > 0 && !levels.has('business') && !levels.has('operational')) {
+        const names = { list: technical.map((kpi) => `'${titleOf(kpi)}'`) };
         report({ message: 'technicalOnly', ...place, data: { ...data, kpis: names } });
       } else if (missing[0] === 'business') {
         const names = { list: missing.map((level) => LEVELS[level]), or: true };
@@ -262,7 +263,7 @@ function templates(
   const title = {
     en: 'Add a KPI: {levels}',
     nl: 'Voeg een KPI toe: {levels}',
-    de: 'Eine KPI ergänzen: {levels}',
+    de: 'Einen {levels} KPI ergänzen',
   };
   const names = { list: wanted.map((level) => LEVELS[level]) };
   return fix(title, 'placeholder', [insertElement(plan.element, blocks.join('\n'), 'kpi')], { levels: names });

@@ -22,7 +22,7 @@ const PARTS: Readonly<Record<Part, Worded>> = {
 const WHAT = {
   en: "KPI '{kpi}' has no {missing}",
   nl: "KPI '{kpi}' heeft geen {missing}",
-  de: "Die KPI '{kpi}' ist ohne {missing}",
+  de: "Der KPI '{kpi}' ist ohne {missing}",
 } as const;
 
 export default defineRule({

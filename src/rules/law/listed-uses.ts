@@ -23,7 +23,7 @@ function article5(letter: string, en: string, nl: string, de: string, from = APP
 const IMAGERY = APPLIES_FROM.imageryProhibitions;
 
 /** Every use that the law lists. Wording condensed; Annex III was not amended in 2026, Art. 5 gained (ba) and (bb). */
-export const LISTINGS: Readonly<Record<Exclude<ListedUse, 'none'>, Listing>> = {
+const LISTINGS: Readonly<Record<Exclude<ListedUse, 'none'>, Listing>> = {
   'remote-biometric-identification': annexIII(
     '1(a)',
     'identifying people at a distance by their body or face',
