@@ -1,4 +1,10 @@
 // Generated from the rule files by "npm run generate".
+import acceptExpired from './accept/expired.ts';
+import acceptMalformed from './accept/malformed.ts';
+import acceptNoReason from './accept/no-reason.ts';
+import acceptNotAcceptable from './accept/not-acceptable.ts';
+import acceptUnknownRule from './accept/unknown-rule.ts';
+import acceptUnused from './accept/unused.ts';
 import budgetNoContingency from './budget/no-contingency.ts';
 import budgetPhaseSumMismatch from './budget/phase-sum-mismatch.ts';
 import budgetRunningCostMissing from './budget/running-cost-missing.ts';
@@ -66,6 +72,12 @@ import valueWrongUnit from './value/wrong-unit.ts';
 
 /** Every rule, in the order of the ids. */
 export const RULES: readonly Rule[] = [
+  acceptExpired,
+  acceptMalformed,
+  acceptNoReason,
+  acceptNotAcceptable,
+  acceptUnknownRule,
+  acceptUnused,
   budgetNoContingency,
   budgetPhaseSumMismatch,
   budgetRunningCostMissing,

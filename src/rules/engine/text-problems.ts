@@ -41,7 +41,7 @@ export function elementProblems<C extends ElementProblem['code']>(
   return (problemsOf(file).elements.get(code) ?? []) as readonly Placed<ProblemOf<C>>[];
 }
 
-/** The problems of values, those of `accept` statements apart: these have a rule of their own. */
+/** The problems of values; how an `accept` statement is built has a rule of its own. */
 export function valueProblems<C extends ValueProblem['code']>(
   file: PlanFile,
   code: C,
@@ -49,7 +49,7 @@ export function valueProblems<C extends ValueProblem['code']>(
   return (problemsOf(file).values.get(code) ?? []) as readonly PlacedValue<ValueProblemOf<C>>[];
 }
 
-/** The problems of `accept` statements. */
+/** What keeps `accept` statements from being read. */
 export function exceptionProblems(file: PlanFile): readonly PlacedValue<ValueProblem>[] {
   return problemsOf(file).statements;
 }
@@ -68,6 +68,9 @@ function problemsOf(file: PlanFile): TextProblems {
   known.set(file, sorted);
   return sorted;
 }
+
+/** What makes a statement unreadable as a whole; habits and days that do not exist are the same everywhere. */
+const STRUCTURAL: ReadonlySet<string> = new Set(['missing', 'expected', 'leftover']);
 
 /** One cause, one finding: a line with an open quote or a stray sign is not blamed for what these did to its value. */
 function sort(file: PlanFile): TextProblems {
@@ -90,7 +93,7 @@ function sort(file: PlanFile): TextProblems {
   for (const about of file.elements) {
     if (about.problems.length === 0) continue;
     for (const placed of unspoiltValues(about, spoilers)) {
-      if (about.kind === 'accept') statements.push(placed);
+      if (about.kind === 'accept' && STRUCTURAL.has(placed.problem.code)) statements.push(placed);
       else add(values, placed.problem.code, placed);
     }
     for (const problem of about.problems) if (problem.code !== 'value') takeOwn(problem, about);
