@@ -2,11 +2,14 @@ import * as z from 'zod';
 import type { Counts } from './check-text.ts';
 import type { ListedFinding } from './listed.ts';
 
-const position = z.strictObject({
-  line: z.int().min(0).describe('Zero-based.'),
-  character: z.int().min(0).describe('Zero-based, in UTF-16 code units.'),
-});
-const range = z.strictObject({ start: position, end: position });
+const position = z
+  .strictObject({
+    line: z.int().min(0).describe('Zero-based.'),
+    character: z.int().min(0).describe('Zero-based, in UTF-16 code units.'),
+  })
+  .meta({ id: 'position' });
+const range = z.strictObject({ start: position, end: position }).meta({ id: 'range' });
+const count = z.int().min(0);
 const place = { path: z.string().describe('Relative to the working folder, with forward slashes.'), range };
 
 const finding = z.strictObject({
@@ -22,7 +25,12 @@ const finding = z.strictObject({
     z.strictObject({
       title: z.string(),
       safety: z.enum(['safe', 'unsafe', 'placeholder']),
-      edits: z.array(z.strictObject({ ...place, newText: z.string() })),
+      edits: z.array(
+        z.strictObject({
+          ...place,
+          newText: z.string().describe('In a placeholder fix, ${1:words} is a blank to fill in, with a suggestion.'),
+        }),
+      ),
     }),
   ),
   fingerprint: z.string().describe('Stays the same when the plan is moved or formatted.'),
@@ -32,11 +40,11 @@ const finding = z.strictObject({
 export const checkOutput = z.strictObject({
   version: z.literal(1),
   summary: z.strictObject({
-    files: z.int(),
-    errors: z.int(),
-    warnings: z.int(),
-    hints: z.int(),
-    accepted: z.int(),
+    files: count,
+    errors: count,
+    warnings: count,
+    hints: count,
+    accepted: count,
   }),
   findings: z.array(finding),
   accepted: z.array(finding.extend({ reason: z.string() })),
