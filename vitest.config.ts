@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Two projects: `unit` reads sources, `lsp` speaks with the bundled server over stdio and needs a build. */
+/** `unit` reads sources; the others run what lies in dist/ and need a build. */
 export default defineConfig({
   test: {
     pool: 'threads',
@@ -12,10 +12,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-          exclude: ['test/server/**', 'test/vscode/**', 'test/package/**'],
+          exclude: ['test/server/**', 'test/vscode/**', 'test/package/**', 'test/cli/**'],
         },
       },
       { extends: true, test: { name: 'lsp', include: ['test/server/**/*.test.ts'] } },
+      { extends: true, test: { name: 'cli', include: ['test/cli/**/*.test.ts'] } },
       {
         extends: true,
         test: {

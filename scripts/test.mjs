@@ -16,6 +16,7 @@ const everySuite = [
   check('unused', 'knip'),
   vitest('unit', false),
   vitest('lsp', true),
+  vitest('cli', true),
   embedded,
   vitest('browser', true),
   vitest('package', true),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { checkOutput } from '../../src/cli/output/check-json.ts';
 
 /**

@@ -28,7 +28,9 @@ const finding = z.strictObject({
       edits: z.array(
         z.strictObject({
           ...place,
-          newText: z.string().describe('In a placeholder fix, ${1:words} is a blank to fill in, with a suggestion.'),
+          newText: z
+            .string()
+            .describe('In a placeholder fix, `$` and a number in braces mark a blank to fill in, with a suggestion.'),
         }),
       ),
     }),
