@@ -52,7 +52,7 @@ export default defineRule({
         help: HELP.en,
       },
       nl: {
-        what: "Niemand is verantwoordelijk voor compliance, terwijl '{useCase}' iets doet dat de AI Act noemt ({use})",
+        what: "Niemand is verantwoordelijk voor compliance, terwijl '{useCase}' iets doet dat de AI-verordening noemt ({use})",
         why: 'De plichten die daaruit volgen vragen iemand die ze plant en vastlegt.',
         help: HELP.nl,
       },
