@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import type { Feature } from './feature.ts';
+import { registerPreview } from './preview/register-preview.ts';
 import { registerServerCommands } from './server-commands.ts';
 import { startServer } from './start-server.ts';
 
 /** What the extension adds beside the language server. Each registers itself and says what to dispose of. */
-const features: readonly Feature[] = [registerServerCommands];
+const features: readonly Feature[] = [registerServerCommands, registerPreview];
 
 /**
  * Called by VS Code on the first plan, or on the first command.

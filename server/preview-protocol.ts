@@ -64,3 +64,33 @@ export interface PreviewRequests {
 export interface PreviewNotifications {
   readonly 'aiplan/previewChanged': PreviewChangedParams;
 }
+
+/** What the panel tells the page inside it. */
+export type ToPage =
+  /** Null: the file is gone, or cannot be read. */
+  | { readonly type: 'preview'; readonly preview: Preview | null }
+  /** The server does not answer. */
+  | { readonly type: 'unavailable' }
+  /** What the cursor stands in: an answer to `aiplan/elementAt`. */
+  | { readonly type: 'cursor'; readonly id: string | null };
+
+/** What the page tells its panel. */
+export type FromPage =
+  /** The page is loaded and wants its picture; with the plan that it showed before, if any. */
+  | { readonly type: 'ready'; readonly plan: string | null }
+  | { readonly type: 'jump'; readonly id: string }
+  /** To the place of `broken`. */
+  | { readonly type: 'jump-to-problem' }
+  | { readonly type: 'choose-plan'; readonly id: string }
+  /** A first plan, into a file that has none. */
+  | { readonly type: 'insert'; readonly text: string };
+
+/** What the page keeps between two lives; the panel reads `uri` when VS Code brings the panel back. */
+export interface PageState {
+  readonly uri: string;
+  readonly plan: string | null;
+  readonly scroll: number;
+  /** Names of the sections that are folded, and of the tables that are unfolded. */
+  readonly folded: readonly string[];
+  readonly unfolded: readonly string[];
+}

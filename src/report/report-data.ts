@@ -227,7 +227,6 @@ export interface BudgetData {
 export interface CheckedSum {
   readonly text: string;
   readonly standing: 'good' | 'attention';
-  readonly word: string;
 }
 
 export interface BudgetPartData {

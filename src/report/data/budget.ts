@@ -99,9 +99,9 @@ function partsSum({ sumShare }: BudgetFacts, { texts, language }: ReportSource):
   const sum = showPercent(sumShare.likely, language);
   const shown = showNumber(Math.abs(points), language, 1);
   // Shares rounded to whole per cent may miss 100 by one.
-  if (Math.abs(points) <= 1) return { text: texts.budget.partsFit(sum), standing: 'good', word: texts.budget.ok };
+  if (Math.abs(points) <= 1) return { text: texts.budget.partsFit(sum), standing: 'good' };
   const text = points > 0 ? texts.budget.partsMore(sum, shown) : texts.budget.partsLess(sum, shown);
-  return { text, standing: 'attention', word: texts.budget.differs };
+  return { text, standing: 'attention' };
 }
 
 function stagesSum(
@@ -110,12 +110,12 @@ function stagesSum(
 ): CheckedSum | null {
   if (stages.length === 0 || sum.likely === undefined || !sum.complete) return null;
   const shown = showMoney(Math.round(sum.likely), currency, language);
-  if (!total) return { text: texts.budget.stagesAlone(shown), standing: 'good', word: texts.budget.ok };
+  if (!total) return { text: texts.budget.stagesAlone(shown), standing: 'good' };
   const difference = Math.round(sum.likely - total.likely);
-  if (difference === 0) return { text: texts.budget.stagesFit(shown), standing: 'good', word: texts.budget.ok };
+  if (difference === 0) return { text: texts.budget.stagesFit(shown), standing: 'good' };
   const money = showMoney(Math.abs(difference), currency, language);
   const text = difference > 0 ? texts.budget.stagesMore(shown, money) : texts.budget.stagesLess(shown, money);
-  return { text, standing: 'attention', word: texts.budget.differs };
+  return { text, standing: 'attention' };
 }
 
 function stageOf(

@@ -128,6 +128,7 @@ function rowOf(scheduled: ScheduledItem, scale: TimeScale, source: ReportSource)
     lines: labelLines(
       titleOf(item),
       [dates, ...(length ? [length.likely] : [kind]), ...(state ? [state] : [])].join(' · '),
+      item.kind === 'phase',
     ),
   };
 }

@@ -54,7 +54,7 @@ function moneyIn(source: ReportSource): Answer {
   const total = budget?.total ?? budget?.base;
   if (!budget || !total) {
     const id = idOf(source, plan.budget ?? plan.element);
-    return unknown(texts.verdict.noMoneyIn, budget ? texts.verdict.noMoneyInNote : texts.budget.empty, id);
+    return unknown(texts.verdict.noMoneyIn, texts.verdict.noMoneyInNote, id);
   }
   const running = budget.running.amount;
   const note = running ? texts.verdict.running(showAmount(running, budget.currency, language)) : null;

@@ -1,4 +1,4 @@
-import { titleOf } from '../../model/element.ts';
+import { type ModelElement, titleOf } from '../../model/element.ts';
 import { showDay } from '../../model/figures.ts';
 import { pathOf } from '../../model/path.ts';
 import { dayOf } from '../../model/plan.ts';
@@ -57,8 +57,14 @@ function reported(finding: Finding, { language }: ReportSource): ReportedFinding
     what,
     why: why ?? null,
     help: help ?? null,
-    about: finding.about ? `${labelOf(language, finding.about.kind)}: ${titleOf(finding.about)}` : null,
+    about: finding.about ? nameOfElement(finding.about, language) : null,
   };
+}
+
+/** "Person: Sam", or "Budget" for what has no name of its own. */
+function nameOfElement(element: ModelElement, language: ReportSource['language']): string {
+  const kind = labelOf(language, element.kind);
+  return element.title || element.id ? `${kind}: ${titleOf(element)}` : kind;
 }
 
 function acceptedDeviation(finding: Finding, { plan, language, texts }: ReportSource): AcceptedDeviation[] {

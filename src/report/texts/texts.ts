@@ -159,8 +159,6 @@ export interface ReportTexts {
     readonly stagesMore: (sum: string, difference: string) => string;
     readonly stagesLess: (sum: string, difference: string) => string;
     readonly stagesAlone: (sum: string) => string;
-    readonly ok: string;
-    readonly differs: string;
     readonly reserve: string;
     readonly noReserve: string;
     readonly running: string;
@@ -185,6 +183,7 @@ export interface ReportTexts {
   };
   readonly firstSteps: {
     readonly intro: string;
+    readonly planSample: string;
     readonly goal: string;
     readonly goalSample: string;
     readonly start: string;

@@ -15,7 +15,7 @@ export function Budget({ budget, language }: BudgetProps) {
   const texts = textsOf(language);
   const { empty, summary, parts, partsSum, stagesSum, figures, stages } = budget;
   return (
-    <Section name="budget" title={texts.sections.budget} summary={summary}>
+    <Section name="budget" place={budget.id} title={texts.sections.budget} summary={summary}>
       {empty ? (
         <Empty empty={empty} />
       ) : (
@@ -91,7 +91,8 @@ function Split({ parts, plan, usual }: SplitProps) {
                   {part.usualText}
                   {part.deviation ? (
                     <span class="mark">
-                      <Icon name="attention" /> {part.deviation}
+                      <Icon name="attention" />
+                      {part.deviation}
                     </span>
                   ) : null}
                 </span>
@@ -154,9 +155,7 @@ function Sum({ sum }: { readonly sum: CheckedSum | null }) {
   if (!sum) return null;
   return (
     <p class={`sum ${sum.standing}`}>
-      <span class="mark">
-        <Icon name={STANDING_ICON[sum.standing]} /> {sum.word}
-      </span>{' '}
+      <Icon name={STANDING_ICON[sum.standing]} />
       {sum.text}
     </p>
   );

@@ -18,13 +18,15 @@ export function Findings({ findings: { groups, accepted, summary }, language }: 
       <Section name="findings" title={texts.sections.findings} summary={summary}>
         {groups.length === 0 ? (
           <p class="calm">
-            <Icon name="check" /> {texts.findings.none}
+            <Icon name="check" />
+            {texts.findings.none}
           </p>
         ) : null}
         {groups.map(({ severity, title, findings }) => (
           <div key={severity} class={`group ${severity}`}>
             <h3>
-              <Icon name={SEVERITY_ICON[severity]} /> {title}
+              <Icon name={SEVERITY_ICON[severity]} />
+              {title}
             </h3>
             <ul class="found">
               {keyed(findings, ({ id }) => id).map(([key, finding]) => (

@@ -40,16 +40,14 @@ export function Drawings() {
           <stop class="fade-from" offset="0" />
           <stop class="fade-to" offset="1" />
         </linearGradient>
-        <path id="aiplan-fixed" class="pin" d="M0 0V22M0 0 6 3 0 6Z" />
-        <path id="aiplan-milestone" class="point" d="M0 3 8 11 0 19-8 11Z" />
-        <g id="aiplan-gate" class="point">
-          <path d="M0 3 8 11 0 19-8 11Z" />
-          <path class="opening" d="M0 7.5 3.5 11 0 14.5-3.5 11Z" />
-        </g>
-        <path id="aiplan-down" class="arrow" d="M-3.5-5 0 0 3.5-5Z" />
-        <path id="aiplan-up" class="arrow" d="M-3.5 5 0 0 3.5 5Z" />
-        <path id="aiplan-right" class="arrow" d="M-6-3.5-1 0-6 3.5Z" />
-        <path id="aiplan-left" class="arrow" d="M6-3.5 1 0 6 3.5Z" />
+        <path id="aiplan-fixed" d="M0 0V22M0 0 6 3 0 6Z" />
+        <path id="aiplan-milestone" d="M0 3 8 11 0 19-8 11Z" />
+        <path id="aiplan-gate" d="M0 3 8 11 0 19-8 11Z" />
+        <path id="aiplan-opening" d="M0 7.5 3.5 11 0 14.5-3.5 11Z" />
+        <path id="aiplan-down" d="M-3.5-5 0 0 3.5-5Z" />
+        <path id="aiplan-up" d="M-3.5 5 0 0 3.5 5Z" />
+        <path id="aiplan-right" d="M-6-3.5-1 0-6 3.5Z" />
+        <path id="aiplan-left" d="M6-3.5 1 0 6 3.5Z" />
         <symbol id="aiplan-check" viewBox="0 0 16 16">
           <path d="M2.5 8.5 6.5 12.5 13.5 4" />
         </symbol>

@@ -17,7 +17,7 @@ export function Roadmap({ roadmap, language }: RoadmapProps) {
   const texts = textsOf(language);
   const { axis, today, rows, undated, empty, summary } = roadmap;
   return (
-    <Section name="roadmap" title={texts.sections.roadmap} summary={summary}>
+    <Section name="roadmap" place={roadmap.id} title={texts.sections.roadmap} summary={summary}>
       {empty ? <Empty empty={empty} /> : null}
       {axis ? (
         <>
@@ -141,7 +141,12 @@ function Links({ roadmap: { rows, links } }: { readonly roadmap: RoadmapData }) 
           <g key={`${from}-${to}-${leaves}`}>
             <line x1={x1} y1={`${top}em`} x2={x1} y2={`${end}em`} />
             {straight ? null : <line x1={x1} y1={`${end}em`} x2={x2} y2={`${end}em`} />}
-            <use href={`#aiplan-${way}`} x={straight ? x1 : x2} y={`${end}em`} />
+            <use
+              {...(!straight && rows[to]?.point ? { class: `to-point ${way}` } : {})}
+              href={`#aiplan-${way}`}
+              x={straight ? x1 : x2}
+              y={`${end}em`}
+            />
           </g>
         );
       })}
@@ -153,7 +158,7 @@ function Legend({ entries, title }: { readonly entries: readonly LegendEntry[]; 
   return (
     <ul class="legend" aria-label={title}>
       {entries.map(({ mark, text }) => (
-        <li key={mark}>
+        <li key={mark} class={`of-${mark}`}>
           <svg class={`sample ${mark}`} aria-hidden="true" focusable="false" width="34" height="22">
             <Sample mark={mark} />
           </svg>

@@ -17,7 +17,7 @@ export function BarMark({ bar: { from, to, margin, latest, progress, fixed } }: 
       {progress !== null && progress > from ? (
         <rect class="progress" x={`${from}%`} width={width(from, progress)} />
       ) : null}
-      {fixed ? <use href="#aiplan-fixed" x={`${from}%`} /> : null}
+      {fixed ? <use class="pin" href="#aiplan-fixed" x={`${from}%`} /> : null}
     </>
   );
 }
@@ -39,7 +39,8 @@ export function PointMark({
           <line class="cap" y2="10" x1={`${latest}%`} x2={`${latest}%`} />
         </>
       ) : null}
-      <use href={`#aiplan-${kind}`} x={`${at}%`} />
+      <use class="point" href={`#aiplan-${kind}`} x={`${at}%`} />
+      {kind === 'gate' ? <use class="opening" href="#aiplan-opening" x={`${at}%`} /> : null}
     </>
   );
 }

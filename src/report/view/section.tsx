@@ -4,14 +4,16 @@ import type { EmptySection } from '../report-data.ts';
 interface SectionProps {
   readonly name: string;
   readonly title: string;
+  /** The element that the section shows, so that it can light up. */
+  readonly place?: string | null;
   readonly summary?: string;
   readonly children: ComponentChildren;
 }
 
 /** A part of the report that can be folded; open at first. */
-export function Section({ name, title, summary, children }: SectionProps) {
+export function Section({ name, title, place, summary, children }: SectionProps) {
   return (
-    <section class={`section ${name}`} aria-labelledby={`aiplan-${name}`}>
+    <section class={`section ${name}`} aria-labelledby={`aiplan-${name}`} {...(place ? { 'data-place': place } : {})}>
       <details open data-section={name}>
         <summary>
           <h2 id={`aiplan-${name}`}>{title}</h2>

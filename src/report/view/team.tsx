@@ -5,6 +5,9 @@ import { COVERAGE_ICON, Icon } from './icon.tsx';
 import { Jump, keyed } from './jump.tsx';
 import { Empty, Section } from './section.tsx';
 
+// How many roles stand beside each other on a page of middle width.
+const MOST_COLUMNS = 6;
+
 interface TeamProps {
   readonly team: TeamData;
   readonly language: Language;
@@ -15,12 +18,12 @@ export function Team({ team, language }: TeamProps) {
   const texts = textsOf(language);
   const { roles, people, empty, summary } = team;
   return (
-    <Section name="team" title={texts.sections.team} summary={summary}>
+    <Section name="team" place={team.id} title={texts.sections.team} summary={summary}>
       {empty ? (
         <Empty empty={empty} />
       ) : (
         <>
-          <table class="matrix">
+          <table class={roles.length > MOST_COLUMNS ? 'matrix many' : 'matrix'}>
             <caption class="heard">{texts.team.matrix}</caption>
             <thead>
               <tr>
@@ -40,7 +43,8 @@ export function Team({ team, language }: TeamProps) {
                   <td key={role} class={coverage}>
                     <span class="narrow">{name}: </span>
                     <span class="mark">
-                      <Icon name={COVERAGE_ICON[coverage]} /> {word}
+                      <Icon name={COVERAGE_ICON[coverage]} />
+                      {word}
                     </span>
                     {note ? <span class="note">{note}</span> : null}
                   </td>
@@ -82,7 +86,8 @@ function PersonRow({ person, team, language }: PersonRowProps) {
           <td key={role} class={person.form}>
             <span class="narrow">{name}: </span>
             <span class="mark">
-              <Icon name={COVERAGE_ICON[person.form]} /> {word}
+              <Icon name={COVERAGE_ICON[person.form]} />
+              {word}
             </span>
           </td>
         );
@@ -109,7 +114,8 @@ function Load({
         {text}
         {over ? (
           <span class="mark">
-            <Icon name="cross" /> {over}
+            <Icon name="cross" />
+            {over}
           </span>
         ) : null}
       </span>

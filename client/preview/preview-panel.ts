@@ -1,0 +1,204 @@
+import * as vscode from 'vscode';
+import type { FromPage, Preview, PreviewRequests, ToPage } from '../../server/preview-protocol.ts';
+import type { RunningServer } from '../start-server.ts';
+import { pageHtml } from './page-html.ts';
+import { showSource } from './show-source.ts';
+
+export const VIEW_TYPE = 'aiplan.preview';
+
+/** One preview: asks the server for the picture of its file and hands it to the page, which draws it. */
+export class PreviewPanel {
+  readonly #panel: vscode.WebviewPanel;
+  readonly #server: RunningServer;
+  readonly #output: vscode.LogOutputChannel;
+  readonly #subscriptions: vscode.Disposable[] = [];
+  #uri: vscode.Uri;
+  #plan: string | undefined;
+  #preview: Preview | undefined;
+  #watcher: vscode.Disposable | undefined;
+  /** Whether the page listens. It is thrown away while the panel is hidden and says `ready` again afterwards. */
+  #ready = false;
+  #asking = false;
+  #outdated = false;
+
+  /** A new panel, in the active column or beside it. The editor keeps the focus, so that one goes on typing. */
+  static create(
+    context: vscode.ExtensionContext,
+    server: RunningServer,
+    output: vscode.LogOutputChannel,
+    uri: vscode.Uri,
+    beside: boolean,
+  ): PreviewPanel {
+    const column = beside ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active;
+    const place = { viewColumn: column, preserveFocus: beside };
+    const panel = vscode.window.createWebviewPanel(VIEW_TYPE, titleOf(uri), place, { enableFindWidget: true });
+    return new PreviewPanel(context, server, output, uri, panel);
+  }
+
+  /** A panel that VS Code brings back after a reload. */
+  static restore(
+    context: vscode.ExtensionContext,
+    server: RunningServer,
+    output: vscode.LogOutputChannel,
+    uri: vscode.Uri,
+    panel: vscode.WebviewPanel,
+  ): PreviewPanel {
+    return new PreviewPanel(context, server, output, uri, panel);
+  }
+
+  private constructor(
+    context: vscode.ExtensionContext,
+    server: RunningServer,
+    output: vscode.LogOutputChannel,
+    uri: vscode.Uri,
+    panel: vscode.WebviewPanel,
+  ) {
+    this.#panel = panel;
+    this.#server = server;
+    this.#output = output;
+    this.#uri = uri;
+    const { extensionUri } = context;
+    panel.iconPath = {
+      light: vscode.Uri.joinPath(extensionUri, 'client/icons/file-light.svg'),
+      dark: vscode.Uri.joinPath(extensionUri, 'client/icons/file-dark.svg'),
+    };
+    const script = vscode.Uri.joinPath(extensionUri, 'dist/webview.js');
+    panel.webview.options = { enableScripts: true, localResourceRoots: [vscode.Uri.joinPath(extensionUri, 'dist')] };
+    this.#subscriptions.push(
+      panel.webview.onDidReceiveMessage((message: FromPage) => void this.#take(message)),
+      panel.onDidChangeViewState(() => {
+        if (!panel.visible) this.#ready = false;
+      }),
+      panel.onDidDispose(() => {
+        this.#watcher?.dispose();
+        for (const subscription of this.#subscriptions) subscription.dispose();
+      }),
+    );
+    this.move(uri);
+    panel.webview.html = pageHtml(panel.webview, script, uri);
+  }
+
+  onDidDispose(listener: () => void): void {
+    this.#panel.onDidDispose(listener);
+  }
+
+  shows(uri: vscode.Uri): boolean {
+    return this.#uri.toString() === uri.toString();
+  }
+
+  reveal(): void {
+    this.#panel.reveal(undefined, true);
+  }
+
+  /** Follows the file to another place. */
+  move(uri: vscode.Uri): void {
+    this.#uri = uri;
+    this.#panel.title = titleOf(uri);
+    this.#watcher?.dispose();
+    const folder = vscode.Uri.joinPath(uri, '..');
+    const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, escapeGlob(name)));
+    watcher.onDidCreate(() => this.refresh());
+    watcher.onDidDelete(() => this.refresh());
+    this.#watcher = watcher;
+    this.refresh();
+  }
+
+  /** Draws again; one question at a time, the last one wins. */
+  refresh(): void {
+    this.#outdated = true;
+    if (this.#ready && !this.#asking) void this.#ask();
+  }
+
+  /** Lights up what stands at a position of the file. */
+  async follow(position: vscode.Position): Promise<void> {
+    if (!this.#ready) return;
+    const params = { uri: this.#uri.toString(), position: { line: position.line, character: position.character } };
+    const id = await this.#request('aiplan/elementAt', params).catch(() => null);
+    this.#post({ type: 'cursor', id });
+  }
+
+  async #ask(): Promise<void> {
+    this.#asking = true;
+    try {
+      while (this.#outdated && this.#ready) {
+        this.#outdated = false;
+        const plan = this.#plan === undefined ? {} : { plan: this.#plan };
+        const preview = await this.#request('aiplan/preview', { uri: this.#uri.toString(), ...plan });
+        this.#preview = preview ?? undefined;
+        this.#post({ type: 'preview', preview });
+      }
+    } catch (error) {
+      this.#output.warn(`The preview of ${this.#uri.toString(true)} got no answer.`, String(error));
+      this.#post({ type: 'unavailable' });
+    } finally {
+      this.#asking = false;
+    }
+  }
+
+  #request<M extends keyof PreviewRequests>(
+    method: M,
+    params: PreviewRequests[M]['params'],
+  ): Promise<PreviewRequests[M]['result']> {
+    return this.#server.client.sendRequest<PreviewRequests[M]['result']>(method, params);
+  }
+
+  #post(message: ToPage): void {
+    void this.#panel.webview.postMessage(message);
+  }
+
+  async #take(message: FromPage): Promise<void> {
+    switch (message.type) {
+      case 'ready': {
+        this.#ready = true;
+        this.#plan = message.plan ?? this.#plan;
+        this.refresh();
+        const editor = vscode.window.visibleTextEditors.find(({ document }) => this.shows(document.uri));
+        if (editor) await this.follow(editor.selection.active);
+        return;
+      }
+      case 'choose-plan':
+        this.#plan = message.id;
+        this.refresh();
+        return;
+      case 'jump': {
+        const place = await this.#request('aiplan/locate', { uri: this.#uri.toString(), id: message.id }).catch(
+          () => null,
+        );
+        if (place) await this.#show(vscode.Uri.parse(place.uri), place.range);
+        return;
+      }
+      case 'jump-to-problem': {
+        const range = this.#preview?.broken?.range;
+        if (range) await this.#show(this.#uri, range);
+        return;
+      }
+      case 'insert':
+        await this.#insert(message.text);
+    }
+  }
+
+  #show(uri: vscode.Uri, { start, end }: NonNullable<Preview['broken']>['range']): Promise<void> {
+    const range = new vscode.Range(start.line, start.character, end.line, end.character);
+    return showSource(uri, range, this.#panel.viewColumn);
+  }
+
+  /** Puts a first plan behind what the file holds. */
+  async #insert(text: string): Promise<void> {
+    const document = await vscode.workspace.openTextDocument(this.#uri);
+    const end = document.positionAt(document.getText().length);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(this.#uri, end, `${end.character > 0 ? '\n' : ''}${text}`);
+    await vscode.workspace.applyEdit(edit);
+    await showSource(this.#uri, new vscode.Range(end, end), this.#panel.viewColumn);
+  }
+}
+
+function titleOf(uri: vscode.Uri): string {
+  return vscode.l10n.t('Preview {0}', uri.path.slice(uri.path.lastIndexOf('/') + 1));
+}
+
+/** A file's name as a pattern that matches nothing else. */
+function escapeGlob(name: string): string {
+  return name.replace(/[[\]{}*?]/g, '[$&]');
+}

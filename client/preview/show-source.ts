@@ -1,0 +1,26 @@
+import * as vscode from 'vscode';
+
+/**
+ * Puts the cursor at a place of a file, in the column where the file is open; else in the first column that is not the preview's.
+ *
+ * @param besides column of the preview
+ */
+export async function showSource(
+  uri: vscode.Uri,
+  range: vscode.Range,
+  besides: vscode.ViewColumn | undefined,
+): Promise<void> {
+  const elsewhere = besides === vscode.ViewColumn.One ? vscode.ViewColumn.Beside : vscode.ViewColumn.One;
+  const selection = new vscode.Range(range.start, range.start);
+  const editor = await vscode.window.showTextDocument(uri, { viewColumn: columnOf(uri) ?? elsewhere, selection });
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+function columnOf(uri: vscode.Uri): vscode.ViewColumn | undefined {
+  const key = uri.toString();
+  const visible = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === key);
+  if (visible?.viewColumn) return visible.viewColumn;
+  return vscode.window.tabGroups.all.find(({ tabs }) =>
+    tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === key),
+  )?.viewColumn;
+}

@@ -1,0 +1,72 @@
+import { render } from 'preact';
+import type { FromPage, PageState, ToPage } from '../../server/preview-protocol.ts';
+import { STYLE } from '../../src/report/generated/style.ts';
+import { listenForArrows, restoreStops } from './arrow-keys.ts';
+import { Highlight } from './highlight.ts';
+import { Memory } from './memory.ts';
+import { Page, type Shown, shownNext } from './page.tsx';
+import { PAGE_STYLE } from './page-style.ts';
+
+interface VsCode {
+  readonly postMessage: (message: FromPage) => void;
+  readonly getState: () => PageState | undefined;
+  readonly setState: (state: PageState) => void;
+}
+
+declare const acquireVsCodeApi: () => VsCode;
+
+const vscode = acquireVsCodeApi();
+const root = document.querySelector('#page') ?? document.body;
+const file = document.querySelector('meta[name="aiplan-file"]')?.getAttribute('content') ?? '';
+const memory = new Memory(vscode, file);
+const highlight = new Highlight();
+let shown: Shown = { state: 'loading' };
+let painting = false;
+
+/** At most once a frame: of several pictures that come at once only the last is drawn. */
+function paint(): void {
+  if (painting) return;
+  painting = true;
+  requestAnimationFrame(() => {
+    painting = false;
+    render(<Page shown={shown} language={document.documentElement.lang} />, root);
+    restoreStops();
+    memory.restore();
+    highlight.show();
+  });
+}
+
+addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
+  if (data.type === 'cursor') {
+    highlight.follow(data.id);
+    return;
+  }
+  shown = shownNext(shown, data);
+  if (data.type === 'preview' && data.preview) memory.file(data.preview.uri);
+  paint();
+});
+
+addEventListener('click', ({ target }) => {
+  if (!(target instanceof Element)) return;
+  const button = target.closest('button');
+  if (!button) return;
+  const { id, action, text, plan } = button.dataset;
+  if (id !== undefined) {
+    highlight.expect();
+    vscode.postMessage({ type: 'jump', id });
+  } else if (plan !== undefined) {
+    memory.plan(plan);
+    vscode.postMessage({ type: 'choose-plan', id: plan });
+  } else if (action === 'problem') vscode.postMessage({ type: 'jump-to-problem' });
+  else if (action === 'insert' && text !== undefined) vscode.postMessage({ type: 'insert', text });
+});
+
+// Through the object model rather than in the page, which the page's policy would bar.
+const style = new CSSStyleSheet();
+style.replaceSync(STYLE + PAGE_STYLE);
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, style];
+
+listenForArrows();
+memory.listen();
+paint();
+vscode.postMessage({ type: 'ready', plan: memory.shownPlan });

@@ -1,0 +1,83 @@
+import type { PageState } from '../../server/preview-protocol.ts';
+
+/** Where VS Code keeps what a page remembers. */
+interface Store {
+  readonly getState: () => PageState | undefined;
+  readonly setState: (state: PageState) => void;
+}
+
+/** Scroll position, folded sections and the chosen plan, kept while the page is hidden, reloaded or closed with the window. */
+export class Memory {
+  readonly #store: Store;
+  #state: PageState;
+  #restored = false;
+
+  constructor(store: Store, uri: string) {
+    this.#store = store;
+    const kept = store.getState();
+    const fresh: PageState = { uri, plan: null, scroll: 0, folded: [], unfolded: [] };
+    this.#state = kept ? { ...fresh, ...kept, uri } : fresh;
+    store.setState(this.#state);
+  }
+
+  get shownPlan(): string | null {
+    return this.#state.plan;
+  }
+
+  /** Keeps what the reader does from now on. */
+  listen(): void {
+    let resting: ReturnType<typeof setTimeout> | undefined;
+    addEventListener('scroll', () => {
+      if (!this.#restored) return;
+      clearTimeout(resting);
+      resting = setTimeout(() => this.#keep({ scroll: Math.round(scrollY) }), 100);
+    });
+    // `toggle` does not bubble.
+    document.addEventListener('toggle', () => this.#keepSections(), true);
+  }
+
+  file(uri: string): void {
+    if (uri !== this.#state.uri) this.#keep({ uri });
+  }
+
+  plan(plan: string): void {
+    this.#keep({ plan });
+  }
+
+  /** Folds and scrolls as before, once there is a picture. */
+  restore(): void {
+    const sections = sectionsOfPage();
+    if (this.#restored || sections.length === 0) return;
+    for (const { element, name } of sections) {
+      if (this.#state.folded.includes(name)) element.open = false;
+      if (this.#state.unfolded.includes(name)) element.open = true;
+    }
+    scrollTo({ top: this.#state.scroll, behavior: 'instant' });
+    this.#restored = true;
+  }
+
+  #keepSections(): void {
+    if (!this.#restored) return;
+    const sections = sectionsOfPage();
+    const names = (open: boolean, table: boolean): string[] =>
+      sections.filter(({ element, isTable }) => element.open === open && isTable === table).map(({ name }) => name);
+    this.#keep({ folded: names(false, false), unfolded: names(true, true) });
+  }
+
+  #keep(change: Partial<PageState>): void {
+    this.#state = { ...this.#state, ...change };
+    this.#store.setState(this.#state);
+  }
+}
+
+function sectionsOfPage(): readonly {
+  readonly element: HTMLDetailsElement;
+  readonly name: string;
+  readonly isTable: boolean;
+}[] {
+  return [...document.querySelectorAll<HTMLDetailsElement>('details[data-section]')].map((element) => ({
+    element,
+    name: element.dataset['section'] ?? '',
+    isTable: element.classList.contains('more'),
+  }));
+}

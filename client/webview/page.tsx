@@ -1,0 +1,113 @@
+import type { Preview, PreviewProblem, ToPage } from '../../server/preview-protocol.ts';
+import { firstPlan } from '../../src/report/first-plan.ts';
+import type { ReportData } from '../../src/report/report-data.ts';
+import { languageFrom, textsOf } from '../../src/report/texts/index.ts';
+import { ReportView } from '../../src/report/view/report-view.tsx';
+
+/** What the page shows at this moment. */
+export type Shown =
+  | { readonly state: 'loading' | 'gone' | 'unavailable' | 'no-plan' }
+  | {
+      readonly state: 'report';
+      readonly report: ReportData;
+      readonly plans: Preview['plans'];
+      /** Why the text cannot be read; the report is then the last good one, where there was one. */
+      readonly broken: PreviewProblem | null;
+    };
+
+/** What to show after a message: a good picture stays as long as the text is broken or the server is silent. */
+export function shownNext(now: Shown, message: Exclude<ToPage, { readonly type: 'cursor' }>): Shown {
+  if (message.type === 'unavailable') return now.state === 'report' ? now : { state: 'unavailable' };
+  const { preview } = message;
+  if (!preview) return { state: 'gone' };
+  const { report, plans, broken } = preview;
+  if (broken && now.state === 'report' && isOf(now.report, plans, report)) return { ...now, broken };
+  return report ? { state: 'report', report, plans, broken } : { state: 'no-plan' };
+}
+
+/** Whether a report is of the plan that is asked for, so that it may stand in for it. */
+function isOf(known: ReportData, plans: Preview['plans'], report: ReportData | null): boolean {
+  return report === null || report.id === known.id || !plans.some(({ id }) => id === known.id);
+}
+
+interface PageProps {
+  readonly shown: Shown;
+  /** Of the editor; the report may have another one. */
+  readonly language: string;
+}
+
+export function Page({ shown, language }: PageProps) {
+  const { page } = textsOf(languageFrom(language));
+  switch (shown.state) {
+    case 'loading':
+      return <Note title={page.loading} />;
+    case 'gone':
+      return <Note title={page.gone} text={page.goneNote} />;
+    case 'unavailable':
+      return <Note title={page.unavailable} />;
+    case 'no-plan':
+      return <NoPlan language={language} />;
+    case 'report':
+      return <Report shown={shown} language={language} />;
+  }
+}
+
+function Note({ title, text }: { readonly title: string; readonly text?: string }) {
+  return (
+    <main class="page-note">
+      <h1>{title}</h1>
+      {text ? <p>{text}</p> : null}
+    </main>
+  );
+}
+
+function NoPlan({ language }: { readonly language: string }) {
+  const { page } = textsOf(languageFrom(language));
+  const plan = firstPlan(languageFrom(language));
+  return (
+    <main class="page-note">
+      <h1>{page.noPlan}</h1>
+      <p>{page.noPlanNote}</p>
+      <pre>
+        <code>{plan}</code>
+      </pre>
+      <button type="button" class="page-button" data-action="insert" data-text={plan}>
+        {page.insertPlan}
+      </button>
+    </main>
+  );
+}
+
+interface ReportProps {
+  readonly shown: Extract<Shown, { readonly state: 'report' }>;
+  readonly language: string;
+}
+
+function Report({ shown: { report, plans, broken }, language }: ReportProps) {
+  const { page } = textsOf(languageFrom(language));
+  return (
+    <div class={broken ? 'stale' : 'current'}>
+      <div role="status">
+        {broken ? (
+          <div class="page-bar">
+            <strong>{page.stale}</strong>
+            <p>{broken.message}</p>
+            <button type="button" class="page-button" data-action="problem">
+              {page.showError}
+            </button>
+          </div>
+        ) : null}
+      </div>
+      {plans.length > 1 ? (
+        <nav class="page-tabs" aria-label={page.plans}>
+          {plans.map(({ id, title }) => (
+            <button key={id} type="button" class="page-tab" data-plan={id} aria-pressed={id === report.id}>
+              {title}
+            </button>
+          ))}
+        </nav>
+      ) : null}
+      <ReportView report={report} clickable={true} />
+    </div>
+  );
+}
