@@ -21,7 +21,7 @@ export class Checks {
   readonly #edited = new Set<string>();
   readonly #stale = new Set<string>();
   readonly #unpublished = new Set<string>();
-  readonly #published = new Map<string, { readonly uri: string; readonly content: string }>();
+  readonly #published = new Map<string, { readonly uri: string; readonly diagnostics: readonly Diagnostic[] }>();
   readonly #faults = new Set<string>();
   #inBackground: Promise<void> | undefined;
   /** Told of every file whose result is another than before. */
@@ -141,9 +141,10 @@ export class Checks {
     }
     if (!document) return;
     const diagnostics = this.#diagnostics(key, document);
-    const content = JSON.stringify(diagnostics);
-    if (!always && content === (this.#published.get(key)?.content ?? '[]')) return;
-    this.#published.set(key, { uri: document.uri, content });
+    const before = this.#published.get(key)?.diagnostics ?? [];
+    this.#published.set(key, { uri: document.uri, diagnostics });
+    // An edit is answered in any case: compared is only where nothing may have changed.
+    if (!always && JSON.stringify(diagnostics) === JSON.stringify(before)) return;
     const version = files.version(key);
     void connection.sendDiagnostics({ uri: document.uri, ...(version === null ? {} : { version }), diagnostics });
   }

@@ -12,24 +12,27 @@ export interface ResolvedReference {
 
 /** The ids that may be used in one plan: its own and those of its imports. */
 export class Names {
-  readonly #byName = new Map<string, ModelElement[]>();
+  /** By namespace and id. */
+  readonly #byName = new Map<string, Map<string, ModelElement[]>>();
 
   constructor(elements: Iterable<ModelElement>) {
     for (const element of elements) {
       if (!element.id) continue;
-      const name = `${namespaceOf(element.kind)}:${element.id.value}`;
-      const known = this.#byName.get(name);
+      const namespace = namespaceOf(element.kind);
+      const id = element.id.value;
+      const names = this.#byName.get(namespace) ?? new Map<string, ModelElement[]>();
+      this.#byName.set(namespace, names);
+      const known = names.get(id);
       if (known) known.push(element);
-      else this.#byName.set(name, [element]);
+      else names.set(id, [element]);
     }
   }
 
   /** The element that a reference names, of a kind that it may name. */
   find(reference: Reference): ModelElement | undefined {
     for (const kind of reference.to) {
-      const found = this.#byName
-        .get(`${namespaceOf(kind)}:${reference.id}`)
-        ?.find((element) => reference.to.includes(element.kind));
+      const named = this.#byName.get(namespaceOf(kind))?.get(reference.id);
+      const found = named?.find((element) => reference.to.includes(element.kind));
       if (found) return found;
     }
     return undefined;
@@ -48,21 +51,16 @@ export class Names {
 
   /** All elements with a name of a namespace (that of `kind`), in the order of the files. */
   all(kind: string): ModelElement[] {
-    const prefix = `${namespaceOf(kind)}:`;
-    const found: ModelElement[] = [];
-    for (const [name, elements] of this.#byName) if (name.startsWith(prefix)) found.push(...elements);
-    return found;
+    return [...(this.#byName.get(namespaceOf(kind))?.values() ?? [])].flat();
   }
 
   /** Elements of any kind with this id. */
   withId(id: string): ModelElement[] {
-    const found: ModelElement[] = [];
-    for (const [name, elements] of this.#byName) if (name.slice(name.indexOf(':') + 1) === id) found.push(...elements);
-    return found;
+    return [...this.#byName.values()].flatMap((names) => names.get(id) ?? []);
   }
 
   /** Groups of elements that share a name, each with at least two. */
   duplicates(): ModelElement[][] {
-    return [...this.#byName.values()].filter((elements) => elements.length > 1);
+    return [...this.#byName.values()].flatMap((names) => [...names.values()].filter((elements) => elements.length > 1));
   }
 }
