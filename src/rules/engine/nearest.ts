@@ -5,7 +5,8 @@ import { distance } from 'fastest-levenshtein';
  * Words in another order of hyphenated parts (`baseline-kpi`) are not guessed.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  const limit = Math.max(1, Math.floor(word.length / 3));
+  // In a word of two letters one other letter makes another word.
+  const limit = word.length < 3 ? 0 : Math.max(1, Math.floor(word.length / 3));
   let best: string | undefined;
   let least = limit + 1;
   // Comparing is quadratic in the length: nobody meant a name of a hundred letters.

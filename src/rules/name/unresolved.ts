@@ -94,7 +94,10 @@ export default defineRule({
       const { value, at } = use.reference;
       const { id, to } = value;
       if (unread.has(id)) continue;
-      const candidates = [...(to.includes('role') ? ROLES : []), ...idsOf(file, to)];
+      const candidates = [...(to.includes('role') ? ROLES : []), ...idsOf(file, to)].filter(
+        // Nothing waits for itself or reports to itself.
+        (candidate) => candidate !== from.id?.value,
+      );
       const meant = nearest(id, candidates);
       const kinds = kindList(to);
       const place = { at, about: from, key: `${use.fact} ${id}` };

@@ -1,7 +1,8 @@
+import type { FactLine, ModelElement } from '../../model/element.ts';
 import { childKinds, factNames } from '../../model/vocabulary.ts';
-import { remove, replace } from '../engine/edit.ts';
+import { insertAt, remove, replace } from '../engine/edit.ts';
 import type { Fix } from '../engine/finding.ts';
-import { removeFix, writeFix } from '../engine/fix.ts';
+import { fix, removeFix, writeFix } from '../engine/fix.ts';
 import { isSlip, nearest } from '../engine/nearest.ts';
 import { defineRule } from '../engine/rule.ts';
 import { notation } from '../engine/source.ts';
@@ -81,9 +82,29 @@ export default defineRule({
         const other = slip ? [writeFix(`${meant}:`, 'unsafe', replace(at, meant))] : [];
         return line ? [...other, removeFix(name, 'unsafe', remove(line.at))] : other;
       };
-      if (childKinds(about?.kind).includes(name)) report({ message: 'block', data: { name }, ...place });
-      else if (about) report({ message: 'elsewhere', data: { name, kind: about.kind, places }, ...place, fixes });
+      if (childKinds(about?.kind).includes(name)) {
+        const opened = () => (about && line ? blockFrom(about, line) : []);
+        report({ message: 'block', data: { name }, ...place, fixes: opened });
+      } else if (about) report({ message: 'elsewhere', data: { name, kind: about.kind, places }, ...place, fixes });
       else report({ message: 'outside', data: { name, places }, ...place, fixes });
     }
   },
 });
+
+/** The fact that people mean when they write a block as if it were one: `budget: 90k`. */
+const MAIN_FACT: Readonly<Record<string, string>> = { budget: 'total', team: 'members' };
+
+const OPEN = {
+  en: "Write '{name} {' with '{fact}:' in it",
+  nl: "Schrijf '{name} {' met '{fact}:' erin",
+  de: "'{name} {' mit '{fact}:' darin schreiben",
+};
+
+function blockFrom(about: ModelElement, line: FactLine): Fix[] {
+  const { name, nameAt, valueAt } = line;
+  const fact = Object.hasOwn(MAIN_FACT, name) ? MAIN_FACT[name] : undefined;
+  if (fact === undefined || !valueAt || about.children.some(({ kind }) => kind === name)) return [];
+  const indent = '  '.repeat(about.depth);
+  const head = replace({ ...nameAt, end: valueAt.start }, `${name} {\n${indent}  ${fact}: `);
+  return [fix(OPEN, 'unsafe', [head, insertAt(valueAt, 'end', `\n${indent}}`)], { name, fact })];
+}

@@ -66,7 +66,7 @@ export default defineRule({
     for (const { problem, about } of missing) {
       if (!about) continue;
       const { kind: word, title, at } = problem;
-      const id = idFromTitle(title ?? '') ?? word;
+      const id = idFromTitle(title ?? '') ?? `${word}-1`;
       const data = { word, id };
       const fixes = () => {
         ids ??= idsFor(
@@ -76,7 +76,9 @@ export default defineRule({
         const derived = ids.get(about);
         if (derived !== undefined) return [fix(NAME, 'safe', [insertAt(at, 'end', ` ${derived}`)], { id: derived })];
         return [
-          fix(NAME, 'placeholder', [insertAt(at, 'end', ` ${blank(freeId(word, takenIn(file, word)))}`)], { id: '…' }),
+          fix(NAME, 'placeholder', [insertAt(at, 'end', ` ${blank(freeId(`${word}-1`, takenIn(file, word)))}`)], {
+            id: '…',
+          }),
         ];
       };
       const place = { at, about, key: title ?? '', fixes };

@@ -31,6 +31,11 @@ export default defineRule({
         help: 'Es entfernen oder, was zu einem Text gehört, in Anführungszeichen setzen.',
       },
     },
+    hash: {
+      en: { what: 'A comment begins with //, not with #', help: 'Write // and the note behind it.' },
+      nl: { what: 'Commentaar begint met //, niet met #', help: 'Schrijf // en de notitie erachter.' },
+      de: { what: 'Ein Kommentar beginnt mit //, nicht mit #', help: '// und dahinter die Notiz schreiben.' },
+    },
     unreadable: {
       en: { what: 'This place cannot be read', help: 'Write one fact on each line, as in total: 90k.' },
       nl: { what: 'Deze plaats is onleesbaar', help: 'Schrijf één gegeven per regel, zoals total: 90k.' },
@@ -62,7 +67,11 @@ export default defineRule({
       const line = about && lineOfPlace(about, problem.at);
       const ends = line !== undefined && isBehind(problem.at, line);
       const fixes = () => mendings(problem.at, characters, line, ends);
-      if (characters === ';' && ends) report({ message: 'semicolon', at: problem.at, about, fixes });
+      if (/^#+$/.test(characters)) {
+        // Unsafe: the # may belong to a text that lacks its quotes.
+        const commented = () => [writeFix('//', 'unsafe', replace(problem.at, '//'))];
+        report({ message: 'hash', at: problem.at, about, fixes: commented });
+      } else if (characters === ';' && ends) report({ message: 'semicolon', at: problem.at, about, fixes });
       else report({ message: 'stray', at: problem.at, about, data: { characters }, fixes });
     }
     // The scanner leaves the parser nothing to stumble over; should it happen, it is not hidden.

@@ -58,7 +58,10 @@ export default defineRule({
   check({ file, report }) {
     // Then there are dozens of such blocks, and one reason for all.
     if (syntaxProblems(file, 'too-deep').length > 0) return;
+    const nameless = new Set(syntaxProblems(file, 'block-without-name').map(({ problem }) => locate(problem.at).start));
     for (const { problem, about } of syntaxProblems(file, 'unclosed-block')) {
+      // Such a block is not read at all, closed or not.
+      if (nameless.has(locate(problem.at).start)) continue;
       const name = problem.data['name'] ?? '';
       const place = { at: problem.at, about, fixes: () => closings(file, problem.at) };
       if (name === '') report({ message: 'unnamed', ...place });

@@ -72,11 +72,7 @@ export default defineRule({
   },
 });
 
-function fillings(
-  { problem, about, fact, nameAt }: PlacedValue<Missing>,
-  samples: readonly string[],
-  file: PlanFile,
-): Fix[] {
+function fillings({ problem, about, nameAt }: PlacedValue<Missing>, samples: readonly string[], file: PlanFile): Fix[] {
   const [first] = samples;
   if (first === undefined) return [];
   const line = lineNamedAt(about, nameAt);
@@ -85,8 +81,8 @@ function fillings(
   const { expected } = problem;
   const isChoice = expected.words !== undefined || expected.what === 'reference' || expected.what === 'dependency';
   if (isChoice && samples.length <= MOST_CHOICES && file.elements.length > 0) {
-    return samples.map((sample) => insertFix(`${fact}: ${sample}`, 'unsafe', insertAt(behind, 'end', ` ${sample}`)));
+    return samples.map((sample) => insertFix(sample, 'unsafe', insertAt(behind, 'end', ` ${sample}`)));
   }
   const filled = first.startsWith('"') ? `"${blank(first.slice(1, -1))}"` : blank(first);
-  return [insertFix(`${fact}: ${first}`, 'placeholder', insertAt(behind, 'end', ` ${filled}`))];
+  return [insertFix(first, 'placeholder', insertAt(behind, 'end', ` ${filled}`))];
 }

@@ -83,7 +83,7 @@ function mendings(placed: PlacedValue<Unexpected>, samples: readonly string[], f
   const [first] = samples;
   if (first === undefined || file.elements.length === 0) return [];
   const filled = first.startsWith('"') ? `"${blank(first.slice(1, -1))}"` : blank(first);
-  return [writeFix(`${fact}: ${first}`, 'placeholder', replace(rest, filled))];
+  return [writeFix(first, 'placeholder', replace(rest, filled))];
 }
 
 const QUOTE = {

@@ -47,7 +47,9 @@ export default defineRule({
           // `0.5 FTE` can only mean half of somebody's time; elsewhere the author knows which unit was meant.
           const safety = write.length === 1 && found.endsWith(' FTE') ? 'safe' : 'unsafe';
           const sample = expected.samples[0] ?? '';
-          if (write.length === 0) return [writeFix(sample, 'placeholder', replace(at, blank(sample)))];
+          // An amount of 40 was hardly meant by 40%.
+          const isNonsense = expected.what === 'money' && found.includes('%') && write.length === 1;
+          if (write.length === 0 || isNonsense) return [writeFix(sample, 'placeholder', replace(at, blank(sample)))];
           return write.map((text) => writeFix(text, safety, replace(at, text)));
         },
       });
