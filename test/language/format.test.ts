@@ -162,12 +162,12 @@ describe('changes', () => {
 
 describe('any plan', () => {
   test('drawn from the vocabulary keeps its meaning and comments, and is formatted once for all', () => {
-    fc.assert(fc.property(randomPlan(), holds), { seed: 7, numRuns: Number(process.env['FORMAT_RUNS'] ?? 400) });
+    fc.assert(fc.property(randomPlan(), holds), { seed: 7, numRuns: Number(process.env['FORMAT_RUNS'] ?? 300) });
   });
 
   test('that edits made of an example', () => {
     const bases = [...SMALL_PLANS, example('screening.aiplan').slice(0, 900), example('quotes.aiplan').slice(0, 1500)];
-    const runs = Number(process.env['FORMAT_RUNS'] ?? 200);
+    const runs = Number(process.env['FORMAT_RUNS'] ?? 120);
     for (const [index, base] of bases.entries()) {
       const changed = edits(3).map((changes) => changes.reduce(apply, base));
       fc.assert(fc.property(changed, holds), { seed: 11 + index, numRuns: runs });

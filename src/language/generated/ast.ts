@@ -10,6 +10,7 @@ export const AiPlanTerminals = {
     KIND: /[A-Za-z_\u00C0-\u024F][\w\u00C0-\u024F-]*/,
     FACT: /[A-Za-z_\u00C0-\u024F][\w\u00C0-\u024F-]*(?=[ \t]*:)/,
     VALUE: /"""[\s\S]*?"""|"[^"\r\n]*"?|\d[\d_]*([.,]\d[\d_]*)*([kKM])?%?|[A-Za-z_\u00C0-\u024F][\w\u00C0-\u024F\/-]*|\.\.|[>][=]?|[<][=]?|[^\s{}]/,
+    LONE: /\{/,
     STRAY: /[^\s{}][^\s{}]*/,
     SPACE: /[ \t\r\n]+/,
     BLOCK_COMMENT: /\/\*[\s\S]*?\*\//,
@@ -29,7 +30,7 @@ export interface Block extends langium.AstNode {
     readonly $container: Block | Element | Fact | PlanFile | Stray;
     readonly $type: 'Block';
     members: Array<Member>;
-    opened: '{';
+    opened: string;
 }
 
 export const Block = {

@@ -22,7 +22,8 @@ export function readDate(reader: ValueReader): Sourced<PlanDate> | undefined {
   if (token?.form === 'word' && periodWord(token.text)?.unit === 'month' && reader.peek(1)?.form === 'number') {
     return planMonth(reader, start);
   }
-  return writtenDate(reader, start) ?? reader.unexpected(DATE);
+  const day = writtenDay(reader, start);
+  return day ? finish(reader, start, ...day, 'foreign-date', false) : reader.unexpected(DATE);
 }
 
 function planMonth(reader: ValueReader, start: number): Sourced<PlanDate> | undefined {
@@ -61,7 +62,8 @@ function numericDate(reader: ValueReader, start: number, text: string): Sourced<
   return finish(reader, start, third, second, first, 'foreign-date', slashes && first <= 12);
 }
 
-function writtenDate(reader: ValueReader, start: number): Sourced<PlanDate> | undefined {
+/** Year, month and day of `1 maart 2026`, `1. März 2026`, `March 1, 2026`; where it is none, nothing is taken. */
+function writtenDay(reader: ValueReader, start: number): [year: number, month: number, day: number] | undefined {
   const words: string[] = [];
   for (let ahead = 0; ahead < 5 && words.length < 3; ahead++) {
     const token = reader.peek(ahead);
@@ -70,14 +72,12 @@ function writtenDate(reader: ValueReader, start: number): Sourced<PlanDate> | un
     words.push(token.text);
     if (words.length === 3) reader.position = start + ahead + 1;
   }
-  const [one = '', two = '', three = ''] = words;
-  const german = monthName(two);
-  const english = monthName(one);
-  if (/^\d{4}$/.test(three)) {
-    if (german && /^\d{1,2}$/.test(one))
-      return finish(reader, start, Number(three), german, Number(one), 'foreign-date', false);
-    if (english && /^\d{1,2}$/.test(two))
-      return finish(reader, start, Number(three), english, Number(two), 'foreign-date', false);
+  const [one = '', two = '', year = ''] = words;
+  if (/^\d{4}$/.test(year)) {
+    const dayFirst = monthName(two);
+    if (dayFirst && /^\d{1,2}$/.test(one)) return [Number(year), dayFirst, Number(one)];
+    const monthFirst = monthName(one);
+    if (monthFirst && /^\d{1,2}$/.test(two)) return [Number(year), monthFirst, Number(two)];
   }
   reader.position = start;
   return undefined;

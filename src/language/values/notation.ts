@@ -2,6 +2,7 @@ import type { Sourced } from '../syntax/source.ts';
 import { DATE, readDate } from './date.ts';
 import type { Expectation } from './problem.ts';
 import { readQuantity } from './quantity.ts';
+import { shorten } from './reader.ts';
 import { duration, measure, type Shape } from './shape.ts';
 import type { Duration, Estimate, Measure, PlanDate, Reference } from './types.ts';
 
@@ -153,7 +154,7 @@ export function monthSpan(): Shape<{ readonly first: number; readonly last: numb
       const whole = Number.isInteger(quantity.low) && Number.isInteger(quantity.high) && quantity.low >= 1;
       if (!whole || (quantity.unit !== 'none' && quantity.time !== 'month')) {
         const { at, written, figures } = quantity;
-        reader.problems.push({ code: 'wrong-unit', at, found: written, expected: expects, write: [figures] });
+        reader.problems.push({ code: 'wrong-unit', at, found: shorten(written), expected: expects, write: [figures] });
         return undefined;
       }
       return { value: { first: quantity.low, last: quantity.high }, at: quantity.at };

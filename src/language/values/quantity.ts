@@ -1,7 +1,7 @@
 import type { SourceRange } from '../syntax/source.ts';
 import { type Habit, readNumber } from './number.ts';
 import type { Expectation } from './problem.ts';
-import type { ValueReader } from './reader.ts';
+import { shorten, type ValueReader } from './reader.ts';
 import type { Estimate, Period } from './types.ts';
 import { currencyWord, PER_WORDS, periodWord, TO_WORDS, writePeriod } from './units.ts';
 
@@ -71,11 +71,7 @@ export function readQuantity(
   const percent = writing.percent || scalars.some((scalar) => scalar.percent);
   const written = figures + unitText(writing, percent, scalars) + perText(per);
   const at = reader.rangeFrom(start);
-  const found = reader.textFrom(start);
-  if (writing.habit) {
-    const { habit, ambiguous } = writing;
-    reader.problems.push({ code: 'habit', habit, at, found, write: written, ambiguous });
-  }
+  const found = shorten(reader.textFrom(start));
   const values = scalars.map((scalar) => scalar.value);
   const [low = 0] = values;
   const high = values.at(-1) ?? low;
@@ -88,6 +84,10 @@ export function readQuantity(
       perText(per);
     reader.problems.push({ code: 'reversed-range', at, found, write });
     return undefined;
+  }
+  if (writing.habit) {
+    const { habit, ambiguous } = writing;
+    reader.problems.push({ code: 'habit', habit, at, found, write: written, ambiguous });
   }
   return {
     low,

@@ -58,6 +58,8 @@ function figure<T>(
       const value = accept(quantity);
       if (value !== undefined) return { value, at: quantity.at };
       const found = shorten(quantity.written);
+      // What is written in place of the wrong unit mends the habit as well.
+      if (reader.problems.at(-1)?.code === 'habit') reader.problems.pop();
       reader.problems.push({ code: 'wrong-unit', at: quantity.at, found, expected: expects, write: rewrite(quantity) });
       return undefined;
     },
