@@ -1,7 +1,7 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../scripts/run-program.mjs';
 import { packVsix, version } from '../../scripts/vsix.mjs';
@@ -17,11 +17,11 @@ const shipped = [
   'client/language-configuration.json',
   'client/snippets/aiplan.json',
   'dist/cli.mjs',
-  ...piecesOfCommandLine(),
+  ...filesIn('dist/cli'),
   'dist/extension.cjs',
   'dist/server.cjs',
   'dist/webview.js',
-  ...rulePages(),
+  ...filesIn('docs/rules'),
   'package.json',
   'package.nls.de.json',
   'package.nls.json',
@@ -82,16 +82,11 @@ describe('the command line', () => {
   });
 });
 
-/** The pages that the findings link to, from the project's folder. */
-function rulePages(): string[] {
-  return readdirSync(join(root, 'docs/rules'), { withFileTypes: true, recursive: true })
+/** Every file in a folder of the project: the rules' pages, or the parts of the command line, whose names hold a hash. */
+function filesIn(folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/'));
-}
-
-/** The pieces of the command line, read when a command needs them. Their names change with their content. */
-function piecesOfCommandLine(): string[] {
-  return readdirSync(join(root, 'dist/cli')).map((name) => `dist/cli/${name}`);
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
 }
 
 function npm(words: readonly string[], cwd: string): string {
