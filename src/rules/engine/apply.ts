@@ -65,18 +65,36 @@ export function combineFixes(
   text: string,
   fixes: readonly Fix[],
 ): { readonly changes: readonly TextChange[]; readonly applied: readonly Fix[] } {
-  let changes: TextChange[] = [];
-  const edits: Edit[] = [];
+  const changes: TextChange[] = [];
   const applied: Fix[] = [];
   for (const fix of fixes) {
     if (fix.edits.some(({ at }) => at.anchor.file !== file)) continue;
-    const together = changesOf(text, [...edits, ...filledIn(fix)]);
-    if (!together) continue;
-    changes = together;
-    edits.push(...filledIn(fix));
+    const own = changesOf(text, filledIn(fix));
+    if (!own?.every((change) => fits(change, changes))) continue;
+    for (const change of own) changes.splice(placeOf(change, changes), 0, change);
     applied.push(fix);
   }
   return { changes, applied };
+}
+
+/** Whether a change overlaps none of those that are in order already. */
+function fits(change: TextChange, changes: readonly TextChange[]): boolean {
+  const place = placeOf(change, changes);
+  const [before, behind] = [changes[place - 1], changes[place]];
+  return (before?.end ?? 0) <= change.start && change.end <= (behind?.start ?? change.end);
+}
+
+/** Where a change belongs among others in order, behind those at the same place. */
+function placeOf({ start, end }: TextChange, changes: readonly TextChange[]): number {
+  let low = 0;
+  let high = changes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = changes[middle];
+    if (other && (other.start < start || (other.start === start && other.end <= end))) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function lineEndOf(text: string): string {
