@@ -96,7 +96,7 @@ export default defineRule({
       if (unread.has(id)) continue;
       const candidates = [...(to.includes('role') ? ROLES : []), ...idsOf(file, to)].filter(
         // Nothing waits for itself or reports to itself.
-        (candidate) => candidate !== from.id?.value,
+        (candidate) => candidate !== from.id?.value || !to.includes(from.kind),
       );
       const meant = nearest(id, candidates);
       const kinds = kindList(to);
