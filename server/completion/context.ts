@@ -40,7 +40,7 @@ export function placeAt(tree: SyntaxTree, offset: number): Place | undefined {
   const inside = enclosing(tree, offset);
   const from = statementStart(inside, offset);
   const scanned = scan(text.slice(from, offset), isElementKind);
-  if (isInComment(scanned.comments, scanned.problems, offset - from)) return undefined;
+  if (isInComment(text.slice(from, offset), scanned.comments, scanned.problems)) return undefined;
   const tokens = [...scanned.tokens];
   // Braces that the scanner had to supply are not written.
   while (tokens.at(-1)?.image === '') tokens.pop();
@@ -124,15 +124,15 @@ function statementStart(inside: ElementSyntax, offset: number): number {
   return from;
 }
 
+/** Whether a text ends in a comment; the blanks at the end of a line belong to it. */
 function isInComment(
+  text: string,
   comments: readonly { readonly start: number; readonly end: number }[],
   problems: readonly { readonly code: string }[],
-  at: number,
 ): boolean {
-  return (
-    comments.some(({ start, end }) => start < at && at <= end) ||
-    problems.some(({ code }) => code === 'unclosed-comment')
-  );
+  const last = comments.at(-1);
+  const runsOn = last && text.startsWith('//', last.start) && !/[\r\n]/.test(text.slice(last.end));
+  return Boolean(runsOn) || last?.end === text.length || problems.some(({ code }) => code === 'unclosed-comment');
 }
 
 /** Takes the token that touches the cursor off the end of the list. */

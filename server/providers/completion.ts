@@ -4,6 +4,7 @@ import {
   CompletionItemKind,
   type CompletionList,
   InsertTextFormat,
+  InsertTextMode,
   MarkupKind,
   type Position,
 } from 'vscode-languageserver';
@@ -71,6 +72,7 @@ function finished({ document, session }: View, suggestion: Suggestion, typed: Ty
     label,
     kind,
     sortText: String(index).padStart(4, '0'),
+    insertTextMode: InsertTextMode.adjustIndentation,
     insertTextFormat: isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     textEdit: { range: rangeIn(document, typed.start, typed.end + closingQuote), newText: lead + text },
     ...(lead === '' && filter === undefined ? {} : { filterText: `${lead}${filter ?? label}` }),
