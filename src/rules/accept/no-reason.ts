@@ -65,6 +65,8 @@ export default defineRule({
   },
   check({ exceptions, report }) {
     for (const { statement, rule, ruleAt } of readExceptions(exceptions)) {
+      // The reason may stand in what could not be read.
+      if (statement.problems.length > 0) continue;
       const reason = statement.statement?.value.because;
       if (!reason) {
         const fixes = () => [

@@ -94,7 +94,7 @@ export default defineRule({
       const { value, at } = use.reference;
       const { id, to } = value;
       if (unread.has(id)) continue;
-      const candidates = [...(to.includes('role') ? ROLES : []), ...idsOf(file, to)].filter(
+      const candidates = [...(to.includes('role') ? ROLES : []), ...idsOf(file, to, from)].filter(
         // Nothing waits for itself or reports to itself.
         (candidate) => candidate !== from.id?.value || !to.includes(from.kind),
       );

@@ -1,8 +1,10 @@
+import type { ModelElement } from '../../model/element.ts';
 import { type Shown, showList, type Worded } from '../../model/figures.ts';
 import type { PlanFile } from '../../model/file.ts';
 import { type Expectation, nameOfKind } from '../../model/vocabulary.ts';
 import { listWords } from '../engine/word-list.ts';
 import { worded } from '../engine/worded.ts';
+import { planAround, sees } from '../name/reach.ts';
 
 const PHRASES: Readonly<Record<Exclude<Expectation['what'], 'word' | 'reference' | 'dependency'>, Worded>> = {
   text: { en: 'a text in quotes', nl: 'een tekst tussen aanhalingstekens', de: 'ein Text in Anführungszeichen' },
@@ -50,23 +52,26 @@ export function kindList(kinds: readonly string[]): Worded {
  *
  * @returns none where a name is wanted and there is nothing to name
  */
-export function samplesFor(expected: Expectation, file: PlanFile): readonly string[] {
+export function samplesFor(expected: Expectation, file: PlanFile, from: ModelElement): readonly string[] {
   const { what, to = [], words = [], samples } = expected;
-  if (what === 'reference' || what === 'dependency') return [...words, ...idsOf(file, to)];
+  if (what === 'reference' || what === 'dependency') return [...words, ...idsOf(file, to, from)];
   if (what !== 'condition') return samples;
-  return idsOf(file, ['kpi']).map((id) => `${id} > 15%`);
+  return idsOf(file, ['kpi'], from).map((id) => `${id} > 15%`);
 }
 
 const idsByFile = new WeakMap<PlanFile, Map<string, readonly string[]>>();
 
-/** The ids of the elements of some kinds, in the order of the file. */
-export function idsOf(file: PlanFile, kinds: readonly string[]): readonly string[] {
+/** The ids of the elements of some kinds that lines of an element may name, in the order of the file. */
+export function idsOf(file: PlanFile, kinds: readonly string[], from: ModelElement): readonly string[] {
+  const plan = planAround(file, from);
   const known = idsByFile.get(file) ?? new Map<string, readonly string[]>();
   idsByFile.set(file, known);
-  const key = kinds.join();
+  const key = `${plan?.extent.anchor.start} ${kinds.join()}`;
   const found = known.get(key);
   if (found) return found;
-  const named = kinds.flatMap((kind) => file.names.all(kind).filter((element) => element.kind === kind));
+  const named = kinds.flatMap((kind) =>
+    file.names.all(kind).filter((element) => element.kind === kind && sees(file, from, element)),
+  );
   const ids = [...new Set(named.flatMap(({ id }) => id?.value ?? []))];
   known.set(key, ids);
   return ids;

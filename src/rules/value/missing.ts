@@ -60,7 +60,7 @@ export default defineRule({
   check({ file, report }) {
     for (const placed of valueProblems(file, 'missing')) {
       const { problem, about, fact, nameAt } = placed;
-      const samples = samplesFor(problem.expected, file);
+      const samples = samplesFor(problem.expected, file, about);
       const expected = expectedPhrase(problem.expected);
       const place = { at: problem.at, about, key: fact, fixes: () => fillings(placed, samples, file) };
       if (samples.length === 0) report({ message: 'unnamed', data: { fact, expected }, ...place });

@@ -57,7 +57,7 @@ export default defineRule({
   check({ file, report }) {
     for (const placed of valueProblems(file, 'expected')) {
       const { problem, about, fact } = placed;
-      const samples = samplesFor(problem.expected, file);
+      const samples = samplesFor(problem.expected, file, about);
       // A text is shown in its own quotes.
       const found = /^["”“„«»']/.test(problem.found) ? problem.found : `'${problem.found}'`;
       const data = { fact, found, expected: expectedPhrase(problem.expected) };

@@ -1,0 +1,55 @@
+import { describe, it } from 'vitest';
+import { expectCase } from '../../support/text-case.ts';
+
+const PLAN = 'plan p "P" { }\n';
+
+describe('imports that lead nowhere', () => {
+  it('names a file that is missing', () => {
+    expectCase('import/missing-file', {
+      text: `import "shared/compny.aiplan"\n${PLAN}`,
+      at: '"shared/compny.aiplan"',
+      what: "There is no file 'shared/compny.aiplan' beside this one",
+      fixes: ["Remove 'import …'"],
+      fixed: PLAN,
+    });
+  });
+
+  it.each(['../company.aiplan', '/etc/company.aiplan', 'https://example.org/company.aiplan', 'a/../../company.aiplan'])(
+    'reads nothing from outside: %s',
+    (path) => {
+      expectCase('import/outside-workspace', {
+        text: `import "${path}"\n${PLAN}`,
+        at: `"${path}"`,
+        what: `'${path}' lies outside the opened folder and is not read`,
+      });
+    },
+  );
+
+  it('reads plan files only', () => {
+    expectCase('import/no-plan-file', {
+      text: { 'plan.aiplan': `import "people.xlsx"\n${PLAN}`, 'people.xlsx': '' },
+      at: '"people.xlsx"',
+      what: "'people.xlsx' is no plan file: its name does not end in .aiplan",
+    });
+  });
+
+  it('shows the whole way of a cycle', () => {
+    expectCase('import/cycle', {
+      text: {
+        'a.aiplan': `import "b.aiplan"\n${PLAN}`,
+        'b.aiplan': 'import "c.aiplan"\n',
+        'c.aiplan': 'import "a.aiplan"\n',
+      },
+      at: '"b.aiplan"',
+      what: 'This import leads back to this file: a.aiplan → b.aiplan → c.aiplan → a.aiplan',
+    });
+  });
+
+  it('knows a file that imports itself', () => {
+    expectCase('import/cycle', {
+      text: { 'plan.aiplan': `import "plan.aiplan"\n${PLAN}` },
+      at: '"plan.aiplan"',
+      what: 'This import leads back to this file: plan.aiplan → plan.aiplan',
+    });
+  });
+});
