@@ -31,6 +31,12 @@ export async function openFile(page: Page, name: string): Promise<void> {
   await editorFocused(page);
 }
 
+/** Gives the focus to the first column of editors, where the plan is while its preview stands beside it. */
+export async function focusFirstColumn(page: Page): Promise<void> {
+  await page.keyboard.press('Control+1');
+  await editorFocused(page);
+}
+
 /** Puts the cursor at a line and column, both one-based, and gives the editor the focus. */
 export async function goTo(page: Page, line: number, column = 1): Promise<void> {
   await page.keyboard.press('Control+G');
@@ -115,19 +121,6 @@ async function stepTo(page: Page, menu: Locator, row: Locator): Promise<void> {
     await page.keyboard.press('ArrowDown');
   }
   throw new Error(`The quick fix "${await row.textContent()}" could not be focused.`);
-}
-
-export interface ShownProblems {
-  readonly errors: number;
-  readonly warnings: number;
-  readonly hints: number;
-}
-
-/** The counts in the status bar, over all files. */
-export async function problemCounts(page: Page): Promise<ShownProblems> {
-  const label = (await page.locator('[id="status.problems"] a').first().getAttribute('aria-label')) ?? '';
-  const count = (word: string): number => Number(new RegExp(`${word}: (\\d+)`).exec(label)?.[1] ?? 0);
-  return { errors: count('Errors'), warnings: count('Warnings'), hints: count('Infos') };
 }
 
 /**

@@ -1,0 +1,171 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { root } from '../../../scripts/run-program.mjs';
+import { copyExamples, type ExampleCopy } from '../example-copy.ts';
+import { type OpenEditor, openEditor } from '../open-editor.ts';
+import { screenshot } from '../screenshot.ts';
+import { cursorAt, goTo, openFile, runCommand, switchTheme, visibleText, webview } from '../workbench.ts';
+
+const text = readFileSync(join(root, 'examples/quotes.aiplan'), 'utf8');
+const proof = 'plan:quotes/roadmap/phase:proof';
+
+describe('the preview of quotes.aiplan', () => {
+  let examples: ExampleCopy;
+  let editor: OpenEditor;
+  const refused: string[] = [];
+
+  beforeAll(async () => {
+    examples = copyExamples();
+    editor = await openEditor({
+      folder: examples.folder,
+      viewport: { width: 1600, height: 1000 },
+      prepare: async (page) => {
+        page.on('console', (message) => {
+          if (/Content Security Policy/.test(message.text())) refused.push(message.text());
+        });
+      },
+    });
+    await openFile(editor.page, 'quotes.aiplan');
+    await editor.page.locator('.codelens-decoration a').first().waitFor();
+  });
+
+  afterAll(async () => {
+    await editor?.close();
+    examples?.remove();
+  });
+
+  it('opens beside the text from the code lens', async () => {
+    const { page } = editor;
+    await page.locator('.codelens-decoration a').first().click();
+    await webview(page).getByRole('heading', { level: 1, name: 'Automated quotations' }).waitFor();
+    const headings = await webview(page).getByRole('heading', { level: 2 }).allInnerTexts();
+    expect(headings.slice(0, 4)).toEqual(['Roadmap', 'Team', 'Budget', 'Bevindingen']);
+    expect(await page.locator('.tab[aria-label^="Preview quotes.aiplan"]').count()).toBe(1);
+  });
+
+  it('lights up what the cursor stands in, and only that', async () => {
+    const { page } = editor;
+    await cursorTo(page, 'phase proof', 6);
+    await lit(page, proof);
+    await cursorTo(page, 'person mila', 6);
+    await lit(page, 'plan:quotes/team/person:mila');
+  });
+
+  it('jumps to the line of a bar that is clicked', async () => {
+    const { page } = editor;
+    await row(page, 'plan:quotes/roadmap/phase:pilot').click();
+    await cursorAt(page, lineOf('phase pilot'));
+  });
+
+  it('moves through the roadmap by arrow keys, and Enter jumps', async () => {
+    const { page } = editor;
+    await row(page, 'plan:quotes/roadmap/phase:inventory').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await cursorAt(page, lineOf('phase choose'));
+  });
+
+  it('follows the unsaved text', async () => {
+    const { page } = editor;
+    await cursorTo(page, 'phase inventory');
+    await goTo(page, lineOf('phase inventory') + 2, 17);
+    expect(await visibleText(page)).toContain('duration: 4..6 weeks');
+    await page.keyboard.press('Shift+End');
+    await page.keyboard.type('12 weeks');
+    await row(page, 'plan:quotes/roadmap/phase:inventory').getByText('12 weken').waitFor();
+    await undo(page, 'duration: 4..6 weeks');
+    await row(page, 'plan:quotes/roadmap/phase:inventory').getByText('5 weken').waitFor();
+  });
+
+  it('keeps the last good picture while the text is broken, with the error on top', async () => {
+    const { page } = editor;
+    await cursorTo(page, 'roadmap {');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Backspace');
+    const notice = webview(page).locator('.page-bar');
+    await notice.waitFor();
+    await row(page, proof).waitFor();
+    await screenshot(page, 'preview-stale');
+    await notice.getByRole('button').click();
+    await page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
+    await undo(page, 'roadmap {');
+    await notice.waitFor({ state: 'detached' });
+  });
+
+  it.each(['Dark Modern', 'Light Modern', 'Dark High Contrast', 'Light High Contrast'])(
+    'has no serious barrier in %s',
+    async (theme) => {
+      const { page } = editor;
+      await switchTheme(page, theme);
+      await page.waitForFunction(() => document.querySelector('.quick-input-widget')?.checkVisibility() !== true);
+      await screenshot(page, `preview-${theme.toLowerCase().replaceAll(' ', '-')}`);
+      expect(await barriers(page)).toEqual([]);
+    },
+  );
+
+  it('comes back after a reload of the window as it was left', async () => {
+    const { page } = editor;
+    const team = webview(page).locator('details[data-section="team"]');
+    await team.locator('summary').first().click();
+    await expect.poll(() => team.getAttribute('open')).toBeNull();
+    // The page writes down what it shows when the browser has time.
+    await runCommand(page, 'View: Toggle Primary Side Bar Visibility');
+    await editor.reload();
+    await webview(page).getByRole('heading', { level: 1, name: 'Automated quotations' }).waitFor();
+    await expect.poll(() => team.getAttribute('open')).toBeNull();
+  });
+
+  it('was refused nothing by its content security policy', () => {
+    expect(refused).toEqual([]);
+  });
+});
+
+function row(page: Page, id: string) {
+  return webview(page).locator(`.rows [data-id="${id}"]`);
+}
+
+/** Waits until exactly what has this id is marked. */
+async function lit(page: Page, id: string): Promise<void> {
+  const current = webview(page).locator('[aria-current="true"]');
+  await expect.poll(() => current.evaluateAll((all) => all.map((one) => one.getAttribute('data-id')))).toEqual([id]);
+}
+
+/** Puts the cursor on the line that begins with a text. */
+async function cursorTo(page: Page, start: string, column = 1): Promise<void> {
+  await page.locator('.editor-group-container .monaco-editor .view-lines').first().click();
+  await goTo(page, lineOf(start), column);
+}
+
+/** The number of the line that begins with a text, indentation aside. */
+function lineOf(start: string): number {
+  return text.split('\n').findIndex((line) => line.trim().startsWith(start)) + 1;
+}
+
+/** Takes edits back until the file on the screen has a text again. */
+async function undo(page: Page, until: string): Promise<void> {
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('Control+Z');
+      return visibleText(page);
+    })
+    .toContain(until);
+}
+
+/** What axe finds serious or critical in the page of the preview. */
+async function barriers(page: Page): Promise<string[]> {
+  const frame = page.frames().find((candidate) => candidate.url().includes('fake.html')) as Frame;
+  await frame.evaluate(axe.source);
+  const { violations } = await frame.evaluate(
+    () => (globalThis as unknown as { axe: typeof axe }).axe.run(document.body) as Promise<axe.AxeResults>,
+  );
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' | ')}`,
+    );
+}
