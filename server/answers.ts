@@ -1,3 +1,4 @@
+import { ResponseError } from 'vscode-languageserver';
 import type { Checks } from './checks.ts';
 import { logFault, type Session } from './session.ts';
 import { type View, viewOf } from './view.ts';
@@ -36,6 +37,8 @@ export class Answers {
         this.#checks.flush();
         return handler(params);
       } catch (error) {
+        // A refusal with a sentence for the user is an answer.
+        if (error instanceof ResponseError) throw error;
         logFault(this.#session, name, error);
         return null;
       }

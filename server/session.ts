@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver';
+import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import type { Language } from '../src/model/figures.ts';
 import type { Files } from './files.ts';
 import type { Host } from './host.ts';
@@ -17,6 +17,11 @@ export interface Session {
 /** The language in which a file's readers are addressed: as the user chose, else as the project says, else the editor's. */
 export function languageFor({ preferences, projects }: Session, key: string): Language {
   return preferences.chosenLanguage ?? projects.of(key).language ?? preferences.editorLanguage;
+}
+
+/** Shows the user a sentence that nobody has to answer. */
+export function warn({ connection }: Session, message: string): void {
+  void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
 }
 
 /** Writes what went wrong to the client's log; a user sees it only there. */

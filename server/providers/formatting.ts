@@ -2,6 +2,7 @@ import type { Position, Range, TextEdit } from 'vscode-languageserver';
 import { formattingChanges } from '../../src/language/format/format.ts';
 import { locate } from '../../src/model/values.ts';
 import { rangeIn } from '../files.ts';
+import { warn } from '../session.ts';
 import { textsIn } from '../texts/texts.ts';
 import { offsetOf, type View } from '../view.ts';
 
@@ -10,7 +11,7 @@ export function formatDocument(view: View): TextEdit[] {
   const formatted = formattingChanges(view.tree);
   if (!formatted.refused) return editsOf(view, formatted.changes);
   const line = view.document.positionAt(locate(formatted.problem.at).start).line + 1;
-  view.session.connection.window.showWarningMessage(textsIn(view.language).notFormatted(line));
+  warn(view.session, textsIn(view.language).notFormatted(line));
   return [];
 }
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { CodeAction, Diagnostic, SnippetTextEdit, TextDocumentEdit } from 'vscode-languageserver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { CodeAction, Diagnostic, SnippetTextEdit, TextDocumentEdit } from 'vscode-languageserver';
 import { LanguageClient } from './language-client.ts';
 
 const examples = fileURLToPath(new URL('../../examples', import.meta.url));
@@ -36,6 +36,13 @@ async function actions({ path, found }: Opened, rule: string, only?: readonly st
 const resolved = (action: CodeAction | undefined): Promise<CodeAction> =>
   client.connection.sendRequest('codeAction/resolve', action as CodeAction);
 
+/** The one snippet that an action inserts. */
+async function snippetOf(action: CodeAction | undefined): Promise<SnippetTextEdit | undefined> {
+  const { edit } = await resolved(action);
+  const changes = (edit?.documentChanges ?? []) as TextDocumentEdit[];
+  return changes.flatMap(({ edits }) => edits.filter((one) => 'snippet' in one))[0];
+}
+
 /** Chooses an action: the text and the findings after it. */
 async function choose(path: string, action: CodeAction | undefined): Promise<{ text: string; rules: unknown[] }> {
   const { edit } = await resolved(action);
@@ -45,7 +52,8 @@ async function choose(path: string, action: CodeAction | undefined): Promise<{ t
   return { text: client.text(path), rules: found.map(({ code }) => code) };
 }
 
-const BASELINE = 'plan p "P" {\n  kpi speed "Speed" {\n    level: business\n    target: 2 h by month 6\n    source: "Log"\n  }\n}\n';
+const BASELINE =
+  'plan p "P" {\n  kpi speed "Speed" {\n    level: business\n    target: 2 h by month 6\n    source: "Log"\n  }\n}\n';
 
 describe('the list', () => {
   test('best fix, other fixes, all of the rule, explain, accept: in this order', async () => {
@@ -58,7 +66,10 @@ describe('the list', () => {
     ]);
     expect(list[0]?.diagnostics?.map(({ code }) => code)).toEqual(['value/foreign-notation']);
     expect(list[0]?.edit).toBeUndefined();
-    expect(list[2]?.command).toMatchObject({ command: 'aiplan.explainRule', arguments: ['value/foreign-notation', 'file:///docs/rules/value/foreign-notation.md'] });
+    expect(list[2]?.command).toMatchObject({
+      command: 'aiplan.explainRule',
+      arguments: ['value/foreign-notation', 'file:///docs/rules/value/foreign-notation.md'],
+    });
   });
 
   test('accept comes last, and only where a plan may accept', async () => {
@@ -75,7 +86,8 @@ describe('the list', () => {
 
   test('source actions only where asked for', async () => {
     const opened = await open('plan p "P" {\n  budget {\n    reserve: 2,5%\n  }\n}\n');
-    const kinds = async (only: string[]) => (await actions(opened, 'value/foreign-notation', only)).map(({ kind }) => kind);
+    const kinds = async (only: string[]) =>
+      (await actions(opened, 'value/foreign-notation', only)).map(({ kind }) => kind);
     expect(await kinds(['source.fixAll.aiplan'])).toEqual(['source.fixAll.aiplan']);
     expect(await kinds(['source.fixAll'])).toEqual(['source.fixAll.aiplan']);
     expect(await kinds(['source.organizeImports'])).toEqual([]);
@@ -108,7 +120,9 @@ describe('a fix', () => {
   });
 
   test('all safe ones at once, and no others', async () => {
-    const opened = await open('plan p "P" {\n  budget {\n    reserve: 12,5%\n    reserve: 12,5%\n  }\n  kpi k "K" {\n    target: 2 h\n  }\n}\n');
+    const opened = await open(
+      'plan p "P" {\n  budget {\n    reserve: 12,5%\n    reserve: 12,5%\n  }\n  kpi k "K" {\n    target: 2 h\n  }\n}\n',
+    );
     const [all] = await actions(opened, 'value/foreign-notation', ['source.fixAll.aiplan']);
     const after = await choose(opened.path, all);
     expect(after.text).toContain('reserve: 12.5%');
@@ -128,9 +142,7 @@ describe('a fix', () => {
   test('with blanks is a snippet that keeps its indentation', async () => {
     const opened = await open(BASELINE);
     const [fix] = await actions(opened, 'kpi/no-baseline');
-    const { edit } = await resolved(fix);
-    const [change] = edit?.documentChanges as TextDocumentEdit[];
-    const [snippet] = change?.edits as SnippetTextEdit[];
+    const snippet = await snippetOf(fix);
     expect(snippet?.snippet.kind).toBe('snippet');
     expect(snippet?.range.start.character).toBe(0);
     expect(snippet?.snippet.value).toMatch(/^ {4}source: "Log"\n {4}baseline: \$\{1:.*\}$/);
@@ -140,9 +152,7 @@ describe('a fix', () => {
 test('accepting writes the statement into the block, with the cursor in the reason', async () => {
   const opened = await open(BASELINE);
   const accept = (await actions(opened, 'kpi/no-baseline')).at(-1);
-  const { edit } = await resolved(accept);
-  const [change] = edit?.documentChanges as TextDocumentEdit[];
-  const [snippet] = change?.edits as SnippetTextEdit[];
+  const snippet = await snippetOf(accept);
   expect(snippet?.snippet.value).toContain('accept kpi/no-baseline because "$' + '{1:reason}"');
   const after = await choose(opened.path, accept);
   expect(after.text).toContain('    source: "Log"\n\n    accept kpi/no-baseline because "reason"\n  }\n');
@@ -169,13 +179,19 @@ test('every fix on the example full of mistakes leaves a text without new errors
   const text = readFileSync(join(examples, 'screening.aiplan'), 'utf8');
   const first = await open(text);
   const range = { start: { line: 0, character: 0 }, end: { line: 1000, character: 0 } };
-  const list = await client.ask<CodeAction[]>('codeAction', first.path, { range, context: { diagnostics: first.found } });
+  const list = await client.ask<CodeAction[]>('codeAction', first.path, {
+    range,
+    context: { diagnostics: first.found },
+  });
   const fixes = list.filter(({ data }) => (data as { action?: string } | undefined)?.action === 'fix');
   expect(fixes.length).toBeGreaterThan(15);
   for (const fix of fixes) {
     const { path } = await open(text);
     const after = await choose(path, { ...fix, data: { ...(fix.data as object), uri: client.uri(path) } });
-    expect(after.rules.filter((rule) => String(rule).startsWith('syntax/')), fix.title).toEqual([]);
+    expect(
+      after.rules.filter((rule) => String(rule).startsWith('syntax/')),
+      fix.title,
+    ).toEqual([]);
     await client.close(path);
   }
 });

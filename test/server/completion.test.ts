@@ -54,6 +54,8 @@ async function taken(text: string, label: string): Promise<string> {
   return lines.join('\n');
 }
 
+const blank = (stop: number, suggestion = ''): string => `$\{${stop}:${suggestion}}`;
+
 describe('at the start of a line', () => {
   test('facts that are not stated yet come first, in the order of the language, then elements', async () => {
     const found = await labels(
@@ -82,12 +84,19 @@ describe('at the start of a line', () => {
       insertTextFormat: 2,
       documentation: { kind: 'markdown', value: 'The currency of all amounts that name none; EUR if not stated.' },
     });
-    expect(await taken('plan p "P" {\n  cur|\n}', 'currency')).toBe('plan p "P" {\n  currency: ${1:EUR}\n}');
+    expect(await taken('plan p "P" {\n  cur|\n}', 'currency')).toBe(`plan p "P" {\n  currency: ${blank(1, 'EUR')}\n}`);
   });
 
   test('an element is written whole', async () => {
     expect(await taken('plan p "P" {\n  ris|\n}', 'risk')).toBe(
-      'plan p "P" {\n  risk ${1:id} "${2:Risk}" {\n  likelihood: ${3:3 of 5}\n  impact: ${4:3 of 5}\n  owner: ${5:}\n  response: "${6:}"\n}\n}',
+      `plan p "P" {
+  risk ${blank(1, 'id')} "${blank(2, 'Risk')}" {
+  likelihood: ${blank(3, '3 of 5')}
+  impact: ${blank(4, '3 of 5')}
+  owner: ${blank(5)}
+  response: "${blank(6)}"
+}
+}`,
     );
   });
 

@@ -235,7 +235,10 @@ describe('bad input', () => {
     const { open } = bound(await start());
     writeFileSync(join(client?.folder ?? '', 'bad.aiplan'), Buffer.from([0x66, 0xff, 0x66]));
     await client?.watched('bad.aiplan', 1);
-    await client?.until(() => client?.log.some((line) => line.includes('bad.aiplan is not UTF-8 text (byte 2)')) ?? false, 'the log');
+    await client?.until(
+      () => client?.log.some((line) => line.includes('bad.aiplan is not UTF-8 text (byte 2)')) ?? false,
+      'the log',
+    );
     expect(rules(await open('p.aiplan', 'import "bad.aiplan"\nplan p "P" {\n}\n'))).toContain('import/missing-file');
   });
 });
