@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
+import { registerExplainRule } from './explain-rule.ts';
 import type { Feature } from './feature.ts';
 import { registerPreview } from './preview/register-preview.ts';
 import { registerServerCommands } from './server-commands.ts';
 import { startServer } from './start-server.ts';
 
 /** What the extension adds beside the language server. Each registers itself and says what to dispose of. */
-const features: readonly Feature[] = [registerServerCommands, registerPreview];
+const features: readonly Feature[] = [registerServerCommands, registerExplainRule, registerPreview];
 
 /**
  * Called by VS Code on the first plan, or on the first command.

@@ -119,11 +119,11 @@ export class LanguageClient {
     const { connection } = this;
     connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
       this.published.push(params);
-      for (const check of [...this.#waiting]) check();
+      this.#received();
     });
     connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
       this.log.push(message);
-      for (const check of [...this.#waiting]) check();
+      this.#received();
     });
     connection.onNotification(
       'window/showMessage',
@@ -134,9 +134,14 @@ export class LanguageClient {
     );
     connection.onRequest('client/registerCapability', (params: { registrations: typeof this.registrations }) => {
       this.registrations.push(...params.registrations);
+      this.#received();
       return null;
     });
     connection.onRequest('window/workDoneProgress/create', () => null);
+  }
+
+  #received(): void {
+    for (const check of [...this.#waiting]) check();
   }
 
   uri(path: string): string {
