@@ -1,0 +1,94 @@
+import { spawn } from 'node:child_process';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll } from 'vitest';
+import { root } from '../../scripts/run-program.mjs';
+
+const PROGRAM = join(root, 'dist/cli.mjs');
+
+/** What a run of the command line left behind. */
+export interface Ended {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+interface RunOptions {
+  /** Bytes on the standard input. */
+  readonly input?: string | Uint8Array;
+  readonly env?: Readonly<Record<string, string>>;
+  /** A folder in the project's one to run in. */
+  readonly inside?: string;
+  /** As a user to whom permissions apply, even where the tests run as root. */
+  readonly unprivileged?: boolean;
+}
+
+/** A temporary folder with files, and the command line run in it. */
+export interface Project {
+  /** Absolute path, without links. */
+  readonly folder: string;
+  run(words: readonly string[], options?: RunOptions): Promise<Ended>;
+  write(name: string, content: string | Uint8Array): void;
+  read(name: string): string;
+  path(name: string): string;
+}
+
+const folders: string[] = [];
+
+afterAll(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** Makes a folder with files by name; it goes when the tests of the file are over. */
+export function project(files: Readonly<Record<string, string | Uint8Array>>): Project {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'aiplan-cli-')));
+  chmodSync(folder, 0o755);
+  folders.push(folder);
+  const path = (name: string) => join(folder, name);
+  const write = (name: string, content: string | Uint8Array) => {
+    mkdirSync(dirname(path(name)), { recursive: true });
+    writeFileSync(path(name), content);
+  };
+  for (const [name, content] of Object.entries(files)) write(name, content);
+  return {
+    folder,
+    path,
+    write,
+    read: (name) => readFileSync(path(name), 'utf8'),
+    run: (words, options = {}) => aiplan(join(folder, options.inside ?? ''), words, options),
+  };
+}
+
+/** Runs the bundled command line as a process of its own, with the day and the colours of nobody's machine. */
+function aiplan(cwd: string, words: readonly string[], { input, env = {}, unprivileged }: RunOptions): Promise<Ended> {
+  const { promise, resolve } = Promise.withResolvers<Ended>();
+  const inherited = { PATH: process.env['PATH'], TMPDIR: process.env['TMPDIR'] };
+  const program = unprivileged && process.getuid?.() === 0 ? programForNobody() : [PROGRAM];
+  const child = spawn(process.execPath, [...program, ...words], { cwd, env: { ...inherited, ...env } });
+  const out: Buffer[] = [];
+  const err: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(input);
+  child.on('close', (status) => {
+    resolve({ status, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() });
+  });
+  return promise;
+}
+
+/** A copy that everybody may read, and the step from root to nobody before it is loaded. */
+function programForNobody(): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'aiplan-program-'));
+  folders.push(folder);
+  cpSync(dirname(PROGRAM), folder, { recursive: true, filter: (source) => !source.endsWith('.cjs') });
+  chmodSync(folder, 0o755);
+  const step = 'process.setgroups([]);process.setgid(65534);process.setuid(65534)';
+  return ['--import', `data:text/javascript,${step}`, join(folder, 'cli.mjs')];
+}
+
+/** The lines of an output that are about one rule. */
+export function linesOf(output: string, rule: string): string[] {
+  return output.split('\n').filter((line) => line.endsWith(`  ${rule}`));
+}

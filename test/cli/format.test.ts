@@ -1,0 +1,117 @@
+import { chmodSync, lstatSync, readdirSync, statSync, symlinkSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { project } from './command-line.ts';
+import { CLEAN, CRAMPED, LAID_OUT, WARNING } from './plans.ts';
+
+const BROKEN = 'company "C" {\n  employees: 3\n';
+
+describe('format', () => {
+  it('writes what changes, says so, and does nothing the second time', async () => {
+    const { run, read, folder } = project({ 'a.aiplan': CRAMPED, 'b/c.aiplan': CLEAN });
+    expect(await run(['format'])).toEqual({ status: 0, stdout: 'a.aiplan formatted\n', stderr: '' });
+    expect(read('a.aiplan')).toBe(LAID_OUT);
+    expect(read('b/c.aiplan')).toBe(CLEAN);
+    expect(await run(['format'])).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(readdirSync(folder).sort()).toEqual(['a.aiplan', 'b']);
+  });
+
+  it('only lists with --check', async () => {
+    const { run, read } = project({ 'a.aiplan': CRAMPED, 'b.aiplan': CLEAN });
+    expect(await run(['format', '--check'])).toEqual({ status: 1, stdout: 'a.aiplan would change\n', stderr: '' });
+    expect(read('a.aiplan')).toBe(CRAMPED);
+    expect(await run(['format', '--check', 'b.aiplan'])).toEqual({ status: 0, stdout: '', stderr: '' });
+  });
+
+  it.each([[[]], [['--check']]])(
+    'leaves a file alone that cannot be read, does the others, and fails: %j',
+    async (words) => {
+      const { run, read } = project({ 'a.aiplan': BROKEN, 'b.aiplan': CRAMPED });
+      const { status, stderr } = await run(['format', ...words]);
+      expect({ status, stderr }).toEqual({
+        status: 1,
+        stderr: 'a.aiplan was left as it is: line 1 cannot be read. "aiplan check" says what is wrong there.\n',
+      });
+      expect(read('a.aiplan')).toBe(BROKEN);
+      expect(read('b.aiplan')).toBe(words.length === 0 ? LAID_OUT : CRAMPED);
+    },
+  );
+
+  it('keeps line ends, mode and links', async () => {
+    const { run, read, path } = project({
+      'crlf.aiplan': CRAMPED.replaceAll('\n', '\r\n'),
+      'deep/real.aiplan': CRAMPED,
+    });
+    chmodSync(path('crlf.aiplan'), 0o666);
+    chmodSync(path('deep/real.aiplan'), 0o640);
+    symlinkSync('deep/real.aiplan', path('link.aiplan'));
+    expect((await run(['format', 'crlf.aiplan', 'link.aiplan'])).stdout).toBe(
+      'crlf.aiplan formatted\nlink.aiplan formatted\n',
+    );
+    expect(read('crlf.aiplan')).toBe(LAID_OUT.replaceAll('\n', '\r\n'));
+    expect(read('deep/real.aiplan')).toBe(LAID_OUT);
+    expect(statSync(path('crlf.aiplan')).mode & 0o777).toBe(0o666);
+    expect(statSync(path('deep/real.aiplan')).mode & 0o777).toBe(0o640);
+    expect(lstatSync(path('link.aiplan')).isSymbolicLink()).toBe(true);
+  });
+
+  it('filters one plan with --stdin', async () => {
+    const { run } = project({});
+    const words = ['format', '--stdin'];
+    expect(await run(words, { input: CRAMPED })).toEqual({ status: 0, stdout: LAID_OUT, stderr: '' });
+    expect(await run(words, { input: BROKEN })).toEqual({
+      status: 1,
+      stdout: BROKEN,
+      stderr: 'The input was left as it is: line 1 cannot be read. "aiplan check" says what is wrong there.\n',
+    });
+    expect(await run(words, { input: new Uint8Array([0x61, 0xff]) })).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'The input is not UTF-8 text (byte 2); save it with the encoding UTF-8.\n',
+    });
+  });
+
+  it('judges the input with --stdin --check', async () => {
+    const { run } = project({});
+    const words = ['format', '--stdin', '--check'];
+    expect(await run(words, { input: CRAMPED })).toEqual({ status: 1, stdout: '', stderr: '' });
+    expect(await run(words, { input: LAID_OUT })).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(await run([...words, 'a.aiplan'])).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: '--stdin reads the plan from the input; leave the files away.\n',
+    });
+  });
+});
+
+describe('check --fix', () => {
+  const MENDED = 'person anna "Anna" {\n  allocation: 2.5 days / week\n}\n';
+
+  it('applies what is safe, says so, and reports what is left', async () => {
+    const { run, read, folder } = project({ 'a.aiplan': WARNING, 'b.aiplan': CLEAN });
+    expect(await run(['check', '--fix'])).toEqual({
+      status: 0,
+      stdout: '2 files checked: 0 errors, 0 warnings, 0 hints, 0 accepted\n',
+      stderr: 'a.aiplan: 1 fix applied\n',
+    });
+    expect(read('a.aiplan')).toBe(MENDED);
+    expect((await run(['check', '--fix'])).stderr).toBe('');
+    expect(readdirSync(folder).sort()).toEqual(['a.aiplan', 'b.aiplan']);
+  });
+
+  it('leaves judgements and blanks to the author', async () => {
+    const text = `${WARNING}\nperson bert "Bert" {\n  deputy: ana\n}\n`;
+    const { run, read } = project({ 'a.aiplan': text });
+    const { status, stdout, stderr } = await run(['check', '--fix', '--brief']);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: 'a.aiplan: 1 fix applied\n' });
+    expect(stdout).toMatch(/^a\.aiplan:6:11 {2}error .* name\/unresolved$/m);
+    expect(read('a.aiplan')).toBe(text.replace('2,5', '2.5'));
+  });
+
+  it('goes on until nothing is left, with the line ends of the file', async () => {
+    const many = `company "C" {\r\n${'  employees: 2,5\r\n'.repeat(300)}}\r\n`;
+    const { run, read } = project({ 'a.aiplan': many });
+    const { status, stdout } = await run(['check', '--fix']);
+    expect({ status, stdout }).toMatchObject({ status: 0, stdout: expect.stringContaining('0 errors, 0 warnings') });
+    expect(read('a.aiplan')).toBe('company "C" {\r\n  employees: 2.5\r\n}\r\n');
+  });
+});
