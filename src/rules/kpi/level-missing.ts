@@ -186,8 +186,9 @@ export default defineRule({
       });
     }
     if (isHalfTyped(plan.element)) return;
+    const measured = plan.kpis.map((kpi) => measuredBy(plan, kpi));
     for (const useCase of pursuedUseCases(plan)) {
-      const kpis = plan.kpis.filter((kpi) => measures(plan, kpi, useCase));
+      const kpis = plan.kpis.filter((_, index) => measured[index]?.has(useCase) ?? true);
       // A level that is not known may be the one that seems to be missing.
       if (kpis.some((kpi) => !kpi.facts.level)) continue;
       const levels = new Set(kpis.map((kpi) => kpi.facts.level?.value));
@@ -213,14 +214,17 @@ export default defineRule({
   },
 });
 
-/** Whether the KPI measures the use case, or may: one that names none measures the plan and so all of them. */
-function measures(plan: Plan, kpi: Kpi, useCase: UseCase): boolean {
+/** The use cases that the KPI measures; undefined where it measures all of them, or may: one that names none measures the plan. */
+function measuredBy(plan: Plan, kpi: Kpi): ReadonlySet<UseCase> | undefined {
   const uses = kpi.facts.for?.value;
-  if (!uses || unreadableAt(kpi, 'for')) return true;
-  return uses.some((reference) => {
+  if (!uses || unreadableAt(kpi, 'for')) return undefined;
+  const measured = new Set<UseCase>();
+  for (const reference of uses) {
     const target = plan.names.findOf(reference, 'use-case');
-    return target === undefined || target === useCase;
-  });
+    if (!target) return undefined;
+    measured.add(target);
+  }
+  return measured;
 }
 
 interface Template {
