@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { env, type Uri, type Webview } from 'vscode';
 
 /**
@@ -6,7 +5,7 @@ import { env, type Uri, type Webview } from 'vscode';
  * come through the script alone.
  */
 export function pageHtml(webview: Webview, script: Uri, shown: Uri): string {
-  const nonce = randomBytes(18).toString('base64');
+  const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(18))));
   const policy = `default-src 'none'; script-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
 <html lang="${languageOfEditor()}">

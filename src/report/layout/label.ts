@@ -1,7 +1,7 @@
-// The column of labels is 22 em wide on a wide page. A letter takes up to 0.62 em, bold 0.69, in small print 0.87 of that.
-const TITLE_LETTERS = 32;
-const BOLD_LETTERS = 29;
-const SMALL_LETTERS = 38;
+// The column of labels is 19 em wide on a page of middle width, 22 em on a wide one. A letter takes up to 0.62 em, bold 0.69, in small print 0.87 of that.
+const TITLE_LETTERS = 30;
+const BOLD_LETTERS = 27;
+const SMALL_LETTERS = 36;
 
 /** More lines than these are cut with an ellipsis; the table beside the drawing has the whole title. */
 const MOST_TITLE_LINES = 2;

@@ -2,7 +2,7 @@ import type { Language } from '../../model/figures.ts';
 import { rowMiddles } from '../layout/rows.ts';
 import type { LegendEntry, RoadmapData, RoadmapRow, TimeAxis, TodayMark } from '../report-data.ts';
 import { textsOf } from '../texts/index.ts';
-import { Jump, keyed } from './jump.tsx';
+import { Jump, keyed, Spoken } from './jump.tsx';
 import { RoadmapTable } from './roadmap-table.tsx';
 import { BarMark, PointMark } from './row-mark.tsx';
 import { Empty, Section } from './section.tsx';
@@ -62,13 +62,13 @@ function Row({ row, isFirst }: { readonly row: RoadmapRow; readonly isFirst: boo
   const small = [dates, ...(length ? [length] : [cells.kind]), ...(state ? [state] : [])].join(' · ');
   return (
     <li class={`${kind} level-${level} lines-${lines}`}>
-      <Jump id={id} class="row" label={label} roving={isFirst ? 'first' : 'other'}>
-        <span class="label">
+      <Jump id={id} class="row" roving={isFirst ? 'first' : 'other'}>
+        <Spoken class="label" label={label}>
           <span class="title" title={title}>
             {title}
           </span>
           <span class="small">{small}</span>
-        </span>
+        </Spoken>
         <svg class="track" aria-hidden="true" focusable="false">
           {bar ? <BarMark bar={bar} /> : null}
           {point ? <PointMark point={point} kind={kind === 'gate' ? 'gate' : 'milestone'} /> : null}

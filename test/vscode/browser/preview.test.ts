@@ -4,6 +4,7 @@ import axe from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../../scripts/run-program.mjs';
+import { workbenchReady } from '../chromium-page.ts';
 import { copyExamples, type ExampleCopy } from '../example-copy.ts';
 import { type OpenEditor, openEditor } from '../open-editor.ts';
 import { screenshot } from '../screenshot.ts';
@@ -77,9 +78,9 @@ describe('the preview of quotes.aiplan', () => {
     expect(await visibleText(page)).toContain('duration: 4..6 weeks');
     await page.keyboard.press('Shift+End');
     await page.keyboard.type('12 weeks');
-    await row(page, 'plan:quotes/roadmap/phase:inventory').getByText('12 weken').waitFor();
+    await row(page, 'plan:quotes/roadmap/phase:inventory').locator('.small', { hasText: '12 weken' }).waitFor();
     await undo(page, 'duration: 4..6 weeks');
-    await row(page, 'plan:quotes/roadmap/phase:inventory').getByText('5 weken').waitFor();
+    await row(page, 'plan:quotes/roadmap/phase:inventory').locator('.small', { hasText: '5 weken' }).waitFor();
   });
 
   it('keeps the last good picture while the text is broken, with the error on top', async () => {
@@ -113,9 +114,8 @@ describe('the preview of quotes.aiplan', () => {
     const team = webview(page).locator('details[data-section="team"]');
     await team.locator('summary').first().click();
     await expect.poll(() => team.getAttribute('open')).toBeNull();
-    // The page writes down what it shows when the browser has time.
-    await runCommand(page, 'View: Toggle Primary Side Bar Visibility');
-    await editor.reload();
+    await Promise.all([page.waitForEvent('framenavigated'), runCommand(page, 'Developer: Reload Window')]);
+    await workbenchReady(page);
     await webview(page).getByRole('heading', { level: 1, name: 'Automated quotations' }).waitFor();
     await expect.poll(() => team.getAttribute('open')).toBeNull();
   });
