@@ -36,7 +36,14 @@ export function reportOf(plan: Plan, facts: Facts, findings: readonly Finding[],
   const { language, settings = DEFAULT_SETTINGS } = options;
   const texts = textsOf(language);
   const profile = profileOf(settings, plan.element.facts.profile?.value);
-  const source: ReportSource = { plan, facts, findings, language, texts, profile };
+  const source: ReportSource = {
+    plan,
+    facts,
+    findings,
+    language,
+    texts,
+    profile,
+  };
   return {
     version: 1,
     language,

@@ -31,9 +31,22 @@ export function roadmapData(source: ReportSource): RoadmapData {
   const { plan, facts, texts, language } = source;
   const { schedule } = facts;
   const id = plan.roadmap ? pathOf(plan, plan.roadmap) : null;
-  const nothing = { id, empty: null, axis: null, today: null, rows: [], links: [], undated: [], legend: [] };
+  const nothing = {
+    id,
+    empty: null,
+    axis: null,
+    today: null,
+    rows: [],
+    links: [],
+    undated: [],
+    legend: [],
+  };
   if (schedule.work.length === 0) {
-    return { ...nothing, summary: '', empty: { what: texts.roadmap.empty, code: SAMPLE } };
+    return {
+      ...nothing,
+      summary: '',
+      empty: { what: texts.roadmap.empty, code: SAMPLE },
+    };
   }
   const undated = schedule.work.flatMap((item) => {
     const entry = schedule.undated.get(item);
@@ -69,7 +82,12 @@ export function roadmapData(source: ReportSource): RoadmapData {
 function summaryOf({ facts, texts, language }: ReportSource): string {
   const { work, start, finish, basis } = facts.schedule;
   const count = (kind: Work['kind']): number => work.filter((item) => item.kind === kind).length;
-  const counts = { phases: count('phase'), tasks: count('task'), gates: count('gate'), milestones: count('milestone') };
+  const counts = {
+    phases: count('phase'),
+    tasks: count('task'),
+    gates: count('gate'),
+    milestones: count('milestone'),
+  };
   if (!start || !finish) return texts.roadmap.nothingDated;
   if (basis === 'none') {
     return texts.roadmap.relativeSummary(showCalendarDays(finish.likely - start.likely, language), counts);
@@ -154,7 +172,12 @@ function barOf({ item, start, finish, marginDays }: ScheduledItem, scale: TimeSc
 function pointOf({ finish }: ScheduledItem, scale: TimeScale, { language, texts, facts }: ReportSource): RowPoint {
   const { basis } = facts.schedule;
   const day = showScheduleDay(finish.likely - 1, basis, language, texts);
-  return { at: scale.at(finish.likely), earliest: scale.at(finish.low), latest: scale.at(finish.high), day };
+  return {
+    at: scale.at(finish.likely),
+    earliest: scale.at(finish.low),
+    latest: scale.at(finish.high),
+    day,
+  };
 }
 
 /** Likely, and with its range: as the plan states it, else what follows from its tasks or its effort. */
@@ -221,7 +244,14 @@ function linksOf(dated: readonly ScheduledItem[], scale: TimeScale, { plan, fact
       const from = before && rows.get(before.item);
       if (!before || from === undefined || from === to) return [];
       const leaves = value.end === 'start' ? before.start.likely : before.finish.likely;
-      return [{ from, to, leaves: scale.at(leaves), enters: scale.at(isPoint(item) ? finish.likely : start.likely) }];
+      return [
+        {
+          from,
+          to,
+          leaves: scale.at(leaves),
+          enters: scale.at(isPoint(item) ? finish.likely : start.likely),
+        },
+      ];
     }),
   );
 }

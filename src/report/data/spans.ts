@@ -58,9 +58,16 @@ export function showCalendarDays(days: number, language: Language): string {
   return showSpan(amount, unit, language);
 }
 
-function inWords(days: number): { readonly amount: number; readonly unit: 'day' | 'week' | 'month' } {
+function inWords(days: number): {
+  readonly amount: number;
+  readonly unit: 'day' | 'week' | 'month';
+} {
   if (days < 14) return { amount: Math.round(days), unit: 'day' };
-  if (days < 730) return { amount: roundedTo(days / 7, days % 7 === 0 ? 1 : 0.5), unit: 'week' };
+  if (days < 730)
+    return {
+      amount: roundedTo(days / 7, days % 7 === 0 ? 1 : 0.5),
+      unit: 'week',
+    };
   return { amount: Math.round(days / 30.4375), unit: 'month' };
 }
 
@@ -73,7 +80,10 @@ export function showDuration(stated: Duration, language: Language): { likely: st
   const { low, high, unit } = stated;
   const likely = showSpan(stated.likely ?? (low + high) / 2, unit, language);
   if (low === high) return { likely, range: likely };
-  return { likely, range: `${likely} (${showNumber(low, language)}–${showNumber(high, language)})` };
+  return {
+    likely,
+    range: `${likely} (${showNumber(low, language)}–${showNumber(high, language)})`,
+  };
 }
 
 /** `€300,000 – €400,000`, or one amount where it is certain. */
@@ -97,4 +107,8 @@ export function showAround({ low, likely, high }: ThreePoint, language: Language
   return { likely: spoken, range: `${spoken} (${ends})` };
 }
 
-const DAYS: Readonly<Record<'day' | 'week' | 'month', number>> = { day: 1, week: 7, month: 30.4375 };
+const DAYS: Readonly<Record<'day' | 'week' | 'month', number>> = {
+  day: 1,
+  week: 7,
+  month: 30.4375,
+};

@@ -25,14 +25,28 @@ export function teamData(source: ReportSource): TeamData {
   const { people } = facts.workload;
   if (people.length === 0) {
     const empty = { what: texts.team.empty, code: SAMPLE };
-    return { id, summary: '', empty, roles: [], people: [], loadScale: FULL_TIME };
+    return {
+      id,
+      summary: '',
+      empty,
+      roles: [],
+      people: [],
+      loadScale: FULL_TIME,
+    };
   }
   const roles = [...facts.coverage.roles.values()]
     .filter(({ core, covers }) => core || covers.length > 0)
     .map((role) => roleOf(role, source));
   const persons = people.map((load) => personOf(load, roles, source));
   const highest = Math.max(FULL_TIME, ...persons.flatMap(({ load }) => [load.planned ?? 0, load.peak ?? 0]));
-  return { id, summary: summaryOf(source), empty: null, roles, people: persons, loadScale: highest };
+  return {
+    id,
+    summary: summaryOf(source),
+    empty: null,
+    roles,
+    people: persons,
+    loadScale: highest,
+  };
 }
 
 function summaryOf({ facts, texts, language }: ReportSource): string {

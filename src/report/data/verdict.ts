@@ -41,7 +41,9 @@ function period(source: ReportSource): Answer {
   if (!start || !finish) return unknown(texts.verdict.noPeriod, texts.verdict.noPeriodNote, id);
   if (basis === 'none') {
     const span = showCalendarDays(finish.likely - start.likely, language);
-    return { ...unknown(texts.verdict.relative(span), texts.verdict.relativeNote, idOf(source, plan.element)) };
+    return {
+      ...unknown(texts.verdict.relative(span), texts.verdict.relativeNote, idOf(source, plan.element)),
+    };
   }
   const value = showDays(start.likely, Math.max(start.likely, finish.likely - 1), basis, language, texts);
   const note = finish.high > finish.likely ? texts.verdict.latest(showDay(finish.high - 1, language)) : null;

@@ -9,7 +9,11 @@ import type { ReportSource } from '../options.ts';
 import type { AcceptedDeviation, FindingGroup, FindingsData, ReportedFinding } from '../report-data.ts';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
+const RANK: Readonly<Record<Severity, number>> = {
+  error: 0,
+  warning: 1,
+  hint: 2,
+};
 
 /** What is open, by severity in the order of the file, and what the plan accepts. */
 export function findingsData(source: ReportSource): FindingsData {
@@ -19,7 +23,13 @@ export function findingsData(source: ReportSource): FindingsData {
     const found = open.filter((finding) => finding.severity === severity);
     if (found.length === 0) return [];
     const title = texts.findings.count[severity](found.length);
-    return [{ severity, title, findings: found.map((finding) => reported(finding, source)) }];
+    return [
+      {
+        severity,
+        title,
+        findings: found.map((finding) => reported(finding, source)),
+      },
+    ];
   });
   const [errors = '', warnings = '', hints = ''] = SEVERITIES.map(
     (severity) => groups.find((group) => group.severity === severity)?.title ?? '',

@@ -16,7 +16,10 @@ export interface YearlyBenefit {
   /** In the plan's currency, once fully reached; dis-benefits are taken off. Undefined where nothing can be computed. */
   readonly amount: ThreePoint | undefined;
   /** Benefits that are left out, each with what it lacks. */
-  readonly left: readonly { readonly benefit: Benefit; readonly missing: MissingForBenefit }[];
+  readonly left: readonly {
+    readonly benefit: Benefit;
+    readonly missing: MissingForBenefit;
+  }[];
   /** All benefits of use cases that are neither candidates nor retired. */
   readonly benefits: readonly Benefit[];
 }
@@ -49,7 +52,11 @@ export function yearlyBenefitOf(plan: Plan): YearlyBenefit {
     if (typeof yearly === 'string') left.push({ benefit, missing: yearly });
     else amounts.push(benefit.kind === 'benefit' ? yearly : opposite(yearly));
   }
-  return { amount: amounts.length > 0 ? sumOf(amounts) : undefined, left, benefits };
+  return {
+    amount: amounts.length > 0 ? sumOf(amounts) : undefined,
+    left,
+    benefits,
+  };
 }
 
 function opposite({ low, likely, high }: ThreePoint): ThreePoint {
@@ -57,7 +64,11 @@ function opposite({ low, likely, high }: ThreePoint): ThreePoint {
 }
 
 function product(one: ThreePoint, other: ThreePoint): ThreePoint {
-  return { low: one.low * other.low, likely: one.likely * other.likely, high: one.high * other.high };
+  return {
+    low: one.low * other.low,
+    likely: one.likely * other.likely,
+    high: one.high * other.high,
+  };
 }
 
 function yearlyOf({ facts }: Benefit, currency: string): ThreePoint | MissingForBenefit {

@@ -110,7 +110,13 @@ function ticksOf(
     const count = relative || unit === 'week' ? index : countOf(unit, day);
     const rank = count % narrow === 0 ? 0 : count % medium === 0 ? 1 : count % wide === 0 ? 2 : undefined;
     if (rank === undefined) return [];
-    return [{ at: scale.at(day), label: labelOf(unit, day, relative, language), rank }];
+    return [
+      {
+        at: scale.at(day),
+        label: labelOf(unit, day, relative, language),
+        rank,
+      },
+    ];
   });
 }
 

@@ -169,7 +169,14 @@ function Legend({ entries, title }: { readonly entries: readonly LegendEntry[]; 
   );
 }
 
-const PLAIN = { from: 6, to: 94, margin: null, latest: 94, progress: null, fixed: false };
+const PLAIN = {
+  from: 6,
+  to: 94,
+  margin: null,
+  latest: 94,
+  progress: null,
+  fixed: false,
+};
 
 function Sample({ mark }: { readonly mark: LegendEntry['mark'] }) {
   switch (mark) {
