@@ -1,16 +1,9 @@
 import type { Shape } from '../language/values/shape.ts';
-import {
-  ELEMENTS,
-  type ElementKind,
-  FILE_CHILDREN,
-  namespaceOf,
-  specificationOf,
-} from '../language/vocabulary/elements.ts';
+import { type ElementKind, FILE_CHILDREN, namespaceOf, specificationOf } from '../language/vocabulary/elements.ts';
 import { labelOf } from '../language/vocabulary/labels/index.ts';
 import { LANGUAGES, type Worded } from './figures.ts';
 
 export type { SyntaxProblem, SyntaxProblemCode } from '../language/syntax/problem.ts';
-export type { Habit } from '../language/values/number.ts';
 export type { Expectation, ValueProblem } from '../language/values/problem.ts';
 export { namespaceOf };
 
@@ -22,12 +15,6 @@ export function factNames(kind: string | undefined): readonly string[] {
 /** The kinds of element that may stand in the block of another, or, without a kind, in the file itself. */
 export function childKinds(kind: string | undefined): readonly string[] {
   return Object.keys(kind === undefined ? FILE_CHILDREN : (specificationOf(kind)?.children ?? {}));
-}
-
-/** Every kind of element. */
-export function allKinds(): readonly ElementKind[] {
-  // The keys are those of the type.
-  return Object.keys(ELEMENTS) as ElementKind[];
 }
 
 /** Whether elements of a kind must have an id. */

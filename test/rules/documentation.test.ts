@@ -42,6 +42,18 @@ describe('the page of a rule', () => {
   });
 });
 
+describe('sources in the language itself', () => {
+  it('are sections of docs/language.md', () => {
+    const text = readFileSync(new URL('../language.md', FOLDER), 'utf8');
+    const [title, ...sections] = [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading]) => heading);
+    for (const source of RULES.flatMap(({ sources }) => sources)) {
+      if (source.kind !== 'language') continue;
+      expect(source.title).toBe(title);
+      expect(sections).toContain(source.section);
+    }
+  });
+});
+
 describe('docs/rules', () => {
   it('holds a page for each rule and none for rules that are gone', () => {
     const groups = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory());

@@ -1,13 +1,10 @@
-import { toEpochDay } from '../../src/language/values/calendar-date.ts';
 import type { Example, Rule } from '../../src/rules/engine/rule.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/rules/engine/settings.ts';
 import { RULES } from '../../src/rules/registry.ts';
 import { type CheckedFile, Workspace } from '../../src/workspace/workspace.ts';
+import { TODAY } from './plan.ts';
 
 const FOLDER = 'file:///plans/';
-
-/** The day on which the tests judge plans that state no `as-of`. */
-export const TODAY = toEpochDay({ year: 2026, month: 11, day: 23 });
 
 export interface RunOptions {
   readonly rules?: readonly Rule[];
@@ -24,7 +21,7 @@ export interface OpenFiles {
   readonly main: string;
 }
 
-export function uriOf(name: string): string {
+function uriOf(name: string): string {
   return FOLDER + name;
 }
 

@@ -4,7 +4,7 @@ import { applyEdits, filledIn } from '../../src/rules/engine/apply.ts';
 import type { Finding, Fix, Severity } from '../../src/rules/engine/finding.ts';
 import { wordFinding, wordFix } from '../../src/rules/engine/present.ts';
 import type { Example } from '../../src/rules/engine/rule.ts';
-import { checkedMain, type OpenFiles, openFiles, openTexts, type RunOptions } from './files.ts';
+import { checkedMain, type OpenFiles, openFiles, type RunOptions } from './files.ts';
 
 /** A finding as a reader sees it. */
 export interface ReadFinding {
@@ -87,10 +87,4 @@ export function afterFix(example: Example, rule: string, title: string | number 
   const text = textsAfter(files.texts, fix)?.get(files.main);
   if (text === undefined) throw new Error('The edits of the fix overlap.');
   return text;
-}
-
-/** The findings that remain after a fix. */
-export function findingsAfter(files: OpenFiles, fix: Fix, options: RunOptions = {}): Finding[] | undefined {
-  const texts = textsAfter(files.texts, fix);
-  return texts && allFindings(openTexts(texts, options));
 }

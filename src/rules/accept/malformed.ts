@@ -19,7 +19,7 @@ export default defineRule({
   since: '0.1.0',
   status: 'stable',
   scope: 'file',
-  sources: [notation('Exceptions')],
+  sources: [notation('Sharing, and deciding otherwise')],
   messages: {
     rule: {
       en: { what: 'This exception names no rule', help: 'Write accept group/rule because "…" until 2027-06-30.' },

@@ -12,7 +12,7 @@ export default defineRule({
   since: '0.1.0',
   status: 'stable',
   scope: 'exceptions',
-  sources: [notation('Exceptions')],
+  sources: [notation('Sharing, and deciding otherwise')],
   messages: {
     near: {
       en: { what: "There is no rule '{rule}'; the nearest is '{meant}'", why: 'The exception has no effect.' },

@@ -15,7 +15,7 @@ export default defineRule({
   since: '0.1.0',
   status: 'stable',
   scope: 'exceptions',
-  sources: [notation('Exceptions')],
+  sources: [notation('Sharing, and deciding otherwise')],
   messages: {
     unused: {
       en: {

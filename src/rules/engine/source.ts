@@ -25,7 +25,7 @@ export function arithmetic(section: string): RuleSource {
   return { kind: 'arithmetic', title: 'Arithmetic', section };
 }
 
-/** What the notation itself asks for. */
+/** What the notation itself asks for, by the section of docs/language.md that explains it. */
 export function notation(section: string): RuleSource {
-  return { kind: 'language', title: 'The language of plans', section };
+  return { kind: 'language', title: 'The language in one page', section };
 }

@@ -15,7 +15,7 @@ export default defineRule({
   since: '0.1.0',
   status: 'stable',
   scope: 'file',
-  sources: [notation('Imports')],
+  sources: [notation('Sharing, and deciding otherwise')],
   messages: {
     cycle: {
       en: {

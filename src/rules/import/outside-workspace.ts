@@ -11,7 +11,7 @@ export default defineRule({
   since: '0.1.0',
   status: 'stable',
   scope: 'file',
-  sources: [notation('Imports')],
+  sources: [notation('Sharing, and deciding otherwise')],
   messages: {
     outside: {
       en: {

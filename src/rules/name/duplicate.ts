@@ -18,7 +18,7 @@ export default defineRule({
   since: '0.1.0',
   status: 'stable',
   scope: 'file',
-  sources: [notation('Names')],
+  sources: [notation('Four things to know')],
   messages: {
     taken: {
       en: {
@@ -54,14 +54,16 @@ export default defineRule({
     ],
   },
   check({ file, report }) {
-    const isOwn = ({ extent }: ModelElement): boolean => extent.anchor.file === file.model.file;
     for (const group of file.names.duplicates()) {
+      const holders = new Holders(file);
+      const isOwn = ({ extent }: ModelElement): boolean => extent.anchor.file === file.model.file;
       // What is imported was there first.
-      const holders = group.filter((element) => !isOwn(element));
-      for (const element of group.filter(isOwn)) {
-        const first = holders.find((holder) => conflict(file, holder, element));
-        holders.push(element);
-        if (!first || !element.id || !first.id) continue;
+      for (const element of group) if (!isOwn(element)) holders.add(element);
+      for (const element of group) {
+        if (!isOwn(element)) continue;
+        const first = holders.firstFor(element);
+        holders.add(element);
+        if (!first?.id || !element.id) continue;
         const { value: id, at } = element.id;
         report({
           message: 'taken',
@@ -83,9 +85,32 @@ export default defineRule({
 const FIRST = { en: "'{id}' stands here first", nl: "'{id}' staat hier het eerst", de: "'{id}' steht zuerst hier" };
 const RENAME = { en: "Name this one '{id}'", nl: "Noem deze '{id}'", de: "Dieses '{id}' nennen" };
 
-function conflict(file: PlanFile, one: ModelElement, other: ModelElement): boolean {
-  if (LOCAL.has(one.kind) && LOCAL.has(other.kind)) return file.parents.get(one) === file.parents.get(other);
-  const plans = [planAround(file, one), planAround(file, other)];
-  // Two plans in one file do not see each other's elements; plans themselves are told apart by their ids.
-  return one.kind === 'plan' || plans[0] === plans[1] || plans.includes(undefined);
+/** Who holds a name already, by the circle in which it must be the only one. */
+class Holders {
+  readonly #file: PlanFile;
+  /** By plan or, for what is only told apart from its neighbours, by block; undefined for what plans share. */
+  readonly #firsts = new Map<ModelElement | undefined, ModelElement>();
+
+  constructor(file: PlanFile) {
+    this.#file = file;
+  }
+
+  add(element: ModelElement): void {
+    const circle = this.#circle(element);
+    if (!this.#firsts.has(circle)) this.#firsts.set(circle, element);
+  }
+
+  firstFor(element: ModelElement): ModelElement | undefined {
+    const circle = this.#circle(element);
+    const first = this.#firsts.get(circle);
+    if (first || LOCAL.has(element.kind)) return first;
+    // What is shared is seen by every plan.
+    return circle ? this.#firsts.get(undefined) : [...this.#firsts.values()][0];
+  }
+
+  #circle(element: ModelElement): ModelElement | undefined {
+    if (LOCAL.has(element.kind)) return this.#file.parents.get(element);
+    // Plans are told apart by their ids.
+    return element.kind === 'plan' ? undefined : planAround(this.#file, element);
+  }
 }

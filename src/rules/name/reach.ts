@@ -8,8 +8,18 @@ export function planAround(file: PlanFile, element: ModelElement): ModelElement 
   return root.kind === 'plan' ? root : undefined;
 }
 
-/** Whether lines of one element may name another: both in the same plan, or the other one shared. */
+/** Whether lines of one element may name another: not where these belong to two different plans of the file. */
 export function sees(file: PlanFile, from: ModelElement, element: ModelElement): boolean {
+  if (!holdsSeveralPlans(file)) return true;
   const plan = planAround(file, element);
-  return plan === undefined || plan === planAround(file, from);
+  const own = planAround(file, from);
+  return plan === undefined || own === undefined || plan === own;
+}
+
+const several = new WeakMap<PlanFile, boolean>();
+
+function holdsSeveralPlans(file: PlanFile): boolean {
+  const known = several.get(file) ?? file.model.elements.filter(({ kind }) => kind === 'plan').length > 1;
+  several.set(file, known);
+  return known;
 }

@@ -21,7 +21,7 @@ export default defineRule({
   since: '0.1.0',
   status: 'stable',
   scope: 'file',
-  sources: [notation('Names')],
+  sources: [notation('Four things to know')],
   messages: {
     near: {
       en: {

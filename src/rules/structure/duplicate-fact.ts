@@ -14,7 +14,7 @@ export default defineRule({
   since: '0.1.0',
   status: 'stable',
   scope: 'file',
-  sources: [notation('Facts')],
+  sources: [notation('Four things to know')],
   messages: {
     same: {
       en: { what: "'{name}' stands twice in this block, with the same value" },

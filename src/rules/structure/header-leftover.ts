@@ -15,7 +15,7 @@ export default defineRule({
   since: '0.1.0',
   status: 'stable',
   scope: 'file',
-  sources: [notation('Elements')],
+  sources: [notation('What a plan can say')],
   messages: {
     title: {
       en: { what: "'{found}' is not read: a title stands between quotes", help: 'Write {word} {id} "Title" {.' },

@@ -14,7 +14,7 @@ export default defineRule({
   since: '0.1.0',
   status: 'stable',
   scope: 'file',
-  sources: [notation('Facts')],
+  sources: [notation('Four things to know')],
   messages: {
     colon: {
       en: { what: "'{word}' needs a colon between its name and its value", help: 'Write {word}: and the value.' },

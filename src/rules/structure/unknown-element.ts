@@ -14,7 +14,7 @@ export default defineRule({
   since: '0.1.0',
   status: 'stable',
   scope: 'file',
-  sources: [notation('Elements')],
+  sources: [notation('What a plan can say')],
   messages: {
     near: {
       en: {

@@ -9,7 +9,7 @@ export default defineRule({
   since: '0.1.0',
   status: 'stable',
   scope: 'file',
-  sources: [notation('Blocks')],
+  sources: [notation('Four things to know')],
   messages: {
     nameless: {
       en: {

@@ -13,7 +13,7 @@ export default defineRule({
   since: '0.1.0',
   status: 'stable',
   scope: 'file',
-  sources: [notation('Blocks')],
+  sources: [notation('Four things to know')],
   messages: {
     colon: {
       en: {

@@ -13,7 +13,7 @@ export default defineRule({
   since: '0.1.0',
   status: 'stable',
   scope: 'file',
-  sources: [notation('Figures and units')],
+  sources: [notation('How values are written')],
   messages: {
     'decimal-comma': {
       en: { what: "'{found}' has a decimal comma; a plan writes '{write}'" },

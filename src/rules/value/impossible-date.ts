@@ -11,7 +11,7 @@ export default defineRule({
   since: '0.1.0',
   status: 'stable',
   scope: 'file',
-  sources: [notation('Dates')],
+  sources: [notation('How values are written')],
   messages: {
     impossible: {
       en: {

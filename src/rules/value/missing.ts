@@ -20,7 +20,7 @@ export default defineRule({
   since: '0.1.0',
   status: 'stable',
   scope: 'file',
-  sources: [notation('Facts')],
+  sources: [notation('Four things to know')],
   messages: {
     whole: {
       en: { what: "'{fact}' has no value; it takes {expected}", help: 'Write for example {samples}.' },

@@ -19,7 +19,7 @@ export default defineRule({
   since: '0.1.0',
   status: 'stable',
   scope: 'file',
-  sources: [notation('Facts')],
+  sources: [notation('Four things to know')],
   messages: {
     other: {
       en: { what: "'{fact}' takes {expected}, not {found}", help: 'Write for example {samples}.' },

@@ -20,7 +20,7 @@ export default defineRule({
   since: '0.1.0',
   status: 'stable',
   scope: 'file',
-  sources: [notation('Facts')],
+  sources: [notation('Four things to know')],
   messages: {
     near: {
       en: { what: "'{found}' is no word for '{fact}'; the nearest is '{meant}'", help: 'Possible are {words}.' },

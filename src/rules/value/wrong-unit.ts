@@ -12,7 +12,7 @@ export default defineRule({
   since: '0.1.0',
   status: 'stable',
   scope: 'file',
-  sources: [notation('Figures and units')],
+  sources: [notation('How values are written')],
   messages: {
     unit: {
       en: { what: "'{fact}' takes {expected}, but '{found}' is none", help: 'Write for example {samples}.' },
