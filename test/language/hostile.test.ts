@@ -37,7 +37,7 @@ function sound(tree: SyntaxTree): void {
 }
 
 const MEGABYTE = 1_000_000;
-const LENGTH = 250_000;
+const LENGTH = 150_000;
 const repeated = (piece: string): string => piece.repeat(Math.ceil(LENGTH / piece.length));
 
 describe('hostile files are read in time and with few words', () => {

@@ -26,10 +26,14 @@ export function parse(file: string, text: string): SyntaxTree {
   return treeOf(file, text, anchor, converted, problems, scanned.balanced);
 }
 
-/** Reads a whole file again, keeping the elements of its last tree that the edit did not touch. */
-export function parseAgain(previous: SyntaxTree, text: string, edit: Edit): SyntaxTree {
+/**
+ * Reads a whole file again, keeping the elements of its last tree that the edit did not touch.
+ *
+ * @param unbalanced true where it is known that not every brace has its partner
+ */
+export function parseAgain(previous: SyntaxTree, text: string, edit: Edit, unbalanced: boolean): SyntaxTree {
   const { file, root } = previous;
-  const scanned = scan(text, isElementKind);
+  const scanned = scan(text, isElementKind, unbalanced);
   const before = previous.problems.map(({ at }) => at);
   const folding = foldUnchanged(scanned.tokens, scanned.problems, root, before, edit, 1);
   const many = [...previous.problems, ...scanned.problems].some(({ code }) => code === 'too-many-problems');

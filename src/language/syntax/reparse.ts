@@ -20,25 +20,29 @@ import { type Edit, editBetween, foldUnchanged } from './unchanged.ts';
 export function reparse(previous: SyntaxTree, text: string): SyntaxTree {
   if (text === previous.text) return previous;
   const edit = editBetween(previous.text, text);
-  if (!previous.problems.some(reachesFar)) {
+  const near = text.slice(Math.max(0, edit.start - 2), edit.newEnd + 2);
+  if (!previous.problems.some((problem) => reachesFar(problem, near))) {
     const path = enclosingElements(previous, edit.start, edit.oldEnd);
     for (let depth = path.length - 1; depth >= 0; depth--) {
-      const tree = readBetweenMembers(previous, text, edit, path.slice(0, depth + 1));
-      if (tree) return tree;
+      const around = path.slice(0, depth + 1);
+      const scanned = scanLines(previous, text, edit, around);
+      if (scanned === 'weighs') return parseAgain(previous, text, edit, previous.balanced);
+      if (scanned) return treeWithLines(previous, text, edit, around, scanned);
     }
   }
-  return parseAgain(previous, text, edit);
+  return parseAgain(previous, text, edit, false);
 }
 
-/** Problems that an edit far away can cure, or that hide what stands behind them. */
-function reachesFar({ code, data }: SyntaxProblem): boolean {
-  return (
-    code === 'unclosed-comment' ||
-    code === 'too-deep' ||
-    code === 'too-many-problems' ||
-    code === 'unreadable' ||
-    (code === 'unclosed-text' && data['quote'] === '"""')
-  );
+/**
+ * Whether the edit can change a problem that stands elsewhere: where it closes a text or comment that was left open, or where
+ * the problem hides what stands behind it.
+ *
+ * @param near the edit's new text with two characters on each side
+ */
+function reachesFar({ code, data }: SyntaxProblem, near: string): boolean {
+  if (code === 'unclosed-comment') return near.includes('*/');
+  if (code === 'unclosed-text') return data['quote'] === '"""' && near.includes('"""');
+  return code === 'too-deep' || code === 'too-many-problems' || code === 'unreadable';
 }
 
 /** The file and the elements whose blocks hold the edit on a line behind the brace, outermost first. */
@@ -69,22 +73,45 @@ interface Lines {
   readonly oldTo: number;
 }
 
-function readBetweenMembers(
+/**
+ * The lines around the edit in the last block of the path, scanned; undefined where they cannot be read alone;
+ * `weighs` where the edit opens more or fewer blocks than it closes, which no larger part makes good.
+ */
+function scanLines(
   previous: SyntaxTree,
   text: string,
   edit: Edit,
   path: readonly ElementSyntax[],
-): SyntaxTree | undefined {
+): ScannedLines | 'weighs' | undefined {
   const target = path.at(-1);
   const lines = target && linesAround(previous, target, edit, path);
-  if (!target || !lines) return undefined;
-  const delta = edit.newEnd - edit.oldEnd;
-  const { stretch, oldTo } = lines;
-  if (stretch.byIndent && stretch.next !== 'end' && !startsLineBehind(text, stretch.to, edit.newEnd)) return undefined;
-  const scanned = scanStretch(text, isElementKind, stretch);
+  if (!target || !lines || !sameIndent(previous.text, text, lines)) return undefined;
+  const scanned = scanStretch(text, isElementKind, lines.stretch);
+  const before = bracesBefore(previous, lines);
+  const now = scanned.braces;
+  if (scanned.within && before && before.opened - before.closed !== now.opened - now.closed) return 'weighs';
+  if (!before || before.closed !== now.closed || before.opened !== now.opened) return undefined;
   const opening = scanned.tokens[0]?.category;
-  if (!scanned.selfContained || opening === 'VALUE' || opening === '{' || opening === '}') return undefined;
-  if (!sameBraces(previous.text, lines, scanned)) return undefined;
+  const joins = opening === 'VALUE' || opening === '{' || opening === '}';
+  return scanned.selfContained && !joins ? { target, lines, scanned } : undefined;
+}
+
+interface ScannedLines {
+  readonly target: ElementSyntax;
+  readonly lines: Lines;
+  readonly scanned: StretchResult;
+}
+
+/** The tree with the members on the scanned lines read again. */
+function treeWithLines(
+  previous: SyntaxTree,
+  text: string,
+  edit: Edit,
+  path: readonly ElementSyntax[],
+  { target, lines, scanned }: ScannedLines,
+): SyntaxTree {
+  const delta = edit.newEnd - edit.oldEnd;
+  const { stretch, oldTo, first } = lines;
   const outside: SyntaxProblem[] = [];
   const inside: { readonly start: number }[] = [];
   for (const problem of previous.problems) {
@@ -95,38 +122,44 @@ function readBetweenMembers(
   const depth = target.depth + 1;
   const folding = foldUnchanged(scanned.tokens, scanned.problems, target, inside, edit, depth);
   const { members, failedAt } = parseMembers(folding.tokens);
-  if (failedAt !== undefined) return undefined;
+  if (failedAt !== undefined) return parse(previous.file, text);
   const converter = new Converter(previous.file, text, folding.tokens, folding.kept);
   const read = converter.members(members, target.anchor, depth);
+  // Which problems are shown of very many depends on the whole file.
+  if (outside.length + scanned.problems.length + converter.problems.length > MOST_PROBLEMS) {
+    return parse(previous.file, text);
+  }
   const behind = target.members.slice(lines.behind).map((member) => moved(member, delta));
   const next = behind[0];
   if (next?.type === 'element') {
     const comment = scanned.comment && commentAt(text, scanned.comment, next.anchor);
     behind[0] = withSurroundings(next, comment, next.trailEnd);
   }
-  const replaced = [...target.members.slice(0, lines.first), ...read, ...behind];
-  const root = rebuilt(path, replaced, delta);
-  // Which problems are shown of very many depends on the whole file.
-  if (outside.length + scanned.problems.length + converter.problems.length > MOST_PROBLEMS) {
-    return parse(previous.file, text);
-  }
+  const root = rebuilt(path, [...target.members.slice(0, first), ...read, ...behind], delta);
   const found = [...scanned.problems, ...converter.problems].map((problem) => anchored(problem, root.anchor));
-  const problems = inOrder([...outside, ...found].map((problem) => ({ ...problem.at, code: problem.code, problem })));
-  return { ...previous, text, root, problems: problems.map(({ problem }) => problem) };
+  const problems = [...outside, ...found].map((problem) => ({ ...problem.at, code: problem.code, problem }));
+  return { ...previous, text, root, problems: inOrder(problems).map(({ problem }) => problem) };
 }
 
-/** Whether a line begins behind the edit and only blanks stand between it and the offset: it is indented as it was. */
-function startsLineBehind(text: string, offset: number, editEnd: number): boolean {
+/** Whether what stands behind the lines is indented as before, where the indentation decides. */
+function sameIndent(before: string, text: string, { stretch, oldTo }: Lines): boolean {
+  if (!stretch.byIndent || stretch.next === 'end') return true;
+  const indent = indentOfFirst(text, stretch.to);
+  return indent !== undefined && indent === indentOfFirst(before, oldTo);
+}
+
+/** How far a line is indented whose first character stands at the offset; undefined where another stands before. */
+function indentOfFirst(text: string, offset: number): number | undefined {
   let start = offset;
-  while (start > editEnd && isBlank(text.charCodeAt(start - 1))) start--;
-  return start > editEnd && isLineEnd(text.charCodeAt(start - 1));
+  while (start > 0 && isBlank(text.charCodeAt(start - 1))) start--;
+  return start === 0 || isLineEnd(text.charCodeAt(start - 1)) ? offset - start : undefined;
 }
 
-/** Whether the braces of the lines weigh on the rest of the file as they did before. */
-function sameBraces(before: string, { stretch, oldTo }: Lines, { braces }: StretchResult): boolean {
-  if (!stretch.byIndent) return braces.closed === 0 && braces.opened === 0;
-  const old = scanStretch(before, isElementKind, { ...stretch, to: oldTo }).braces;
-  return old.closed === braces.closed && old.opened === braces.opened;
+/** The braces without a partner in the old lines; undefined where these cannot be told. */
+function bracesBefore({ text, balanced }: SyntaxTree, { stretch, oldTo }: Lines): StretchResult['braces'] | undefined {
+  if (balanced) return { closed: 0, opened: 0 };
+  const { within, braces } = scanStretch(text, isElementKind, { ...stretch, to: oldTo });
+  return within ? braces : undefined;
 }
 
 function linesAround(

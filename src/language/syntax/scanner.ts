@@ -67,6 +67,8 @@ export interface Stretch {
 }
 
 export interface StretchResult extends Omit<ScanResult, 'balanced'> {
+  /** Whether the last token ends at `to` or before: the braces are counted rightly then. */
+  readonly within: boolean;
   /** Whether the text behind goes on as if it had been scanned before: no token, block or line reaches across `to`. */
   readonly selfContained: boolean;
   /** Braces in it that close a block from before it, and blocks that it leaves open, by counting alone. */
@@ -82,12 +84,13 @@ const DATE = /\d{4}-\d{1,2}-\d{1,2}(?![\d-])|\d{1,2}[-./]\d{1,2}[-./]\d{4}(?![\d
  * where a quote or comment was left open; what it cannot read becomes a problem at the place where the mistake
  * began, and the braces of the result always match.
  *
- * @param text the whole file or the text of one element
+ * @param text the whole file
  * @param isKind whether a word names an element of the language
+ * @param unbalanced true where it is known that not every brace has its partner
  */
-export function scan(text: string, isKind: (word: string) => boolean): ScanResult {
-  const first = new Scanner(text, isKind, false).run();
-  if (first.balanced) return first;
+export function scan(text: string, isKind: (word: string) => boolean, unbalanced = false): ScanResult {
+  const first = unbalanced ? undefined : new Scanner(text, isKind, false).run();
+  if (first?.balanced) return first;
   // Braces do not match: read again with the indentation as witness, to blame the line that lacks or repeats one.
   return new Scanner(text, isKind, true).run();
 }
@@ -133,7 +136,6 @@ class Scanner {
   #above: [number, number] | undefined;
   #aboveLine = 0;
   #tooDeep = 0;
-  #balanced = true;
   #previous: ScannedToken | undefined;
   /** Braces that close what was open before the scan began, and those left open, by counting alone. */
   #closed = 0;
@@ -160,7 +162,7 @@ class Scanner {
       tokens: this.#tokens,
       comments: this.#comments,
       problems: this.#problems.sort((a, b) => a.start - b.start),
-      balanced: this.#balanced,
+      balanced: this.#closed === 0 && this.#opened === 0,
     };
   }
 
@@ -172,7 +174,8 @@ class Scanner {
     this.#previous = last;
     this.#open.push(...open);
     this.#scanTo(to);
-    const within = this.#at === to && (last === undefined || last.trailEnd === from);
+    const within = this.#at === to;
+    const around = last === undefined || last.trailEnd === from;
     const comment = this.#above && this.#lineEnds - this.#aboveLine <= 1 ? this.#above : undefined;
     const ready = next === 'end' || (next === 'brace' && !this.#byIndent) || (this.#freshLine && this.#atStatement());
     if (within && next !== 'end' && next !== 'block') this.#closeByIndent(to, next === 'kind');
@@ -181,7 +184,8 @@ class Scanner {
       tokens: this.#tokens,
       comments: this.#comments,
       problems: this.#problems.sort((a, b) => a.start - b.start),
-      selfContained: within && ready && sameBlocks && this.#tooDeep === 0,
+      within,
+      selfContained: within && around && ready && sameBlocks && this.#tooDeep === 0,
       braces: { closed: this.#closed, opened: this.#opened },
       comment,
     };
@@ -426,7 +430,6 @@ class Scanner {
 
   /** Reports a block that is never closed, by the word at the start of its line. */
   #unclosed({ start }: OpenBlock): void {
-    this.#balanced = false;
     const from = firstInk(this.#text, lineStartBefore(this.#text, start));
     const name = /^[^\s{}":/]*/.exec(this.#text.slice(from, Math.min(start, from + 40)))?.[0] ?? '';
     this.#problem('unclosed-block', start, start + 1, { name });
@@ -461,7 +464,6 @@ class Scanner {
     const top = this.#open.at(-1);
     const extra = !top || (this.#byIndent && startsLine && this.#indentOf(start) > top.indent);
     if (extra) {
-      this.#balanced = false;
       this.#problem('stray-brace', start, start + 1);
       this.#at++;
       this.#freshLine = false;
