@@ -1,10 +1,14 @@
 /** Larger files hold no plan that anybody could read; a limit keeps one of them from stopping the work on all others. */
 export const LARGEST_FILE_BYTES = 5 * 1024 * 1024;
 
+const MEGABYTE = 1024 * 1024;
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+
 export type TextReading =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'too-large'; readonly bytes: number }
-  | { readonly kind: 'not-utf-8'; readonly offset: number }
+  | { readonly kind: 'not-utf-8'; readonly line: number }
   | { readonly kind: 'utf-16' }
   | { readonly kind: 'binary' };
 
@@ -21,9 +25,10 @@ export function readText(bytes: Uint8Array): TextReading {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     // A stray NUL is a problem of its line; a file full of them is no text.
-    return isBinary(text) ? { kind: 'binary' } : { kind: 'text', text };
+    if (!isBinary(text)) return { kind: 'text', text };
+    return isWide(bytes) ? { kind: 'utf-16' } : { kind: 'binary' };
   } catch {
-    return { kind: 'not-utf-8', offset: firstInvalid(bytes) };
+    return { kind: 'not-utf-8', line: lineOf(firstInvalid(bytes), bytes) };
   }
 }
 
@@ -34,7 +39,25 @@ function isBinary(text: string): boolean {
   return zeros > 16 && zeros * 10 > length;
 }
 
-/** Offset of the first byte that is not UTF-8, found by halving: a prefix decodes as a stream until the invalid byte is in it. */
+/** Whether most of every second byte is zero and hardly any other: Western text in UTF-16 without a mark. */
+function isWide(bytes: Uint8Array): boolean {
+  const length = Math.min(bytes.length, 8000);
+  const zeros = [0, 0];
+  for (let index = 0; index < length; index++) if (bytes[index] === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  const [most = 0, least = 0] = zeros.sort((a, b) => b - a);
+  return most * 10 > length * 4 && least * 20 < length;
+}
+
+/** The line of a byte, one-based. */
+function lineOf(offset: number, bytes: Uint8Array): number {
+  let line = 1;
+  for (let at = 0; at < offset; at++) {
+    if (bytes[at] === LINE_FEED || (bytes[at] === CARRIAGE_RETURN && bytes[at + 1] !== LINE_FEED)) line++;
+  }
+  return line;
+}
+
+/** Offset of a byte that is not UTF-8, found by halving: a prefix decodes as a stream until the invalid byte is in it. */
 function firstInvalid(bytes: Uint8Array): number {
   let valid = 0;
   let invalid = bytes.length;
@@ -53,10 +76,13 @@ function firstInvalid(bytes: Uint8Array): number {
 /** Why a file gives no plan, in one sentence for people, without its name. */
 export function unreadableReason(reading: Exclude<TextReading, { kind: 'text' }>): string {
   switch (reading.kind) {
-    case 'too-large':
-      return `is ${Math.ceil(reading.bytes / 1024 / 1024)} MB large; plans may have ${LARGEST_FILE_BYTES / 1024 / 1024} MB`;
+    case 'too-large': {
+      const [size, most] = [reading.bytes, LARGEST_FILE_BYTES].map((bytes) => Math.round(bytes / MEGABYTE));
+      if (size === most) return `is larger than ${most} MB, the most that a plan may have`;
+      return `is ${size} MB large; plans may have ${most} MB`;
+    }
     case 'not-utf-8':
-      return `is not UTF-8 text (byte ${reading.offset + 1}); save it with the encoding UTF-8`;
+      return `is not UTF-8 text (line ${reading.line}); save it with the encoding UTF-8`;
     case 'utf-16':
       return 'is UTF-16 text; save it with the encoding UTF-8';
     case 'binary':

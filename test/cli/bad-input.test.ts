@@ -10,7 +10,7 @@ describe('files that cannot be read', () => {
     [
       'invalid UTF-8',
       Buffer.from('company "M\xfcller" {\n}\n', 'latin1'),
-      'is not UTF-8 text (byte 11); save it with the encoding UTF-8',
+      'is not UTF-8 text (line 1); save it with the encoding UTF-8',
     ],
     ['UTF-16', Buffer.from('\ufeffcompany', 'utf16le'), 'is UTF-16 text; save it with the encoding UTF-8'],
     ['UTF-16, high byte first', Buffer.from([0xfe, 0xff, 0, 0x70]), 'is UTF-16 text; save it with the encoding UTF-8'],
@@ -36,7 +36,7 @@ describe('files that cannot be read', () => {
     });
     expect(await run(['check', 'a'])).toMatchObject({
       status: 2,
-      stderr: 'bad.aiplan is not UTF-8 text (byte 1); save it with the encoding UTF-8.\n',
+      stderr: 'bad.aiplan is not UTF-8 text (line 1); save it with the encoding UTF-8.\n',
     });
   });
 });

@@ -7,6 +7,9 @@ import { root } from '../../scripts/run-program.mjs';
 
 const PROGRAM = join(root, 'dist/cli.mjs');
 
+/** Where Node keeps what it has compiled: most of the time of some two hundred starts. */
+const COMPILED = join(root, 'node_modules/.cache/aiplan-cli');
+
 /** What a run of the command line left behind. */
 export interface Ended {
   readonly status: number | null;
@@ -63,7 +66,8 @@ export function project(files: Readonly<Record<string, string | Uint8Array>>): P
 /** Runs the bundled command line as a process of its own, with the day and the colours of nobody's machine. */
 function aiplan(cwd: string, words: readonly string[], { input, env = {}, unprivileged }: RunOptions): Promise<Ended> {
   const { promise, resolve } = Promise.withResolvers<Ended>();
-  const inherited = { PATH: process.env['PATH'], TMPDIR: process.env['TMPDIR'] };
+  const { PATH, TMPDIR } = process.env;
+  const inherited = { PATH, TMPDIR, ...(unprivileged ? {} : { NODE_COMPILE_CACHE: COMPILED }) };
   const program = unprivileged && process.getuid?.() === 0 ? programForNobody() : [PROGRAM];
   const child = spawn(process.execPath, [...program, ...words], { cwd, env: { ...inherited, ...env } });
   const out: Buffer[] = [];

@@ -66,7 +66,7 @@ describe('format', () => {
     expect(await run(words, { input: new Uint8Array([0x61, 0xff]) })).toEqual({
       status: 2,
       stdout: '',
-      stderr: 'The input is not UTF-8 text (byte 2); save it with the encoding UTF-8.\n',
+      stderr: 'The input is not UTF-8 text (line 1); save it with the encoding UTF-8.\n',
     });
   });
 

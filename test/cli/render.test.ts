@@ -43,7 +43,7 @@ describe('render', () => {
     [['gone.aiplan', '-o', 'r.html'], 'gone.aiplan does not exist.\n'],
     [['shared.aiplan', '-o', 'r.html'], 'shared.aiplan holds no plan: there is no plan block in it.\n'],
     [['two.aiplan', '-o', 'r.html'], 'two.aiplan holds 2 plans; give each a file of its own.\n'],
-    [['bad.aiplan', '-o', 'r.html'], 'bad.aiplan is not UTF-8 text (byte 1); save it with the encoding UTF-8.\n'],
+    [['bad.aiplan', '-o', 'r.html'], 'bad.aiplan is not UTF-8 text (line 1); save it with the encoding UTF-8.\n'],
     [['a.aiplan', '-o', 'gone/r.html'], 'gone/r.html cannot be written (its folder does not exist).\n'],
     [['a.aiplan', '-o', 'folder.html'], 'folder.html cannot be written (it is a folder).\n'],
   ])('refuses %j in one sentence and writes nothing', async (words, stderr) => {
