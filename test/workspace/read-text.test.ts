@@ -58,7 +58,9 @@ describe('bytes that are no text', () => {
   });
 
   it('is UTF-16 without a mark too, since every other byte is zero', () => {
-    const bytes = new Uint8Array([...'plan quotes "Q" {\n}\n'.repeat(3)].flatMap((letter) => [letter.charCodeAt(0), 0]));
+    const bytes = new Uint8Array(
+      [...'plan quotes "Q" {\n}\n'.repeat(3)].flatMap((letter) => [letter.charCodeAt(0), 0]),
+    );
     expect(outcome(bytes)).toEqual({ reason: 'is UTF-16 text; save it with the encoding UTF-8' });
     const reversed = new Uint8Array(bytes.length).map((_, index) => bytes[index ^ 1] ?? 0);
     expect(outcome(reversed)).toEqual({ reason: 'is UTF-16 text; save it with the encoding UTF-8' });
