@@ -1,18 +1,13 @@
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { CURRENCIES, periodWords } from '../../src/language/values/units.ts';
+import { ELEMENTS } from '../../src/language/vocabulary/elements.ts';
 
 /**
  * The colour grammar, drawn from the vocabulary: a new element, fact or word is coloured without a line here.
  * Scopes are those that themes know.
  *
- * @param {string} root
  * @returns {Promise<[path: string, text: string][]>}
  */
-export async function generate(root) {
-  /** @param {string} path */
-  const load = (path) => import(pathToFileURL(join(root, 'src/language', path)).href);
-  const { ELEMENTS } = await load('vocabulary/elements.ts');
-  const { CURRENCIES, periodWords } = await load('values/units.ts');
+export async function generate() {
   const grammar = colourGrammar(ELEMENTS, CURRENCIES, periodWords());
   return [['syntaxes/aiplan.tmLanguage.json', `${JSON.stringify(grammar, undefined, 2)}\n`]];
 }

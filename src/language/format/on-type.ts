@@ -5,9 +5,6 @@ import { isElementKind } from '../vocabulary/words.ts';
 import { formattingChanges, type TextChange } from './format.ts';
 import { indentation } from './layout.ts';
 
-/** The characters after which an editor asks for `changesOnType`. */
-export const TYPED_CHARACTERS = ['}', '\n'] as const;
-
 /**
  * What to change right after a character was typed: the closed block for a brace, else the indentation of the current line.
  * Works on half-typed text too, where it touches that one line only.

@@ -33,8 +33,3 @@ export function locate(range: SourceRange): Location {
   const base = range.anchor.start;
   return { file: range.anchor.file, start: base + range.start, end: base + range.end };
 }
-
-/** The smallest range that covers both; they must belong to the same element. */
-export function span(from: SourceRange, to: SourceRange): SourceRange {
-  return { anchor: from.anchor, start: Math.min(from.start, to.start), end: Math.max(from.end, to.end) };
-}

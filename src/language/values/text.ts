@@ -26,7 +26,7 @@ export function textOf(image: string): string {
 }
 
 /** A text as the language writes it on one line. */
-export function quote(text: string): string {
+function quote(text: string): string {
   return `"${text.replace(/[\\"]/g, '\\$&').replace(/\s*[\r\n]+\s*/g, ' ')}"`;
 }
 

@@ -426,7 +426,7 @@ export type ElementKind = keyof typeof ELEMENTS;
 export const FILE_CHILDREN: Readonly<Record<string, 'one' | 'many'>> = { import: 'many', plan: 'many', ...shared };
 
 /** Kinds of element whose ids must differ from each other: they are named in the same places. */
-export const NAMESPACES: Readonly<Record<string, string>> = {
+const NAMESPACES: Readonly<Record<string, string>> = {
   vacancy: 'person',
   task: 'phase',
   milestone: 'phase',
