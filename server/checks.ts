@@ -43,7 +43,7 @@ export class Checks {
     this.#unread.add(key);
     if (edited) this.#edited.add(key);
     else this.#stale.add(key);
-    this.#queue.request();
+    this.#queue.request(edited);
   }
 
   /** How files are checked has changed: all of them are stale, and may belong to another project now. */
@@ -87,7 +87,7 @@ export class Checks {
     this.#edited.clear();
     this.#inBackground ??= this.#background().finally(() => {
       this.#inBackground = undefined;
-      if (this.#stale.size > 0 || this.#unpublished.size > 0) this.#queue.request();
+      if (this.#stale.size > 0 || this.#unpublished.size > 0) this.#queue.request(false);
     });
   }
 

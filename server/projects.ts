@@ -99,7 +99,7 @@ export class Projects {
   }
 }
 
-export function folderOf(file: string): string {
+function folderOf(file: string): string {
   return Utils.dirname(URI.parse(file)).toString();
 }
 

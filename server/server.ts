@@ -165,6 +165,8 @@ export function startServer(connection: Connection, host: Host, rules: readonly 
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
     projects.setToday(host.today());
+    // What was not there may have come, where nobody watches.
+    asked.clear();
     files.open(uri, languageId, version, text);
     checks.changed(keyOf(uri), true);
   });

@@ -6,7 +6,7 @@ const QUIET_TURNS = 6;
 /** Work may hold up the event loop for so many milliseconds before requests get their turn. */
 const SLICE_MS = 12;
 
-/** Runs a task once the messages in the queue are handled; every new call starts the wait again. */
+/** Runs a task once the messages in the queue are handled. */
 export class AfterQueue {
   readonly #host: Host;
   readonly #task: () => void;
@@ -18,8 +18,12 @@ export class AfterQueue {
     this.#task = task;
   }
 
-  request(): void {
-    this.#left = QUIET_TURNS;
+  /**
+   * @param again whether more of the same may be in the queue, so that the wait starts again; reading a workspace must not hold up
+   * the answer to an edit
+   */
+  request(again: boolean): void {
+    if (again || !this.#waiting) this.#left = QUIET_TURNS;
     if (this.#waiting) return;
     this.#waiting = true;
     const turn = (): void => {

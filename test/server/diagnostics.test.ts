@@ -21,7 +21,8 @@ afterEach(async () => {
 });
 
 const rules = (found: readonly Diagnostic[]): unknown[] => found.map(({ code }) => code);
-const firstLine = ({ message }: Diagnostic): string => message.split('\n')[0] ?? '';
+const textOf = ({ message }: Diagnostic): string => (typeof message === 'string' ? message : message.value);
+const firstLine = (found: Diagnostic): string => textOf(found).split('\n')[0] ?? '';
 
 describe('findings', () => {
   test('stand on the smallest text, with rule, severity, page, reason and identity', async () => {
@@ -35,7 +36,7 @@ describe('findings', () => {
       data: { identity: 'budget/split-sum|shares|plan:screening/budget|' },
     });
     expect(sum && firstLine(sum)).toBe('The shares of the budget add up to 105%, not 100%');
-    expect(sum?.message.split('\n')).toHaveLength(2);
+    expect(sum && textOf(sum).split('\n')).toHaveLength(2);
     const understated = found.find(({ code }) => code === 'compliance/annex-iii-understated');
     expect(understated && textAt('screening.aiplan', understated.range)).toBe('minimal');
     expect(rules(found)).toContain('team/missing-compliance-officer');

@@ -24,7 +24,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-export const SERVER = join(root, 'dist/server.cjs');
+const SERVER = join(root, 'dist/server.cjs');
 export const DOCS = 'file:///docs/rules';
 
 /** Longest wait for anything that has to come. Milliseconds. */
@@ -36,6 +36,11 @@ export interface ClientOptions {
   readonly initializationOptions?: Readonly<Record<string, unknown>>;
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly snippets?: boolean;
+}
+
+interface Registration {
+  readonly method: string;
+  readonly registerOptions?: unknown;
 }
 
 /** Capabilities as VS Code has them, as far as the server looks at them. */
@@ -71,7 +76,7 @@ export class LanguageClient {
   readonly log: string[] = [];
   readonly messages: string[] = [];
   readonly published: PublishDiagnosticsParams[] = [];
-  readonly registrations: { readonly method: string; readonly registerOptions?: unknown }[] = [];
+  readonly registrations: Registration[] = [];
   settings: Readonly<Record<string, unknown>>;
   readonly #process: ChildProcess;
   readonly #documents = new Map<string, TextDocument>();
@@ -132,7 +137,7 @@ export class LanguageClient {
     connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
       items.map(() => this.settings),
     );
-    connection.onRequest('client/registerCapability', (params: { registrations: typeof this.registrations }) => {
+    connection.onRequest('client/registerCapability', (params: { registrations: Registration[] }) => {
       this.registrations.push(...params.registrations);
       this.#received();
       return null;
