@@ -75,7 +75,7 @@ describe('the first steps with screening.aiplan', () => {
       .filter({ hasText: missingOfficer })
       .filter({ hasText: useCase })
       .waitFor({ state: 'detached' });
-    await expect.poll(() => webview(page).locator(`[data-id^="${missingOfficer}"]`).count()).toBe(0);
+    await webview(page).locator(`[data-id^="${missingOfficer}"]`).first().waitFor({ state: 'detached' });
     await goTo(page, 18);
     expect(await visibleText(page)).toMatch(/roles: .*compliance-officer/);
   });
