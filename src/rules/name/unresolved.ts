@@ -1,6 +1,7 @@
+import type { ModelElement } from '../../model/element.ts';
 import type { PlanFile } from '../../model/file.ts';
 import type { ResolvedReference } from '../../model/names.ts';
-import { ROLES } from '../../model/values.ts';
+import { type Reference, ROLES } from '../../model/values.ts';
 import { nameOfKind } from '../../model/vocabulary.ts';
 import { replace } from '../engine/edit.ts';
 import type { Fix } from '../engine/finding.ts';
@@ -13,6 +14,9 @@ import { idFromTitle } from '../structure/id-from-title.ts';
 import { idsOf, kindList } from '../value/expectation.ts';
 import { creations } from './create-element.ts';
 import { sees } from './reach.ts';
+
+/** A file with thousands of names that lead nowhere among thousands of others is not helped by guesses; typing in it is, by their absence. */
+const MOST_COMPARISONS = 300_000;
 
 export default defineRule({
   id: 'name/unresolved',
@@ -90,15 +94,15 @@ export default defineRule({
     const unresolved = file.references.filter((reference) => !isFound(file, reference));
     if (unresolved.length === 0 || isHalfRead(file)) return;
     const unread = unreadNames(file);
+    let comparisons = 0;
     for (const { use, from } of unresolved) {
       const { value, at } = use.reference;
       const { id, to } = value;
       if (unread.has(id)) continue;
-      const candidates = [...(to.includes('role') ? ROLES : []), ...idsOf(file, to, from)].filter(
-        // Nothing waits for itself or reports to itself.
-        (candidate) => candidate !== from.id?.value || !to.includes(from.kind),
-      );
-      const meant = nearest(id, candidates);
+      const names = idsOf(file, to, from);
+      comparisons += names.length;
+      const meant =
+        comparisons <= MOST_COMPARISONS ? nearest(id, candidatesFor(use.reference.value, names, from)) : undefined;
       const kinds = kindList(to);
       const place = { at, about: from, key: `${use.fact} ${id}` };
       const create = (): Fix[] => creations(file, from, id, to);
@@ -116,6 +120,12 @@ export default defineRule({
 });
 
 const OTHER = { en: "'{id}' is written here", nl: "'{id}' staat hier", de: "'{id}' steht hier" };
+
+function candidatesFor({ to }: Reference, names: readonly string[], { id, kind }: ModelElement): string[] {
+  // Nothing waits for itself or reports to itself.
+  const others = to.includes(kind) ? names.filter((name) => name !== id?.value) : names;
+  return [...(to.includes('role') ? ROLES : []), ...others];
+}
 
 function isFound(file: PlanFile, { target, from, use }: ResolvedReference): boolean {
   if (!target) return false;
