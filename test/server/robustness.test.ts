@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 import type { PublishDiagnosticsParams } from 'vscode-languageserver';
 import { createConnection } from 'vscode-languageserver/node';
+import type { Host } from '../../server/host.ts';
 import { nodeHost } from '../../server/node-host.ts';
 import { startServer } from '../../server/server.ts';
 import { defineRule, type Rule } from '../../src/rules/engine/rule.ts';
@@ -36,10 +37,10 @@ const broken: Rule = defineRule({
 });
 
 /** A server in this process, with other rules. */
-async function inProcess(rules: readonly Rule[]) {
+async function inProcess(rules: readonly Rule[], host: Host = nodeHost(), folders: readonly string[] = []) {
   const up = new PassThrough();
   const down = new PassThrough();
-  startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), nodeHost(), rules);
+  startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), host, rules);
   const client = createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   const log: string[] = [];
   const published: PublishDiagnosticsParams[] = [];
@@ -48,10 +49,18 @@ async function inProcess(rules: readonly Rule[]) {
     'textDocument/publishDiagnostics',
     (params: PublishDiagnosticsParams) => void published.push(params),
   );
+  const progress: unknown[] = [];
+  client.onRequest('window/workDoneProgress/create', () => null);
+  client.onNotification('$/progress', ({ value }: { value: unknown }) => void progress.push(value));
   client.listen();
-  await client.sendRequest('initialize', { processId: null, rootUri: null, capabilities: {} });
+  await client.sendRequest('initialize', {
+    processId: null,
+    rootUri: null,
+    workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
+    capabilities: { window: { workDoneProgress: true } },
+  });
   await client.sendNotification('initialized', {});
-  return { client, log, published };
+  return { client, log, published, progress };
 }
 
 test('a rule that throws is logged once and costs only itself', async () => {
@@ -75,6 +84,31 @@ test('a rule that throws is logged once and costs only itself', async () => {
   expect(published.at(-1)?.diagnostics.map(({ code }) => code)).toEqual(['kpi/no-baseline']);
   expect(log.filter((line) => line.includes('a bug in a rule'))).toHaveLength(1);
   expect(log.find((line) => line.includes('a bug in a rule'))).toContain('Rule test/broken failed');
+  client.dispose();
+});
+
+test('reading a workspace for more than a second is shown', async () => {
+  let clock = 0;
+  const slow: Host = {
+    ...nodeHost(),
+    now: () => clock,
+    read: async () => {
+      clock += 600;
+      return new TextEncoder().encode('plan p "P" {\n}\n');
+    },
+    find: async (folder, _, found) => {
+      for (const name of ['a', 'b', 'c', 'd']) found(`${folder}/${name}.aiplan`);
+      return [];
+    },
+  };
+  const { client, progress } = await inProcess([], slow, ['file:///plans']);
+  await expect.poll(() => progress.at(-1)).toEqual({ kind: 'end' });
+  expect(progress).toEqual([
+    { kind: 'begin', title: 'Reading plans', percentage: 25 },
+    { kind: 'report', percentage: 50 },
+    { kind: 'report', percentage: 75 },
+    { kind: 'end' },
+  ]);
   client.dispose();
 });
 
