@@ -1,0 +1,73 @@
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import { Page, type Shown, shownNext } from '../../client/webview/page.tsx';
+import type { Preview } from '../../server/preview-protocol.ts';
+import type { Example } from '../../src/rules/engine/rule.ts';
+import { reportFor } from './read-report.ts';
+
+const loading: Shown = { state: 'loading' };
+const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
+
+function preview(example: Example, broken: Preview['broken'] = null): Preview {
+  const report = reportFor(example);
+  return { uri: 'file:///plan.aiplan', version: 1, plans: [{ id: report.id, title: report.title }], report, broken };
+}
+
+const good = preview('plan p "Good" { }');
+const bad = preview('plan p "Half" { }', { message: 'A brace is missing.', range });
+
+describe('the page in the panel', () => {
+  it('keeps the last good picture while the text is broken, and says why', () => {
+    const first = shownNext(loading, { type: 'preview', preview: good });
+    const second = shownNext(first, { type: 'preview', preview: bad });
+    const page = renderToString(<Page shown={second} language="en" />);
+    expect(page).toContain('>Good<');
+    expect(page).not.toContain('Half');
+    expect(page).toContain('A brace is missing.');
+    const third = shownNext(second, { type: 'preview', preview: preview('plan p "Better" { }') });
+    expect(renderToString(<Page shown={third} language="en" />)).not.toContain('A brace is missing.');
+  });
+
+  it('shows broken text as well as it can where there is no picture yet', () => {
+    const page = renderToString(<Page shown={shownNext(loading, { type: 'preview', preview: bad })} language="en" />);
+    expect(page).toContain('>Half<');
+    expect(page).toContain('A brace is missing.');
+  });
+
+  it('does not let a picture of another plan stand in', () => {
+    const first = shownNext(loading, { type: 'preview', preview: good });
+    const other = preview('plan q "Other" { }', { message: 'A brace is missing.', range });
+    const both = { ...other, plans: [...good.plans, ...other.plans] };
+    const page = renderToString(<Page shown={shownNext(first, { type: 'preview', preview: both })} language="en" />);
+    expect(page).toContain('data-id="plan:q"');
+    expect(page).toContain('aria-pressed="true"');
+  });
+
+  it('says that the file is gone, in the language of the editor', () => {
+    const first = shownNext(loading, { type: 'preview', preview: good });
+    const gone = shownNext(first, { type: 'preview', preview: null });
+    expect(renderToString(<Page shown={gone} language="de-AT" />)).toContain('Die Datei ist weg');
+  });
+
+  it('keeps the picture when the server is silent', () => {
+    const first = shownNext(loading, { type: 'preview', preview: good });
+    expect(shownNext(first, { type: 'unavailable' })).toBe(first);
+    expect(shownNext(loading, { type: 'unavailable' }).state).toBe('unavailable');
+  });
+
+  it('offers a first plan where the file has none', () => {
+    const empty = { ...good, plans: [], report: null };
+    const page = renderToString(<Page shown={shownNext(loading, { type: 'preview', preview: empty })} language="nl" />);
+    expect(page).toContain('Dit bestand bevat nog geen plan');
+    expect(page).toContain('data-action="insert"');
+  });
+
+  it('makes one stop for the Tab key of all rows of the roadmap', () => {
+    const plan = 'plan p "P" { roadmap { phase a "A" { duration: 1 week } phase b "B" { duration: 1 week } } }';
+    const page = renderToString(
+      <Page shown={shownNext(loading, { type: 'preview', preview: preview(plan) })} language="en" />,
+    );
+    expect([...page.matchAll(/data-roving[^>]*tabindex="(-?\d)"/gi)].map(([, stop]) => stop)).toEqual(['0', '-1']);
+    expect(page).toContain('<span class="heard">A, week 1, likely 1 week</span>');
+  });
+});
