@@ -34,7 +34,7 @@ const LONGEST_WORDS = 80;
 /** A text on one line with at most so many characters. */
 export function shorten(text: string, most = LONGEST_WORDS): string {
   // A megabyte on one line is not searched for blanks.
-  const line = text.slice(0, most + 200).replace(/\s+/g, ' ');
+  const line = text.slice(0, most + 200).replace(/[ \t\r\n\u2028\u2029]+/g, ' ');
   return line.length <= most ? line : `${line.slice(0, most - 1).trimEnd()}…`;
 }
 
