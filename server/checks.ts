@@ -112,7 +112,11 @@ export class Checks {
     try {
       const before = workspace.lastChecked(key);
       const now = workspace.check(key);
-      if (now && now === before) return;
+      if (now && now === before) {
+        // A request may have checked the new text before its turn came: previews have not heard of it yet.
+        this.onChecked(key);
+        return;
+      }
       for (const dependent of workspace.dependents(key)) this.#stale.add(dependent);
       for (const file of [...placesOf(before), ...placesOf(now)]) this.#unpublished.add(file);
       for (const { rule, error } of now?.faults ?? []) this.#fault(`Rule ${rule}`, error);
