@@ -5,6 +5,7 @@ import type { Plan } from '../../model/plan.ts';
 import { blank, insertElement, insertFact } from '../engine/edit.ts';
 import type { Fix } from '../engine/finding.ts';
 import { fix, insertFix } from '../engine/fix.ts';
+import { freeId } from '../engine/free-id.ts';
 import { defineRule } from '../engine/rule.ts';
 import { article, practice } from '../engine/source.ts';
 
@@ -181,10 +182,7 @@ function gateFixes(plan: Plan, facts: Facts, phase: Phase, before: ModelElement 
   const home = before?.kind === 'phase' ? before : undefined;
   if (!home) return [];
   const lead = leadOf(facts);
-  const taken = new Set(plan.names.all('phase').map(({ id }) => id?.value));
-  const wanted = `${phase.id?.value ?? 'next'}-go`;
-  let id = wanted;
-  for (let number = 2; taken.has(id); number++) id = `${wanted}-${number}`;
+  const id = freeId(plan, 'phase', `${phase.id?.value ?? 'next'}-go`);
   const gate = [
     `gate ${id} "Go or no-go: ${titleOf(phase).replaceAll('"', '')}" {`,
     `  success: ${blank('"What has to be true"', 1)}`,

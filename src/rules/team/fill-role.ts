@@ -6,6 +6,7 @@ import type { SourceRange } from '../../model/values.ts';
 import { blank, type Edit, insertElement, insertFact } from '../engine/edit.ts';
 import type { Fix } from '../engine/finding.ts';
 import { fix } from '../engine/fix.ts';
+import { freeId } from '../engine/free-id.ts';
 import type { Translated } from '../engine/wording.ts';
 
 /** More offers than this are a list to read, not a choice. */
@@ -41,7 +42,7 @@ export function isUncovered(facts: Facts, role: string): boolean {
 export function seatFixes(plan: Plan, facts: Facts, seat: Seat, mostRoles: number): Fix[] {
   const language: Language = plan.element.facts.language?.value ?? 'en';
   const title = seat.title[language];
-  const id = freeId(plan, seat.role);
+  const id = freeId(plan, 'person', seat.role);
   const vacancy = `vacancy ${id} "${title}" {\n  roles: ${seat.role}\n  allocation: ${seat.allocation}\n}`;
   const person = `person ${blank('name', 1)} "${blank('Name', 2)}" {\n  roles: ${seat.role}\n  allocation: ${blank(seat.allocation, 3)}\n}`;
   const data = { seat: title };
@@ -111,11 +112,4 @@ function intoTeam(plan: Plan, element: string, behind: string): Edit {
       plan.team.children.some(({ kind }) => kind === behind) ? behind : 'person',
     );
   return insertElement(plan.element, `team {\n${element.replace(/^/gm, '  ')}\n}`);
-}
-
-/** An id that no person of the plan has yet: the role's name, with a number if it must be. */
-export function freeId(plan: Plan, wanted: string): string {
-  const taken = new Set(plan.names.all('person').map(({ id }) => id?.value));
-  if (!taken.has(wanted)) return wanted;
-  for (let number = 2; ; number++) if (!taken.has(`${wanted}-${number}`)) return `${wanted}-${number}`;
 }
