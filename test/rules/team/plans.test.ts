@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { findingsOf } from '../../support/findings.ts';
+
+const GROUPS = ['team', 'organisation', 'roadmap', 'change'];
+
+function foundIn(name: string): string[] {
+  const read = (file: string) => readFileSync(new URL(`../../../examples/${file}`, import.meta.url), 'utf8');
+  return findingsOf({ [name]: read(name), 'company.aiplan': read('company.aiplan') })
+    .filter(({ rule }) => GROUPS.some((group) => rule.startsWith(`${group}/`)))
+    .map(({ rule, severity, at }) => `${severity} ${rule} ${at}`)
+    .sort();
+}
+
+it.each([
+  ['quality-control', ['warning roadmap/no-buffer roadmap', 'warning team/missing-compliance-officer team']],
+  ['customer-service', ['warning team/missing-data-engineer team']],
+  ['predictive-maintenance', ['warning team/missing-compliance-officer team']],
+  ['technical-writer', []],
+  ['quotes', ['warning roadmap/no-buffer roadmap']],
+  [
+    'screening',
+    [
+      'error team/overallocation 120%',
+      'warning change/time-share-low screening',
+      'warning organisation/no-management-line organisation',
+      'warning roadmap/no-buffer roadmap',
+      'warning roadmap/no-stage-gate live',
+      'warning team/missing-business-lead team',
+      'warning team/missing-compliance-officer team',
+      'warning team/single-expert data-scientist, data-engineer, product-owner',
+    ],
+  ],
+])("%s shows what the article's case lacks about people and work", (name, findings) => {
+  expect(foundIn(`${name}.aiplan`)).toEqual(findings);
+});
