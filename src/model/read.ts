@@ -40,6 +40,19 @@ function readElement(syntax: ElementSyntax, kind: ElementKind): ModelElement {
   return model;
 }
 
+const repeatable = new Map<ElementKind, readonly string[]>();
+
+/** The facts of a kind that may stand several times, as the model names them: lists even where none is written. */
+function repeatableFacts(kind: ElementKind): readonly string[] {
+  let names = repeatable.get(kind);
+  if (!names) {
+    const facts = Object.entries(specificationOf(kind)?.facts ?? {});
+    names = facts.filter(([, fact]) => fact.repeatable).map(([name]) => camelCase(name));
+    repeatable.set(kind, names);
+  }
+  return names;
+}
+
 class ElementReading {
   readonly children: ModelElement[] = [];
   readonly problems: ElementProblem[] = [];
@@ -53,9 +66,7 @@ class ElementReading {
   constructor(syntax: ElementSyntax, kind: ElementKind | undefined) {
     this.#syntax = syntax;
     this.#specification = kind && specificationOf(kind);
-    for (const [name, fact] of Object.entries(this.#specification?.facts ?? {})) {
-      if (fact.repeatable) this.#facts[camelCase(name)] = [];
-    }
+    for (const name of kind ? repeatableFacts(kind) : []) this.#facts[name] = [];
     for (const member of syntax.members) {
       if (member.type === 'fact') this.#fact(member);
       else if (member.type === 'stray') this.#stray(member);
