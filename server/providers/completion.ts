@@ -8,24 +8,16 @@ import {
   MarkupKind,
   type Position,
 } from 'vscode-languageserver';
-import { URI } from 'vscode-uri';
-import type { ElementSyntax, Token } from '../../src/language/syntax/tree.ts';
-import type { Expectation } from '../../src/language/values/problem.ts';
+import type { ElementSyntax } from '../../src/language/syntax/tree.ts';
 import { type ElementKind, FILE_CHILDREN, specificationOf } from '../../src/language/vocabulary/elements.ts';
 import { labelOf } from '../../src/language/vocabulary/labels/index.ts';
 import { meaningOf } from '../../src/language/vocabulary/meanings/index.ts';
-import { isKind, type ModelElement, titleOf } from '../../src/model/element.ts';
-import { isoDay } from '../../src/model/figures.ts';
-import { plansOf } from '../../src/model/plan.ts';
-import { nameOfKind } from '../../src/model/vocabulary.ts';
 import type { Rule } from '../../src/rules/engine/rule.ts';
-import { findingsIn } from '../checks.ts';
 import { type Place, placeAt, type Typed } from '../completion/context.ts';
-import { type Slot, slotsAt } from '../completion/slots.ts';
 import { Blanks, elementSnippet } from '../completion/snippets.ts';
-import { literals } from '../completion/values.ts';
+import { type Suggestion, todayOf } from '../completion/suggestion.ts';
+import { valueSuggestions } from '../completion/value-suggestions.ts';
 import { rangeIn } from '../files.ts';
-import { escaped } from '../markdown.ts';
 import { offsetOf, type View } from '../view.ts';
 
 export const TRIGGERS = [':', ' ', ',', '"', '/', '.', '>', '-'];
@@ -42,21 +34,8 @@ export function completionsAt(
   const trigger = context?.triggerCharacter;
   // A blank or a comma at the start of a line asks for nothing.
   if (!place || (place.kind === 'statement' && trigger !== undefined)) return { isIncomplete: false, items: [] };
-  const items = place.kind === 'statement' ? statements(view, place) : values(view, place, rules);
+  const items = place.kind === 'statement' ? statements(view, place) : valueSuggestions(view, place, rules);
   return { isIncomplete: false, items: items.map((item, index) => finished(view, item, place.typed, index)) };
-}
-
-interface Suggestion {
-  readonly label: string;
-  readonly kind: CompletionItemKind;
-  /** Snippet; the label where it is left out. */
-  readonly insert?: string;
-  readonly detail?: string | undefined;
-  readonly documentation?: string | undefined;
-  /** Asks for the next list at once. */
-  readonly goesOn?: boolean;
-  /** What the typed text is compared with, where it is not the label. */
-  readonly filter?: string;
 }
 
 function finished({ document, session }: View, suggestion: Suggestion, typed: Typed, index: number): CompletionItem {
@@ -128,187 +107,4 @@ function elementSuggestions(view: View, inside: ElementSyntax): Suggestion[] {
         goesOn: child === 'accept',
       };
     });
-}
-
-function values(view: View, place: Place & { readonly kind: 'value' }, rules: readonly Rule[]): Suggestion[] {
-  if (place.element === 'import') return importPaths(view);
-  if (place.typed.form === 'text') return [];
-  const found = new Map<string, Suggestion>();
-  for (const slot of slotsAt(place.shape, place.before)) {
-    for (const suggestion of slotSuggestions(view, place, slot, rules)) {
-      if (!found.has(suggestion.label)) found.set(suggestion.label, suggestion);
-    }
-  }
-  return [...found.values()];
-}
-
-function slotSuggestions(
-  view: View,
-  place: Place & { readonly kind: 'value' },
-  slot: Slot,
-  rules: readonly Rule[],
-): Suggestion[] {
-  if (slot.kind === 'clauses') {
-    const kind = CompletionItemKind.Keyword;
-    return slot.words.map((label) => ({ label, kind, insert: `${label} `, goesOn: true }));
-  }
-  const { expects } = slot.shape;
-  const { written } = slot;
-  return written.length === 0 ? beginnings(view, place, expects, rules) : continuations(view, place, expects, written);
-}
-
-/** What a part of a value may begin with. */
-function beginnings(
-  view: View,
-  place: Place & { readonly kind: 'value' },
-  expects: Expectation,
-  rules: readonly Rule[],
-): Suggestion[] {
-  const { to = [], words: listed, samples } = expects;
-  switch (expects.what) {
-    case 'word':
-      if (place.element === 'accept' && place.fact === undefined) return ruleIds(view, rules);
-      return words(view, place, listed ?? samples);
-    case 'reference':
-      return [...words(view, place, listed ?? []), ...names(view, place, to), ...monthOf(samples)];
-    case 'dependency':
-    case 'condition':
-      return names(view, place, to);
-    case 'text': {
-      const text = { label: '"…"', kind: CompletionItemKind.Text, insert: '"$1"', filter: '"' };
-      return [text, ...names(view, place, to)];
-    }
-    default:
-      return literalSuggestions(view, expects, place, []);
-  }
-}
-
-/** What may follow the tokens that are written of a part. */
-function continuations(
-  view: View,
-  place: Place & { readonly kind: 'value' },
-  expects: Expectation,
-  written: readonly Token[],
-): Suggestion[] {
-  switch (expects.what) {
-    case 'word':
-    case 'text':
-      return [];
-    case 'reference':
-      return written.length === 1 && written[0]?.text === 'phase' ? names(view, place, expects.to ?? []) : [];
-    case 'dependency':
-      if (written.length === 1) return plainWords(['+ 1 week']);
-      return literalSuggestions(view, { what: 'duration', samples: ['1 week'] }, place, written.slice(2));
-    case 'condition':
-      if (written.length === 1) return plainWords(['>', '<', '>=', '<=']);
-      return literalSuggestions(view, { what: 'measure', samples: [] }, place, written.slice(2));
-    default:
-      return literalSuggestions(view, expects, place, written);
-  }
-}
-
-function literalSuggestions(
-  view: View,
-  expects: Expectation,
-  { typed }: Place & { readonly kind: 'value' },
-  written: readonly Token[],
-): Suggestion[] {
-  const kind = CompletionItemKind.Value;
-  const today = todayOf(view);
-  if (typed.form !== 'number') return literals(expects, written, today).map(({ label }) => ({ label, kind }));
-  // Right behind a figure its units stand with the figure: `6` → `6 weeks`.
-  const figure = { form: 'number', text: typed.text, start: 0, end: 0 } as const;
-  return literals(expects, [...written, figure], today).map(({ label, joined }) => ({
-    label: joined ? typed.text + label : `${typed.text} ${label}`,
-    kind,
-  }));
-}
-
-function plainWords(labels: readonly string[]): Suggestion[] {
-  return labels.map((label) => ({ label, kind: CompletionItemKind.Operator }));
-}
-
-/** `month 6` where a date may stand in the place of a name. */
-function monthOf(samples: readonly string[]): Suggestion[] {
-  return plainWords(samples.filter((sample) => sample.startsWith('month ')));
-}
-
-function words(
-  { language }: View,
-  { element, fact, before }: Place & { readonly kind: 'value' },
-  list: readonly string[],
-): Suggestion[] {
-  const kind = element as ElementKind;
-  const used = new Set(before.map(({ text }) => text));
-  return list
-    .filter((word) => !used.has(word))
-    .map((word) => ({
-      label: word,
-      kind: CompletionItemKind.EnumMember,
-      detail: fact === undefined ? undefined : labelOf(language, kind, fact, word),
-      documentation: fact === undefined ? undefined : meaningOf(language, kind, fact, word),
-    }));
-}
-
-/** The elements that may be named here, with title and what they are. */
-function names(
-  view: View,
-  { inside, before }: Place & { readonly kind: 'value' },
-  kinds: readonly string[],
-): Suggestion[] {
-  const used = new Set(before.map(({ text }) => text));
-  const self = inside.header[0]?.text;
-  const candidates = [...new Set(kinds.flatMap((kind) => view.file.names.all(kind)))];
-  return candidates
-    .filter(
-      ({ kind, id }) =>
-        kinds.includes(kind) && id && !used.has(id.value) && !(kind === inside.kind?.text && id.value === self),
-    )
-    .map((element) => ({
-      label: element.id?.value ?? '',
-      kind: CompletionItemKind.Reference,
-      detail: detailOf(view, element),
-      documentation: element.comment === undefined ? undefined : escaped(element.comment),
-    }));
-}
-
-/** `Anna · business lead`, `Proof of concept · phase`. */
-function detailOf({ language }: View, element: ModelElement): string {
-  const title = titleOf(element);
-  const roles = isKind(element, 'person', 'vacancy') ? (element.facts.roles?.value ?? []) : [];
-  const shown = roles.map(({ value }) => labelOf(language, 'person', 'roles', value.id) ?? value.id);
-  return [title, shown.length > 0 ? shown.join(', ') : nameOfKind(element.kind)[language]].join(' · ');
-}
-
-/** The rules that may be accepted, those with a finding in this file first. */
-function ruleIds(view: View, rules: readonly Rule[]): Suggestion[] {
-  const found = new Set(findingsIn(view.project.workspace, view.key).map(({ rule }) => rule));
-  const acceptable = rules.filter(({ scope }) => scope === 'plan');
-  const ordered = [...acceptable.filter(({ id }) => found.has(id)), ...acceptable.filter(({ id }) => !found.has(id))];
-  return ordered.map(({ id, title }) => ({ label: id, kind: CompletionItemKind.Value, detail: title[view.language] }));
-}
-
-/** The other files of the project by relative path, shared ones before plans. */
-function importPaths({ key, project }: View): Suggestion[] {
-  const { workspace } = project;
-  const others = workspace.uris().filter((uri) => uri !== key);
-  const isPlan = (uri: string): boolean =>
-    plansOf(workspace.model(uri) ?? { file: uri, elements: [], problems: [] }).length > 0;
-  const ordered = [...others.filter((uri) => !isPlan(uri)), ...others.filter(isPlan)];
-  return ordered.map((uri) => {
-    const label = `"${relativePath(key, uri)}"`;
-    return { label, kind: CompletionItemKind.File };
-  });
-}
-
-function relativePath(from: string, to: string): string {
-  const here = URI.parse(from).path.split('/').slice(0, -1);
-  const there = URI.parse(to).path.split('/');
-  let common = 0;
-  while (common < here.length && here[common] === there[common]) common++;
-  return [...here.slice(common).map(() => '..'), ...there.slice(common)].join('/');
-}
-
-function todayOf({ session }: View): string {
-  return isoDay(session.host.today());
 }
