@@ -1,7 +1,7 @@
 import { chmodSync, lstatSync, readdirSync, statSync, symlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { project } from './command-line.ts';
-import { CLEAN, CRAMPED, LAID_OUT, WARNING } from './plans.ts';
+import { CLEAN, CRAMPED, WARNING } from './plans.ts';
 
 const BROKEN = 'company "C" {\n  employees: 3\n';
 
@@ -9,7 +9,7 @@ describe('format', () => {
   it('writes what changes, says so, and does nothing the second time', async () => {
     const { run, read, folder } = project({ 'a.aiplan': CRAMPED, 'b/c.aiplan': CLEAN });
     expect(await run(['format'])).toEqual({ status: 0, stdout: 'a.aiplan formatted\n', stderr: '' });
-    expect(read('a.aiplan')).toBe(LAID_OUT);
+    expect(read('a.aiplan')).toBe(CLEAN);
     expect(read('b/c.aiplan')).toBe(CLEAN);
     expect(await run(['format'])).toEqual({ status: 0, stdout: '', stderr: '' });
     expect(readdirSync(folder).sort()).toEqual(['a.aiplan', 'b']);
@@ -32,7 +32,7 @@ describe('format', () => {
         stderr: 'a.aiplan was left as it is: line 1 cannot be read. "aiplan check" says what is wrong there.\n',
       });
       expect(read('a.aiplan')).toBe(BROKEN);
-      expect(read('b.aiplan')).toBe(words.length === 0 ? LAID_OUT : CRAMPED);
+      expect(read('b.aiplan')).toBe(words.length === 0 ? CLEAN : CRAMPED);
     },
   );
 
@@ -47,8 +47,8 @@ describe('format', () => {
     expect((await run(['format', 'crlf.aiplan', 'link.aiplan'])).stdout).toBe(
       'crlf.aiplan formatted\nlink.aiplan formatted\n',
     );
-    expect(read('crlf.aiplan')).toBe(LAID_OUT.replaceAll('\n', '\r\n'));
-    expect(read('deep/real.aiplan')).toBe(LAID_OUT);
+    expect(read('crlf.aiplan')).toBe(CLEAN.replaceAll('\n', '\r\n'));
+    expect(read('deep/real.aiplan')).toBe(CLEAN);
     expect(statSync(path('crlf.aiplan')).mode & 0o777).toBe(0o666);
     expect(statSync(path('deep/real.aiplan')).mode & 0o777).toBe(0o640);
     expect(lstatSync(path('link.aiplan')).isSymbolicLink()).toBe(true);
@@ -57,7 +57,7 @@ describe('format', () => {
   it('filters one plan with --stdin', async () => {
     const { run } = project({});
     const words = ['format', '--stdin'];
-    expect(await run(words, { input: CRAMPED })).toEqual({ status: 0, stdout: LAID_OUT, stderr: '' });
+    expect(await run(words, { input: CRAMPED })).toEqual({ status: 0, stdout: CLEAN, stderr: '' });
     expect(await run(words, { input: BROKEN })).toEqual({
       status: 1,
       stdout: BROKEN,
@@ -74,7 +74,7 @@ describe('format', () => {
     const { run } = project({});
     const words = ['format', '--stdin', '--check'];
     expect(await run(words, { input: CRAMPED })).toEqual({ status: 1, stdout: '', stderr: '' });
-    expect(await run(words, { input: LAID_OUT })).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(await run(words, { input: CLEAN })).toEqual({ status: 0, stdout: '', stderr: '' });
     expect(await run([...words, 'a.aiplan'])).toEqual({
       status: 2,
       stdout: '',

@@ -7,11 +7,8 @@ export const ERROR = 'company "Machine builder" {\n  employes: 120\n}\n';
 /** One warning with a safe fix: a decimal comma. */
 export const WARNING = 'person anna "Anna" {\n  allocation: 2,5 days / week\n}\n';
 
-/** A plan whose blocks are not in the one layout. */
+/** `CLEAN` before it gets the one layout. */
 export const CRAMPED = 'company   "Machine builder" {\nemployees:120\n}\n';
-
-/** `CRAMPED` in the one layout. */
-export const LAID_OUT = CLEAN;
 
 /** An `aiplan.config.json` that gives the rule of `WARNING` another severity. */
 export function withSeverity(severity: string): string {
