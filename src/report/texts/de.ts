@@ -132,10 +132,8 @@ export const de: ReportTexts = {
     load: 'Auslastung',
     loadNote: 'Die Linie markiert 100 % einer Vollzeitstelle.',
     noLoad: 'nicht angegeben',
-    planned: (share) => share,
     peak: (share, period) => `bis ${share} durch Aufgaben, ${period}`,
     over: 'mehr als Vollzeit',
-    fullTime: 'Vollzeit',
     since: (day) => `ab ${day}`,
     until: (day) => `bis ${day}`,
     matrix: 'Personen und ihre Rollen',
@@ -173,7 +171,6 @@ export const de: ReportTexts = {
     noRunning: 'nicht angegeben',
     perYear: (amount) => `${amount} pro Jahr`,
     ofTotal: (share) => `${share} der Gesamtsumme`,
-    table: 'Das Budget als Tabelle',
   },
   findings: {
     none: 'Nichts gefunden',
@@ -191,7 +188,6 @@ export const de: ReportTexts = {
     reason: 'Grund',
     until: (day) => `akzeptiert bis ${day}`,
     untilAny: 'akzeptiert ohne Enddatum',
-    accepts: (rule) => `Ausnahme von ${rule}`,
   },
   firstSteps: {
     intro:
@@ -218,8 +214,6 @@ export const de: ReportTexts = {
     stale: 'Der Text lässt sich im Moment nicht als Ganzes lesen. Dies ist das letzte gute Bild.',
     showError: 'Stelle zeigen',
     plans: 'Pläne in dieser Datei',
-    jump: 'Zur Zeile',
-    updated: 'Bild aktualisiert',
     madeWith: 'Mit aiplan aus dem Text des Plans erstellt.',
     unavailable: 'Der Sprachserver antwortet nicht. Der Befehl "AI plan: Sprachserver neu starten" startet ihn wieder.',
   },

@@ -128,10 +128,8 @@ export interface ReportTexts {
     readonly load: string;
     readonly loadNote: string;
     readonly noLoad: string;
-    readonly planned: (share: string) => string;
     readonly peak: (share: string, period: string) => string;
     readonly over: string;
-    readonly fullTime: string;
     readonly matrix: string;
     readonly since: (day: string) => string;
     readonly until: (day: string) => string;
@@ -165,7 +163,6 @@ export interface ReportTexts {
     readonly noRunning: string;
     readonly perYear: (amount: string) => string;
     readonly ofTotal: (share: string) => string;
-    readonly table: string;
   };
   readonly findings: {
     readonly none: string;
@@ -179,7 +176,6 @@ export interface ReportTexts {
     readonly reason: string;
     readonly until: (day: string) => string;
     readonly untilAny: string;
-    readonly accepts: (rule: string) => string;
   };
   readonly firstSteps: {
     readonly intro: string;
@@ -206,8 +202,6 @@ export interface ReportTexts {
     readonly stale: string;
     readonly showError: string;
     readonly plans: string;
-    readonly jump: string;
-    readonly updated: string;
     readonly madeWith: string;
     readonly unavailable: string;
   };

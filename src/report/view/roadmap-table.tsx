@@ -1,7 +1,8 @@
+import { useContext, useState } from 'preact/hooks';
 import type { Language } from '../../model/figures.ts';
 import type { RoadmapRow } from '../report-data.ts';
 import { textsOf } from '../texts/index.ts';
-import { keyed } from './jump.tsx';
+import { Clickable, keyed } from './jump.tsx';
 import { WideTable } from './section.tsx';
 
 interface RoadmapTableProps {
@@ -11,38 +12,52 @@ interface RoadmapTableProps {
 
 /** The same as the drawing in rows and columns; columns without any entry are left out. */
 export function RoadmapTable({ rows, language }: RoadmapTableProps) {
+  const { table } = textsOf(language).roadmap;
+  const isLive = useContext(Clickable);
+  const [open, setOpen] = useState(false);
+  return (
+    <details
+      class="more"
+      data-section="roadmap-table"
+      {...(isLive ? { onToggle: ({ currentTarget }) => setOpen(currentTarget.open) } : {})}
+    >
+      <summary>{table}</summary>
+      {/* A picture that is drawn anew with each keystroke does without what is folded away. */}
+      {isLive && !open ? null : <Rows rows={rows} language={language} />}
+    </details>
+  );
+}
+
+function Rows({ rows, language }: RoadmapTableProps) {
   const { table, columns } = textsOf(language).roadmap;
   const shown = COLUMNS.filter(({ of }) => rows.some((row) => of(row)));
   return (
-    <details class="more" data-section="roadmap-table">
-      <summary>{table}</summary>
-      <WideTable label={table}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{columns.what}</th>
-              {shown.map(({ name }) => (
-                <th key={name} scope="col">
-                  {columns[name]}
-                </th>
+    <WideTable label={table}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{columns.what}</th>
+            {shown.map(({ name }) => (
+              <th key={name} scope="col">
+                {columns[name]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {keyed(rows, ({ id }) => id).map(([key, row]) => (
+            <tr key={key}>
+              <th scope="row" class={`level-${row.level}`}>
+                {row.title}
+              </th>
+              {shown.map(({ name, of }) => (
+                <td key={name}>{of(row)}</td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {keyed(rows, ({ id }) => id).map(([key, row]) => (
-              <tr key={key}>
-                <th scope="row" class={`level-${row.level}`}>
-                  {row.title}
-                </th>
-                {shown.map(({ name, of }) => (
-                  <td key={name}>{of(row)}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </WideTable>
-    </details>
+          ))}
+        </tbody>
+      </table>
+    </WideTable>
   );
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
@@ -122,6 +122,48 @@ describe('the preview of quotes.aiplan', () => {
 
   it('was refused nothing by its content security policy', () => {
     expect(refused).toEqual([]);
+  });
+});
+
+describe('the preview of a file without a plan', () => {
+  let examples: ExampleCopy;
+  let editor: OpenEditor;
+
+  beforeAll(async () => {
+    examples = copyExamples();
+    writeFileSync(join(examples.folder, 'new.aiplan'), '');
+    editor = await openEditor({ folder: examples.folder, locale: 'en' });
+    await openFile(editor.page, 'new.aiplan');
+  });
+
+  afterAll(async () => {
+    await editor?.close();
+    examples?.remove();
+  });
+
+  it('offers a first plan and shows it once it is inserted', async () => {
+    const { page } = editor;
+    await page.getByRole('button', { name: /Open Preview to the Side/ }).click();
+    await webview(page).getByRole('button', { name: 'Insert this plan' }).click();
+    await webview(page).getByRole('heading', { level: 1, name: 'Faster quotations' }).waitFor();
+    await expect.poll(() => visibleText(page)).toContain('plan first "Faster quotations" {');
+  });
+
+  it('says so when the file is gone, and comes back with it', async () => {
+    const { page } = editor;
+    const file = join(examples.folder, 'new.aiplan');
+    await page.locator('.view-lines').first().click();
+    await runCommand(page, 'File: Save');
+    await expect.poll(() => readFileSync(file, 'utf8')).toContain('Faster quotations');
+    const plan = readFileSync(file, 'utf8');
+    await page
+      .locator('.tab[aria-label^="new.aiplan"]')
+      .getByRole('button', { name: /^Close/ })
+      .click();
+    rmSync(file);
+    await webview(page).getByRole('heading', { name: 'The file is gone' }).waitFor();
+    writeFileSync(file, plan);
+    await webview(page).getByRole('heading', { level: 1, name: 'Faster quotations' }).waitFor();
   });
 });
 
