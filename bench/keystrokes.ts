@@ -9,6 +9,8 @@ export interface KeystrokeResult {
   readonly open: number;
   /** didChange → findings. */
   readonly keystroke: Spread;
+  /** Request → data of the picture. */
+  readonly preview: Spread;
   readonly byPlace: Readonly<Record<string, Spread>>;
   /** Processor time of the server for one keystroke, in milliseconds. */
   readonly cpu: number | undefined;
@@ -38,6 +40,8 @@ export async function measureKeystrokes(
   const before = server.cpu();
   for (const place of Object.keys(PLACES)) samples[place] = await type(server, all, place, perPlace);
   const after = server.cpu();
+  const previews: number[] = [];
+  for (let run = 0; run < 12; run++) previews.push(await server.preview());
   await server.stop();
   const times = Object.values(samples).flat();
   return {
@@ -45,6 +49,7 @@ export async function measureKeystrokes(
     findings,
     open: Math.round(open),
     keystroke: spreadOf(times),
+    preview: spreadOf(previews.slice(2)),
     byPlace: Object.fromEntries(Object.entries(samples).map(([place, own]) => [place, spreadOf(own)])),
     cpu:
       before === undefined || after === undefined ? undefined : Math.round(((after - before) / times.length) * 10) / 10,

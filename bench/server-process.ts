@@ -72,6 +72,13 @@ export class ServerProcess {
     return milliseconds;
   }
 
+  /** @returns milliseconds until the picture of the plan came */
+  async preview(): Promise<number> {
+    const started = performance.now();
+    await this.#connection.sendRequest('aiplan/preview', { uri: URI });
+    return performance.now() - started;
+  }
+
   async #timed(
     method: string,
     params: (version: number) => object,
