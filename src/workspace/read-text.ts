@@ -1,6 +1,9 @@
 /** Larger files hold no plan that anybody could read; a limit keeps one of them from stopping the work on all others. */
 export const LARGEST_FILE_BYTES = 5 * 1024 * 1024;
 
+/** Takes a byte order mark away, and throws where the bytes are no UTF-8. Whole texts only: it remembers nothing between them. */
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+
 const MEGABYTE = 1024 * 1024;
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
@@ -23,7 +26,7 @@ export function readText(bytes: Uint8Array): TextReading {
   if (bytes.length > LARGEST_FILE_BYTES) return { kind: 'too-large', bytes: bytes.length };
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return { kind: 'utf-16' };
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = UTF_8.decode(bytes);
     // A stray NUL is a problem of its line; a file full of them is no text.
     if (!isBinary(text)) return { kind: 'text', text };
     return isWide(bytes) ? { kind: 'utf-16' } : { kind: 'binary' };
