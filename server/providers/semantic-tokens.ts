@@ -6,38 +6,31 @@ import { ELEMENTS, type ElementKind, specificationOf } from '../../src/language/
 import { locate } from '../../src/model/values.ts';
 import type { View } from '../view.ts';
 
-const TYPES = [
-  'namespace',
-  'class',
-  'variable',
-  'function',
-  'event',
-  'property',
-  'enumMember',
-  'number',
-  'keyword',
-] as const;
+const TYPES = ['namespace', 'class', 'type', 'function', 'method', 'enumMember', 'number', 'keyword'] as const;
 const MODIFIERS = ['declaration'] as const;
 
 type TokenType = (typeof TYPES)[number];
 
 export const SEMANTIC_TOKENS_LEGEND: SemanticTokensLegend = { tokenTypes: [...TYPES], tokenModifiers: [...MODIFIERS] };
 
-/** How the names of a kind of element are coloured, where they are given and where they are used. */
+/**
+ * How the names of a kind of element are coloured, where they are given and where they are used; `type` for all others. Only types that every
+ * theme gives a colour of its own, so that a name without colour is one that leads nowhere.
+ */
 const NAME_TYPES: Readonly<Partial<Record<ElementKind, TokenType>>> = {
   plan: 'namespace',
   company: 'namespace',
-  department: 'namespace',
+  department: 'class',
   role: 'enumMember',
-  person: 'variable',
-  vacancy: 'variable',
+  person: 'function',
+  vacancy: 'function',
   'use-case': 'class',
   data: 'class',
   technology: 'class',
-  phase: 'function',
-  task: 'function',
-  milestone: 'event',
-  gate: 'event',
+  phase: 'method',
+  task: 'method',
+  milestone: 'method',
+  gate: 'method',
 };
 
 interface Mark {
@@ -67,7 +60,7 @@ export function semanticTokens(view: View): SemanticTokens {
 function referenceTypes(view: View): Map<number, TokenType> {
   const types = new Map<number, TokenType>();
   for (const { use, target } of view.file.references) {
-    if (target) types.set(locate(use.reference.at).start, NAME_TYPES[target.kind] ?? 'property');
+    if (target) types.set(locate(use.reference.at).start, NAME_TYPES[target.kind] ?? 'type');
   }
   return types;
 }
@@ -80,7 +73,7 @@ function markElement(element: ElementSyntax, references: ReadonlyMap<number, Tok
     marks.push({
       start: base + id.start,
       length: id.text.length,
-      type: NAME_TYPES[kind] ?? 'property',
+      type: NAME_TYPES[kind] ?? 'type',
       declares: true,
     });
   }

@@ -115,12 +115,12 @@ describe('semantic tokens', () => {
 `;
     expect(await tokens(text)).toEqual([
       'p namespace!',
-      'anna variable!',
+      'anna function!',
       'business-lead enumMember',
       'days number',
       'week number',
-      'speed property!',
-      'anna variable',
+      'speed type!',
+      'anna function',
       'business enumMember',
       'h number',
       'by keyword',
