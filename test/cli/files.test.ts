@@ -124,6 +124,20 @@ describe('imports', () => {
     expect(stdout).toContain('1 file checked');
   });
 
+  it('are where the finding stands when they have to change, once for all plans', async () => {
+    const plan = `import "../people.aiplan"\n${PLAN.replace('\n  roadmap', '\n  team {\n    members: sam\n  }\n\n  roadmap')}`;
+    const { run } = project({
+      'plans/a.aiplan': plan,
+      'plans/b.aiplan': plan,
+      'people.aiplan': 'person sam "Sam" {\n  allocation: 120%\n}\n',
+      '.git/HEAD': '',
+    });
+    const found = ["people.aiplan:2:15  error  'Sam' is planned at 120% of full time  team/overallocation"];
+    expect(linesOf((await run(['check', '--brief', 'plans'])).stdout, 'team/overallocation')).toEqual(found);
+    expect(linesOf((await run(['check', '--brief'])).stdout, 'team/overallocation')).toEqual(found);
+    expect(linesOf((await run(['check', '--brief', 'people.aiplan'])).stdout, 'team/overallocation')).toEqual([]);
+  });
+
   it('are the same file when they are asked for too, in folders of any name', async () => {
     const { run } = project({
       'R&D (x)/a.aiplan': 'import "b c=1.aiplan"\n',
