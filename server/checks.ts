@@ -173,7 +173,7 @@ export function findingsIn(workspace: Workspace, key: string): Finding[] {
 }
 
 /** The other files in which a plan's findings stand. */
-function placesOf(checked: CheckedFile | undefined): Set<string> {
+export function placesOf(checked: CheckedFile | undefined): Set<string> {
   const places = new Set<string>();
   for (const { findings } of checked?.plans ?? []) {
     for (const { at } of findings) if (at.anchor.file !== checked?.uri) places.add(at.anchor.file);

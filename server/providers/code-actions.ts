@@ -16,7 +16,8 @@ import { blank, type Edit, insertElement } from '../../src/rules/engine/edit.ts'
 import type { Finding, Fix } from '../../src/rules/engine/finding.ts';
 import { wordFix } from '../../src/rules/engine/present.ts';
 import type { Rule } from '../../src/rules/engine/rule.ts';
-import { findingsIn } from '../checks.ts';
+import { findingsByFile } from '../../src/workspace/workspace.ts';
+import { placesOf } from '../checks.ts';
 import { SOURCE } from '../diagnostics.ts';
 import { rangeIn } from '../files.ts';
 import { isRecord } from '../preferences.ts';
@@ -73,10 +74,15 @@ function wants({ only }: CodeActionContext, kind: string): boolean {
   return only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
 }
 
-function currentFindings(view: View): Finding[] {
-  const { workspace } = view.project;
-  for (const file of [view.key, ...workspace.dependents(view.key)]) workspace.check(file);
-  return findingsIn(workspace, view.key);
+/** More plans than these are not checked again for one request: what they say of a shared file comes with their next check. */
+const MOST_PLANS = 50;
+
+/** The open findings in the file as it stands at this moment, those of plans that import it among them. */
+function currentFindings({ key, project }: View): Finding[] {
+  const { workspace } = project;
+  const concerned = workspace.dependents(key).filter((file) => placesOf(workspace.lastChecked(file)).has(key));
+  const checked = [key, ...concerned.slice(0, MOST_PLANS)].flatMap((file) => workspace.check(file) ?? []);
+  return (findingsByFile(checked).get(key) ?? []).filter(({ accepted }) => !accepted);
 }
 
 function actionsFor(
