@@ -15,10 +15,10 @@ export const CORE_ROLES = [
 export type CoreRole = (typeof CORE_ROLES)[number];
 
 /** The roles that build: whoever holds one is a technical person. */
-export const TECHNICAL_ROLES = ['data-scientist', 'technical-lead', 'data-engineer'] as const satisfies readonly Role[];
+const TECHNICAL_ROLES = ['data-scientist', 'technical-lead', 'data-engineer'] as const satisfies readonly Role[];
 
 /** From how many roles in one person on the article's "genius myth" applies. */
-export const MANY_ROLES = 3;
+const MANY_ROLES = 3;
 
 /** Somebody who covers a role. */
 export interface Cover {

@@ -86,11 +86,7 @@ export function workloadOf(plan: Plan, schedule: Schedule): Workload {
 }
 
 /** The assignments that run at some time between two days, the second excluded. */
-export function assignmentsDuring(
-  load: Pick<PersonLoad, 'assignments'>,
-  from: EpochDay,
-  until: EpochDay,
-): Assignment[] {
+function assignmentsDuring(load: Pick<PersonLoad, 'assignments'>, from: EpochDay, until: EpochDay): Assignment[] {
   return load.assignments.filter((assignment) => assignment.from < until && assignment.until > from);
 }
 

@@ -1,6 +1,6 @@
 import type { Sourced, SourceRange } from '../language/syntax/source.ts';
 import type { ValueProblem } from '../language/values/problem.ts';
-import type { Shape, ValueOf } from '../language/values/shape.ts';
+import type { Shape } from '../language/values/shape.ts';
 import type { Reference } from '../language/values/types.ts';
 import type { ELEMENTS, ElementKind } from '../language/vocabulary/elements.ts';
 import type { FactValues } from '../language/vocabulary/specification.ts';
@@ -105,8 +105,6 @@ export interface ModelElement<K extends ElementKind = ElementKind> {
   readonly references: readonly ReferenceUse[];
   readonly problems: readonly ElementProblem[];
 }
-
-export type { ValueOf };
 
 /** The children of one kind, in the order of the file. */
 export function childrenOf<K extends ElementKind>(

@@ -75,12 +75,6 @@ export function showDay(day: EpochDay, language: Language): string {
   return `${number}${language === 'de' ? '.' : ''} ${name} ${year}`;
 }
 
-/** A month for reading: `Mar 2026`. */
-export function showMonth(day: EpochDay, language: Language): string {
-  const { year, month } = toCivilDate(day);
-  return `${MONTHS[language][month - 1] ?? ''} ${year}`;
-}
-
 /** ISO 8601, for machines. */
 export function isoDay(day: EpochDay): string {
   return formatIsoDate(day);

@@ -17,7 +17,7 @@ export function calendarDays(workingDays: number): number {
  * The moment some time after another, in days with fractions. Weeks have 7 days, months are calendar months, a part of a
  * month is that part of its days; hours are working hours of a 40-hour week.
  */
-export function later(from: EpochDay, amount: number, unit: Period): EpochDay {
+function later(from: EpochDay, amount: number, unit: Period): EpochDay {
   switch (unit) {
     case 'hour':
       return from + (amount * DAYS_PER_WEEK) / WORKING_HOURS_PER_WEEK;
@@ -43,7 +43,7 @@ function monthsLater(from: EpochDay, months: number): EpochDay {
 }
 
 /** Point by point: the low duration after the low moment, and so on. */
-export function laterBy(from: ThreePoint, duration: Duration): ThreePoint {
+function laterBy(from: ThreePoint, duration: Duration): ThreePoint {
   const { low, likely, high } = threePoint(duration);
   return {
     low: later(from.low, low, duration.unit),
