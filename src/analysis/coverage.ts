@@ -17,9 +17,6 @@ export type CoreRole = (typeof CORE_ROLES)[number];
 /** The roles that build: whoever holds one is a technical person. */
 const TECHNICAL_ROLES = ['data-scientist', 'technical-lead', 'data-engineer'] as const satisfies readonly Role[];
 
-/** From how many roles in one person on the article's "genius myth" applies. */
-const MANY_ROLES = 3;
-
 /** Somebody who covers a role. */
 export interface Cover {
   readonly member: TeamMember;
@@ -47,12 +44,6 @@ export interface MemberRoles {
   readonly technical: readonly string[];
 }
 
-/** Work that hangs on one person. */
-export type SingleExpert =
-  | { readonly kind: 'many-roles'; readonly member: TeamMember; readonly roles: MemberRoles['roles'] }
-  /** All technical roles of the team are held by one member, for whom no deputy is named. */
-  | { readonly kind: 'only-technician'; readonly member: TeamMember; readonly roles: MemberRoles['roles'] };
-
 export interface Coverage {
   /** The language's roles in their order, then declared ones; also those that nobody covers. */
   readonly roles: ReadonlyMap<string, RoleCoverage>;
@@ -61,7 +52,8 @@ export interface Coverage {
   readonly uncovered: readonly CoreRole[];
   /** Core roles that only vacancies cover. */
   readonly vacant: readonly CoreRole[];
-  readonly singleExperts: readonly SingleExpert[];
+  /** The one member who holds all technical roles of the team and has no deputy. */
+  readonly onlyTechnician: TeamMember | undefined;
   /**
    * Lines about people that cannot be read or do not resolve. Where there are any, a role that seems uncovered may be
    * covered after all, and what is missing cannot be claimed.
@@ -99,7 +91,7 @@ export function coverageOf(plan: Plan): Coverage {
     members,
     uncovered: CORE_ROLES.filter((role) => holders(role).length === 0),
     vacant: CORE_ROLES.filter((role) => holders(role).length > 0 && holders(role).every(({ by }) => by === 'vacancy')),
-    singleExperts: singleExperts([...members.values()]),
+    onlyTechnician: onlyTechnician([...members.values()]),
     undecided: undecidedOf(plan, declared),
   };
 }
@@ -132,17 +124,10 @@ function formOf({ person }: TeamMember): Cover['by'] {
   return isAbsent(person, 'external') ? 'employee' : 'external';
 }
 
-function singleExperts(members: readonly MemberRoles[]): SingleExpert[] {
-  const found: SingleExpert[] = members
-    .filter(({ roles }) => roles.length >= MANY_ROLES)
-    .map(({ member, roles }) => ({ kind: 'many-roles', member, roles }));
-  const technicians = members.filter(({ technical }) => technical.length > 0);
-  const [only] = technicians;
-  if (only && technicians.length === 1 && only.member.person.kind === 'person' && !hasDeputy(only.member.person)) {
-    const { member, roles } = only;
-    found.push({ kind: 'only-technician', member, roles: roles.filter(({ role }) => isTechnical(role)) });
-  }
-  return found;
+function onlyTechnician(members: readonly MemberRoles[]): TeamMember | undefined {
+  const [only, ...others] = members.filter(({ technical }) => technical.length > 0);
+  if (!only || others.length > 0 || only.member.person.kind !== 'person') return undefined;
+  return hasDeputy(only.member.person) ? undefined : only.member;
 }
 
 /** Whether somebody else is named, or may be behind a line that cannot be read. */

@@ -38,7 +38,7 @@ describe('the plan for quotations', () => {
     expect(budget?.stagesSum.likely).toBe(360_000);
     expect(budget?.running.amount?.likely).toBe(90_000);
     expect(coverage.uncovered).toEqual([]);
-    expect(coverage.singleExperts).toEqual([]);
+    expect(coverage.onlyTechnician).toBeUndefined();
     expect(workload.people.map(({ peak }) => peak?.share)).toEqual([20, 15, 20, 30, 10, 5]);
   });
 });

@@ -43,7 +43,7 @@ function monthsLater(from: EpochDay, months: number): EpochDay {
 }
 
 /** Point by point: the low duration after the low moment, and so on. */
-function laterBy(from: ThreePoint, duration: Duration): ThreePoint {
+export function laterBy(from: ThreePoint, duration: Duration): ThreePoint {
   const { low, likely, high } = threePoint(duration);
   return {
     low: later(from.low, low, duration.unit),

@@ -82,18 +82,16 @@ export default defineRule({
         },
       });
     }
-    for (const expert of facts.coverage.singleExperts) {
-      const { person } = expert.member;
-      // Whoever holds too many roles is already named: one cause, one finding.
-      if (expert.kind !== 'only-technician' || crowded.has(person)) continue;
-      report({
-        message: 'no-deputy',
-        at: nameOf(person),
-        about: person,
-        data: { person: titleOf(person) },
-        fixes: () => deputies(facts, person),
-      });
-    }
+    const person = facts.coverage.onlyTechnician?.person;
+    // Whoever holds too many roles is already named: one cause, one finding.
+    if (!person || crowded.has(person)) return;
+    report({
+      message: 'no-deputy',
+      at: nameOf(person),
+      about: person,
+      data: { person: titleOf(person) },
+      fixes: () => deputies(facts, person),
+    });
   },
 });
 
