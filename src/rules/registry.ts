@@ -32,6 +32,7 @@ import roadmapNoStageGate from './roadmap/no-stage-gate.ts';
 import roadmapScheduleInconsistent from './roadmap/schedule-inconsistent.ts';
 import structureDuplicateElement from './structure/duplicate-element.ts';
 import structureDuplicateFact from './structure/duplicate-fact.ts';
+import structureEmptyFile from './structure/empty-file.ts';
 import structureHeaderLeftover from './structure/header-leftover.ts';
 import structureMisplacedElement from './structure/misplaced-element.ts';
 import structureMisplacedFact from './structure/misplaced-fact.ts';
@@ -104,6 +105,7 @@ export const RULES: readonly Rule[] = [
   roadmapScheduleInconsistent,
   structureDuplicateElement,
   structureDuplicateFact,
+  structureEmptyFile,
   structureHeaderLeftover,
   structureMisplacedElement,
   structureMisplacedFact,
