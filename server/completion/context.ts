@@ -1,4 +1,6 @@
-import { indentAt, type ScannedToken, scan } from '../../src/language/syntax/scanner.ts';
+import { indentAt } from '../../src/language/syntax/lines.ts';
+import { scan } from '../../src/language/syntax/scan/scanner.ts';
+import type { ScannedToken } from '../../src/language/syntax/scan/token.ts';
 import type { ElementSyntax, SyntaxTree, Token } from '../../src/language/syntax/tree.ts';
 import type { Shape } from '../../src/language/values/shape.ts';
 import { specificationOf } from '../../src/language/vocabulary/elements.ts';

@@ -1,5 +1,5 @@
 import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver';
-import { scan } from '../../src/language/syntax/scanner.ts';
+import { scan } from '../../src/language/syntax/scan/scanner.ts';
 import { isElementKind } from '../../src/language/vocabulary/words.ts';
 import type { View } from '../view.ts';
 

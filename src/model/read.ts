@@ -1,6 +1,7 @@
+import { shorten } from '../language/syntax/shown.ts';
 import type { Sourced, SourceRange } from '../language/syntax/source.ts';
 import type { ElementSyntax, FactSyntax, StraySyntax, SyntaxTree, Token } from '../language/syntax/tree.ts';
-import { shorten, ValueReader } from '../language/values/reader.ts';
+import { ValueReader } from '../language/values/reader.ts';
 import { textOf } from '../language/values/text.ts';
 import { ELEMENTS, type ElementKind, FILE_CHILDREN, specificationOf } from '../language/vocabulary/elements.ts';
 import { camelCase, type ElementSpecification } from '../language/vocabulary/specification.ts';

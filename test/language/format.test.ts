@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { applyChanges, format, formattingChanges } from '../../src/language/format/format.ts';
 import { changesOnType } from '../../src/language/format/on-type.ts';
 import { parse } from '../../src/language/syntax/parser.ts';
-import { scan } from '../../src/language/syntax/scanner.ts';
+import { scan } from '../../src/language/syntax/scan/scanner.ts';
 import { textOf } from '../../src/language/values/text.ts';
 import { isElementKind } from '../../src/language/vocabulary/words.ts';
 import { readFile } from '../../src/model/read.ts';

@@ -1,5 +1,6 @@
 import { isLineEnd } from '../syntax/characters.ts';
-import { type Comment, type ScannedToken, scan } from '../syntax/scanner.ts';
+import { scan } from '../syntax/scan/scanner.ts';
+import type { Comment, ScannedToken } from '../syntax/scan/token.ts';
 import { isElementKind } from '../vocabulary/words.ts';
 import { indentComment, indentText } from './long-text.ts';
 import { blankBetween } from './spacing.ts';

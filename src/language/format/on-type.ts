@@ -1,5 +1,5 @@
 import { isBlank, isLineEnd } from '../syntax/characters.ts';
-import { scan } from '../syntax/scanner.ts';
+import { scan } from '../syntax/scan/scanner.ts';
 import type { ElementSyntax, MemberSyntax, SyntaxTree } from '../syntax/tree.ts';
 import { isElementKind } from '../vocabulary/words.ts';
 import { formattingChanges, type TextChange } from './format.ts';

@@ -1,4 +1,4 @@
-import type { ScannedToken } from '../syntax/scanner.ts';
+import type { ScannedToken } from '../syntax/scan/token.ts';
 
 /** Symbols with a blank on each side. */
 const SPACED = new Set(['/', '<', '>', '<=', '>=', '=', '≤', '≥']);

@@ -1,6 +1,7 @@
 import type { Element, Fact, Member } from '../generated/ast.ts';
 import type { SyntaxProblemCode } from './problem.ts';
-import type { ScannedToken, ScanProblem } from './scanner.ts';
+import type { ScannedToken, ScanProblem } from './scan/token.ts';
+import { shorten } from './shown.ts';
 import type { Anchor } from './source.ts';
 import type { ElementSyntax, FactSyntax, MemberSyntax, StraySyntax, Token } from './tree.ts';
 import type { Kept } from './unchanged.ts';
@@ -85,7 +86,9 @@ export class Converter {
     const anchor: Anchor = { file: this.#file, start: first?.start ?? 0 };
     const kind = this.#token(anchor);
     const colon = this.#token(anchor);
-    this.#problem('colon-before-block', anchor.start + kind.start, anchor.start + colon.end, { name: shortName(kind) });
+    this.#problem('colon-before-block', anchor.start + kind.start, anchor.start + colon.end, {
+      name: shorten(kind.text),
+    });
     return this.#block(node, anchor, kind, this.#values(anchor), first, depth);
   }
 
@@ -193,8 +196,4 @@ export function moveTo(element: ElementSyntax, start: number): void {
 function move(element: ElementSyntax, delta: number): void {
   element.anchor.start += delta;
   for (const member of element.members) if (member.type === 'element') move(member, delta);
-}
-
-function shortName({ text }: Token): string {
-  return text.length <= 40 ? text : `${text.slice(0, 39)}…`;
 }

@@ -12,7 +12,7 @@ import {
 } from 'langium';
 import type { Member, PlanFile } from '../generated/ast.ts';
 import { AiPlanGeneratedModule, AiPlanGeneratedSharedModule } from '../generated/module.ts';
-import type { ScannedToken, TokenCategory } from './scanner.ts';
+import type { ScannedToken, TokenCategory } from './scan/token.ts';
 
 /** Hands tokens that were scanned before to the parser that Langium builds from the grammar. */
 class ScannedTokens implements Lexer {

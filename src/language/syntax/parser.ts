@@ -1,7 +1,9 @@
 import { isElementKind } from '../vocabulary/words.ts';
 import { Converter } from './converter.ts';
 import { parseMembers } from './grammar-parser.ts';
-import { MOST_PROBLEMS, type ScanProblem, scan } from './scanner.ts';
+import { MOST_PROBLEMS } from './scan/reading.ts';
+import { scan } from './scan/scanner.ts';
+import type { ScanProblem } from './scan/token.ts';
 import type { Anchor } from './source.ts';
 import type { ElementSyntax, MemberSyntax, SyntaxTree } from './tree.ts';
 import { type Edit, foldUnchanged } from './unchanged.ts';

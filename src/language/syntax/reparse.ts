@@ -2,9 +2,12 @@ import { isElementKind } from '../vocabulary/words.ts';
 import { isBlank, isLineEnd } from './characters.ts';
 import { Converter, commentAt, moveTo, withSurroundings } from './converter.ts';
 import { parseMembers } from './grammar-parser.ts';
+import { indentAt } from './lines.ts';
 import { anchored, inOrder, parse, parseAgain } from './parser.ts';
 import type { SyntaxProblem } from './problem.ts';
-import { indentAt, MOST_PROBLEMS, type OpenBlock, type Stretch, type StretchResult, scanStretch } from './scanner.ts';
+import type { OpenBlock } from './scan/blocks.ts';
+import { MOST_PROBLEMS } from './scan/reading.ts';
+import { type Stretch, type StretchResult, scanStretch } from './scan/stretch.ts';
 import type { ElementSyntax, FactSyntax, MemberSyntax, StraySyntax, SyntaxTree, Token } from './tree.ts';
 import { type Edit, editBetween, foldUnchanged } from './unchanged.ts';
 

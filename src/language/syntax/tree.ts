@@ -1,5 +1,5 @@
 import type { SyntaxProblem } from './problem.ts';
-import type { TokenForm } from './scanner.ts';
+import type { TokenForm } from './scan/token.ts';
 import type { Anchor } from './source.ts';
 
 /** A token inside an element; offsets count from the element's anchor. */

@@ -1,4 +1,4 @@
-import type { ScannedToken, ScanProblem } from './scanner.ts';
+import type { ScannedToken, ScanProblem } from './scan/token.ts';
 import type { ElementSyntax } from './tree.ts';
 
 /** One edit: this stretch of the old text became that stretch of the new. */

@@ -1,8 +1,8 @@
+import { shorten } from '../syntax/shown.ts';
 import type { Sourced } from '../syntax/source.ts';
 import { DATE, readDate } from './date.ts';
 import type { Expectation } from './problem.ts';
 import { readQuantity } from './quantity.ts';
-import { shorten } from './reader.ts';
 import { duration, measure, type Shape } from './shape.ts';
 import type { Duration, Estimate, Measure, PlanDate, Reference } from './types.ts';
 

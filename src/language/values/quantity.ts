@@ -1,7 +1,8 @@
+import { shorten } from '../syntax/shown.ts';
 import type { SourceRange } from '../syntax/source.ts';
 import { type Habit, readNumber } from './number.ts';
 import type { Expectation } from './problem.ts';
-import { shorten, type ValueReader } from './reader.ts';
+import type { ValueReader } from './reader.ts';
 import type { Estimate, Period } from './types.ts';
 import { currencyWord, PER_WORDS, periodWord, TO_WORDS, writePeriod } from './units.ts';
 

@@ -1,3 +1,4 @@
+import { shorten } from '../syntax/shown.ts';
 import type { Anchor, Sourced, SourceRange } from '../syntax/source.ts';
 import type { Token } from '../syntax/tree.ts';
 import type { Expectation, ValueProblem } from './problem.ts';
@@ -111,10 +112,4 @@ export class ValueReader {
     const found = shorten(this.textFrom(from));
     this.problems.push({ code: 'leftover', at: this.rangeFrom(from), found, expected });
   }
-}
-
-/** At most 40 characters on one line, so that a message stays readable whatever stands in the file. */
-export function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length <= 40 ? line : `${line.slice(0, 39)}…`;
 }

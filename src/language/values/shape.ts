@@ -1,8 +1,9 @@
+import { shorten } from '../syntax/shown.ts';
 import type { Sourced } from '../syntax/source.ts';
 import { DATE, readDate } from './date.ts';
 import type { Expectation } from './problem.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
-import { shorten, type ValueReader } from './reader.ts';
+import type { ValueReader } from './reader.ts';
 import { readText } from './text.ts';
 import type {
   Allocation,

@@ -1,3 +1,4 @@
+import { shorten } from '../syntax/shown.ts';
 import type { Sourced } from '../syntax/source.ts';
 import type { Expectation } from './problem.ts';
 import type { ValueReader } from './reader.ts';
@@ -10,7 +11,7 @@ export function readText(reader: ValueReader, expected: Expectation): Sourced<st
   const at = reader.rangeOf(token);
   const value = textOf(token.text);
   if (!token.text.startsWith('"')) {
-    const found = token.text.length > 40 ? `${token.text.slice(0, 39)}…` : token.text;
+    const found = shorten(token.text);
     const write = quote(value);
     reader.problems.push({ code: 'habit', habit: 'foreign-quotes', at, found, write, ambiguous: false });
   }
