@@ -2,6 +2,7 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  WatchKind,
 } from 'vscode-languageserver';
 import type { Rule } from '../src/rules/engine/rule.ts';
 import { RULES } from '../src/rules/registry.ts';
@@ -47,7 +48,9 @@ export function startServer(connection: Connection, host: Host, rules: readonly 
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => sources.changeFolders(added, removed));
     }
     if (watchesFiles) {
-      const watchers = ['**/*.aiplan', `**/${CONFIGURATION_FILE}`].map((globPattern) => ({ globPattern }));
+      const files = ['**/*.aiplan', `**/${CONFIGURATION_FILE}`].map((globPattern) => ({ globPattern }));
+      // A folder that is deleted as a whole matches no pattern of files.
+      const watchers = [...files, { globPattern: '**/*', kind: WatchKind.Delete }];
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
     if (readsSettings) {

@@ -50,9 +50,17 @@ export class Sources {
   changeFiles(changes: readonly FileEvent[]): void {
     for (const { uri, type } of changes) {
       const key = keyOf(uri);
-      if (!isPlanFile(key) && !isConfiguration(key)) continue;
-      if (type === FileChangeType.Deleted) this.#take(key, undefined);
-      else this.run(`Reading ${key}`, async () => this.#take(key, await readFileText(this.#session, key)));
+      if (type === FileChangeType.Deleted) this.#forget(key);
+      else if (isPlanFile(key) || isConfiguration(key))
+        this.run(`Reading ${key}`, async () => this.#take(key, await readFileText(this.#session, key)));
+    }
+  }
+
+  /** A file that is gone, or a folder with all that was read in it: of a folder's files the client says nothing. */
+  #forget(key: string): void {
+    if (isPlanFile(key) || isConfiguration(key)) this.#take(key, undefined);
+    for (const file of [...this.#session.files.keys()]) {
+      if (file.startsWith(`${key}/`)) this.#take(file, undefined);
     }
   }
 

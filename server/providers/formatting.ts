@@ -1,5 +1,6 @@
 import type { Position, Range, TextEdit } from 'vscode-languageserver';
 import { formattingChanges } from '../../src/language/format/format.ts';
+import { changesOnType } from '../../src/language/format/on-type.ts';
 import { locate } from '../../src/model/values.ts';
 import { rangeIn } from '../files.ts';
 import { warn } from '../session.ts';
@@ -23,35 +24,14 @@ export function formatRange(view: View, range: Range): TextEdit[] {
 }
 
 /**
- * While one types: the block that a `}` has just closed, or the line that has just been left. Nothing in a file that cannot
- * be read at the moment.
+ * While one types: the block that a `}` has just closed; or the line that has just been left, and the indentation of the new
+ * one. In a file that cannot be read at the moment only the indentation of the line at hand.
  */
 export function formatOnType(view: View, position: Position, typed: string): TextEdit[] {
-  if (typed === '}') {
-    const offset = offsetOf(view, position);
-    const start = blockEndingAt(view, offset);
-    return start === undefined ? [] : changesIn(view, start, offset);
-  }
+  const here = editsOf(view, changesOnType(view.tree, offsetOf(view, position), typed));
   const left = position.line - 1;
-  if (left < 0) return [];
-  return changesIn(view, offsetOf(view, { line: left, character: 0 }), lineEnd(view, left));
-}
-
-/** Where the line starts on which the element begins whose block ends at an offset. */
-function blockEndingAt(view: View, offset: number): number | undefined {
-  let inside = view.tree.root;
-  for (;;) {
-    const next = inside.members.find(
-      (member) =>
-        member.type === 'element' && member.anchor.start < offset && member.anchor.start + member.end >= offset,
-    );
-    if (next?.type !== 'element') return undefined;
-    if (next.close !== undefined && next.anchor.start + next.close + 1 === offset) {
-      const { line } = view.document.positionAt(next.anchor.start);
-      return offsetOf(view, { line, character: 0 });
-    }
-    inside = next;
-  }
+  if (typed === '}' || left < 0) return here;
+  return [...changesIn(view, offsetOf(view, { line: left, character: 0 }), lineEnd(view, left)), ...here];
 }
 
 function lineEnd(view: View, line: number): number {

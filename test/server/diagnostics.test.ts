@@ -135,6 +135,17 @@ describe('several files', () => {
     await client?.until(() => client?.published.at(-1)?.diagnostics.length === 0, 'the end of the findings');
   });
 
+  test('a folder that is deleted takes the findings of its files along', async () => {
+    const broken = 'plan p "P" {\n  budget {\n    total: viel\n  }\n}\n';
+    const { diagnostics } = bound(await start({ files: { 'sub/a.aiplan': broken, 'sub/deep/b.aiplan': broken } }));
+    await diagnostics('sub/a.aiplan');
+    await diagnostics('sub/deep/b.aiplan');
+    await client?.remove('sub');
+    const left = (name: string): number | undefined =>
+      client?.published.findLast(({ uri }) => uri.endsWith(name))?.diagnostics.length;
+    await client?.until(() => left('/a.aiplan') === 0 && left('/b.aiplan') === 0, 'the end of the findings');
+  });
+
   test('an open text wins over the disk, and the disk again once it is closed', async () => {
     const clean = 'plan p "P" {\n  language: en\n}\n';
     const { open } = bound(await start({ files: { 'p.aiplan': clean } }));

@@ -160,7 +160,7 @@ export class LanguageClient {
   }
 
   async remove(path: string): Promise<void> {
-    rmSync(join(this.folder, path));
+    rmSync(join(this.folder, path), { recursive: true });
     await this.watched(path, 3);
   }
 
