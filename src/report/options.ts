@@ -2,6 +2,7 @@ import type { Facts } from '../analysis/facts.ts';
 import type { Language } from '../model/figures.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Finding } from '../rules/engine/finding.ts';
+import type { Settings } from '../rules/engine/settings.ts';
 import type { Profile } from '../rules/profile/profile.ts';
 import type { ReportTexts } from './texts/texts.ts';
 
@@ -15,4 +16,6 @@ export interface ReportSource {
   readonly texts: ReportTexts;
   /** Rules of thumb to compare with. */
   readonly profile: Profile;
+  /** What the configuration says of rules. */
+  readonly settings: Settings;
 }

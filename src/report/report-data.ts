@@ -1,4 +1,6 @@
 import type { Language } from '../model/figures.ts';
+import type { KpisData } from './kpi-data.ts';
+import type { UseCasesData } from './use-case-data.ts';
 
 /**
  * The picture of one plan as plain JSON: every text worded, every figure formatted, every position computed. Whatever can
@@ -18,7 +20,9 @@ export interface ReportData {
   readonly firstSteps: readonly FirstStep[] | null;
   readonly roadmap: RoadmapData;
   readonly team: TeamData;
+  readonly useCases: UseCasesData;
   readonly budget: BudgetData;
+  readonly kpis: KpisData;
   readonly findings: FindingsData;
 }
 

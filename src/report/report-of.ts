@@ -7,8 +7,10 @@ import type { Finding } from '../rules/engine/finding.ts';
 import { DEFAULT_SETTINGS, profileOf, type Settings } from '../rules/engine/settings.ts';
 import { budgetData } from './data/budget.ts';
 import { firstSteps } from './data/first-steps.ts';
+import { kpisData } from './data/kpis.ts';
 import { roadmapData } from './data/roadmap.ts';
 import { teamData } from './data/team.ts';
+import { useCasesData } from './data/use-cases.ts';
 import { verdictOf } from './data/verdict.ts';
 import { findingsData } from './data/worded-findings.ts';
 import type { ReportSource } from './options.ts';
@@ -43,6 +45,7 @@ export function reportOf(plan: Plan, facts: Facts, findings: readonly Finding[],
     language,
     texts,
     profile,
+    settings,
   };
   return {
     version: 1,
@@ -55,7 +58,9 @@ export function reportOf(plan: Plan, facts: Facts, findings: readonly Finding[],
     firstSteps: firstSteps(source),
     roadmap: roadmapData(source),
     team: teamData(source),
+    useCases: useCasesData(source),
     budget: budgetData(source),
+    kpis: kpisData(source),
     findings: findingsData(source),
   };
 }

@@ -1,4 +1,6 @@
+import { KPI_TEXTS } from './kpis.ts';
 import { counted, type ReportTexts, type WorkCounts } from './texts.ts';
+import { USE_CASE_TEXTS } from './use-cases.ts';
 
 export const de: ReportTexts = {
   asOf: (day) => `Stand ${day}`,
@@ -138,6 +140,7 @@ export const de: ReportTexts = {
     until: (day) => `bis ${day}`,
     matrix: 'Personen und ihre Rollen',
   },
+  useCases: USE_CASE_TEXTS.de,
   budget: {
     summary: (total) => `${total} insgesamt.`,
     noTotal: 'Es ist keine Gesamtsumme angegeben.',
@@ -172,6 +175,7 @@ export const de: ReportTexts = {
     perYear: (amount) => `${amount} pro Jahr`,
     ofTotal: (share) => `${share} der Gesamtsumme`,
   },
+  kpis: KPI_TEXTS.de,
   findings: {
     none: 'Nichts gefunden',
     noneNote: 'Der Plan widerspricht sich nicht, und nichts, worauf geprüft wird, fehlt.',

@@ -1,4 +1,6 @@
+import { KPI_TEXTS } from './kpis.ts';
 import { counted, type ReportTexts, type WorkCounts } from './texts.ts';
+import { USE_CASE_TEXTS } from './use-cases.ts';
 
 export const en: ReportTexts = {
   asOf: (day) => `As of ${day}`,
@@ -138,6 +140,7 @@ export const en: ReportTexts = {
     until: (day) => `until ${day}`,
     matrix: 'People and their roles',
   },
+  useCases: USE_CASE_TEXTS.en,
   budget: {
     summary: (total) => `${total} in total.`,
     noTotal: 'No total is stated.',
@@ -172,6 +175,7 @@ export const en: ReportTexts = {
     perYear: (amount) => `${amount} a year`,
     ofTotal: (share) => `${share} of the total`,
   },
+  kpis: KPI_TEXTS.en,
   findings: {
     none: 'Nothing found',
     noneNote: 'The plan is consistent, and nothing that the checks look for is missing.',

@@ -1,4 +1,6 @@
+import { KPI_TEXTS } from './kpis.ts';
 import { counted, type ReportTexts, type WorkCounts } from './texts.ts';
+import { USE_CASE_TEXTS } from './use-cases.ts';
 
 export const nl: ReportTexts = {
   asOf: (day) => `Peildatum ${day}`,
@@ -139,6 +141,7 @@ export const nl: ReportTexts = {
     until: (day) => `tot en met ${day}`,
     matrix: 'Personen en hun rollen',
   },
+  useCases: USE_CASE_TEXTS.nl,
   budget: {
     summary: (total) => `${total} in totaal.`,
     noTotal: 'Er is geen totaal vermeld.',
@@ -173,6 +176,7 @@ export const nl: ReportTexts = {
     perYear: (amount) => `${amount} per jaar`,
     ofTotal: (share) => `${share} van het totaal`,
   },
+  kpis: KPI_TEXTS.nl,
   findings: {
     none: 'Niets gevonden',
     noneNote: 'Het plan spreekt zichzelf niet tegen en er ontbreekt niets waarop wordt gecontroleerd.',

@@ -1,4 +1,6 @@
 import type { Period } from '../../model/values.ts';
+import type { KpiTexts } from './kpis.ts';
+import type { UseCaseTexts } from './use-cases.ts';
 
 /** Why a piece of work cannot be placed in time. */
 export type UndatedKey =
@@ -134,6 +136,7 @@ export interface ReportTexts {
     readonly since: (day: string) => string;
     readonly until: (day: string) => string;
   };
+  readonly useCases: UseCaseTexts;
   readonly budget: {
     readonly summary: (total: string) => string;
     readonly noTotal: string;
@@ -164,6 +167,7 @@ export interface ReportTexts {
     readonly perYear: (amount: string) => string;
     readonly ofTotal: (share: string) => string;
   };
+  readonly kpis: KpiTexts;
   readonly findings: {
     readonly none: string;
     readonly noneNote: string;

@@ -1,6 +1,6 @@
 import type { Coverage, Severity, Standing } from '../report-data.ts';
 
-export type IconName = 'check' | 'attention' | 'cross' | 'info' | 'open' | 'external' | 'pin';
+export type IconName = 'check' | 'attention' | 'cross' | 'info' | 'open' | 'external' | 'pin' | 'past' | 'guard';
 
 /** A sign beside a word that says the same; never alone, hence hidden from those who hear the page. */
 export function Icon({ name }: { readonly name: IconName }) {
@@ -65,6 +65,12 @@ export function Drawings() {
         </symbol>
         <symbol id="aiplan-external" viewBox="0 0 16 16">
           <path d="M6.5 3H3V13H13V9.5M9 3H13V7M13 3 7.5 8.5" />
+        </symbol>
+        <symbol id="aiplan-past" viewBox="0 0 16 16">
+          <path d="M8 1.3A6.7 6.7 0 1 0 8 14.7 6.7 6.7 0 1 0 8 1.3M4.8 8H11.2" />
+        </symbol>
+        <symbol id="aiplan-guard" viewBox="0 0 16 16">
+          <path d="M8 1.5 13.5 3.5V8C13.5 11.2 11.2 13.6 8 14.7 4.8 13.6 2.5 11.2 2.5 8V3.5Z" />
         </symbol>
         <symbol id="aiplan-pin" viewBox="0 0 16 16">
           <path d="M8 14V9M4 9H12L10.5 7V3H5.5V7Z" />

@@ -5,8 +5,10 @@ import { Findings } from './findings.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import { Drawings } from './icon.tsx';
 import { Clickable, Jump } from './jump.tsx';
+import { Kpis } from './kpis.tsx';
 import { Roadmap } from './roadmap.tsx';
 import { Team } from './team.tsx';
+import { UseCases } from './use-cases.tsx';
 import { Verdict } from './verdict.tsx';
 
 interface ReportViewProps {
@@ -40,7 +42,9 @@ export function ReportView({ report, clickable }: ReportViewProps) {
               <Verdict report={report} />
               <Roadmap roadmap={report.roadmap} language={language} />
               <Team team={report.team} language={language} />
+              <UseCases useCases={report.useCases} language={language} />
               <Budget budget={report.budget} language={language} />
+              <Kpis kpis={report.kpis} language={language} />
               <Findings findings={report.findings} language={language} />
             </>
           )}

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type Course, changeOf, courseOf, isSameUnit, type Kpi, relativeChangeOf } from '../../analysis/kpi-course.ts';
 import { unreadableAt } from '../../analysis/statement.ts';
 import { type ThreePoint, threePoint } from '../../analysis/three-point.ts';
 import { titleOf } from '../../model/element.ts';
@@ -8,17 +9,7 @@ import type { Fix } from '../engine/finding.ts';
 import { writeFix } from '../engine/fix.ts';
 import { defineRule } from '../engine/rule.ts';
 import { arithmetic, article } from '../engine/source.ts';
-import {
-  type Course,
-  changeOf,
-  courseOf,
-  isSameUnit,
-  type Kpi,
-  relativeChangeOf,
-  shownChange,
-  shownMeasure,
-  writtenMeasure,
-} from './measure.ts';
+import { shownChange, shownMeasure, writtenMeasure } from './measure.ts';
 
 export default defineRule({
   id: 'kpi/delta-mismatch',

@@ -1,3 +1,4 @@
+import { type Course, changeOf, courseOf } from '../../analysis/kpi-course.ts';
 import { unreadableAt } from '../../analysis/statement.ts';
 import { likelyOf } from '../../analysis/three-point.ts';
 import { titleOf } from '../../model/element.ts';
@@ -6,7 +7,7 @@ import type { Fix } from '../engine/finding.ts';
 import { fix, writeFix } from '../engine/fix.ts';
 import { defineRule } from '../engine/rule.ts';
 import { arithmetic } from '../engine/source.ts';
-import { type Course, changeOf, courseOf, shownMeasure, writtenMeasure } from './measure.ts';
+import { shownMeasure, writtenMeasure } from './measure.ts';
 
 const HELP = {
   en: 'Correct "better:", or check whether baseline and target are the wrong way round.',

@@ -1,4 +1,3 @@
-import { unreadableAt } from '../../analysis/statement.ts';
 import { isAbsent, nameOf, titleOf } from '../../model/element.ts';
 import type { Worded } from '../../model/figures.ts';
 import type { Plan } from '../../model/plan.ts';
@@ -11,7 +10,7 @@ import { isHalfTyped } from '../engine/half-typed.ts';
 import { defineRule } from '../engine/rule.ts';
 import { article, practice } from '../engine/source.ts';
 import { pursuedUseCases, type UseCase } from '../use-case/selection.ts';
-import type { Kpi } from './measure.ts';
+import { measuredBy } from './measured-by.ts';
 
 /** As an adjective before "KPI". */
 const LEVELS: Readonly<Record<KpiLevel, Worded>> = {
@@ -213,19 +212,6 @@ export default defineRule({
     }
   },
 });
-
-/** The use cases that the KPI measures; undefined where it measures all of them, or may: one that names none measures the plan. */
-function measuredBy(plan: Plan, kpi: Kpi): ReadonlySet<UseCase> | undefined {
-  const uses = kpi.facts.for?.value;
-  if (!uses || unreadableAt(kpi, 'for')) return undefined;
-  const measured = new Set<UseCase>();
-  for (const reference of uses) {
-    const target = plan.names.findOf(reference, 'use-case');
-    if (!target) return undefined;
-    measured.add(target);
-  }
-  return measured;
-}
 
 interface Template {
   readonly id: string;

@@ -1,3 +1,4 @@
+import type { Kpi } from '../../analysis/kpi-course.ts';
 import { unreadableAt } from '../../analysis/statement.ts';
 import { likelyOf } from '../../analysis/three-point.ts';
 import { isAbsent, nameOf, titleOf } from '../../model/element.ts';
@@ -8,7 +9,7 @@ import type { Fix } from '../engine/finding.ts';
 import { insertFix } from '../engine/fix.ts';
 import { defineRule } from '../engine/rule.ts';
 import { article } from '../engine/source.ts';
-import { type Kpi, writtenMeasure } from './measure.ts';
+import { writtenMeasure } from './measure.ts';
 
 type Part = 'baseline' | 'target' | 'date' | 'source';
 

@@ -1,11 +1,10 @@
 import * as z from 'zod';
-import { WEEKS_PER_YEAR, WORKING_DAYS_PER_WEEK, WORKING_HOURS_PER_WEEK } from '../../analysis/working-time.ts';
+import { WEEKS_PER_YEAR } from '../../analysis/working-time.ts';
 import { titleOf } from '../../model/element.ts';
-import type { Period, Rate } from '../../model/values.ts';
 import { blank } from '../engine/edit.ts';
 import { defineRule } from '../engine/rule.ts';
 import { article } from '../engine/source.ts';
-import { wordedRange } from '../engine/worded.ts';
+import { repeatsPerWeek, shownPerWeek } from './frequency.ts';
 import { firstUseCases, type UseCase } from './selection.ts';
 import { startWithAnother, startWithNew } from './start-with-another.ts';
 
@@ -71,57 +70,31 @@ export default defineRule({
   options: z
     .strictObject({ repeatsPerWeek: z.number().positive(), workingWeeks: z.number().positive().max(WEEKS_PER_YEAR) })
     .exactPartial(),
-  check({ plan, thresholds: { repeatsPerWeek, workingWeeks }, report }) {
+  check({ plan, thresholds: { repeatsPerWeek: least, workingWeeks }, report }) {
     for (const useCase of firstUseCases(plan)) {
       const { repeats } = useCase.facts;
-      if (!repeats || mostPerWeek(repeats.value, workingWeeks) >= repeatsPerWeek) continue;
-      const { low, high } = repeats.value;
-      const perWeek = timesPerWeek(repeats.value.per, workingWeeks);
+      const perWeek = repeatsPerWeek(useCase, workingWeeks);
+      // The upper end of a range: below the limit for certain, or no hint.
+      if (!repeats || !perWeek || perWeek.high >= least) continue;
       report({
         message: 'rare',
         at: repeats.at,
         about: useCase,
         data: {
           useCase: titleOf(useCase),
-          count: wordedRange(shown(low * perWeek), shown(high * perWeek)),
-          least: repeatsPerWeek,
+          count: shownPerWeek(perWeek),
+          least,
         },
         fixes: () => [
-          ...startWithAnother(plan, useCase, (other) => isFrequent(other, repeatsPerWeek, workingWeeks)),
-          ...startWithNew(plan, useCase, `repeats: ${blank(String(repeatsPerWeek), 3)} / week`),
+          ...startWithAnother(plan, useCase, (other) => isFrequent(other, least, workingWeeks)),
+          ...startWithNew(plan, useCase, `repeats: ${blank(String(least), 3)} / week`),
         ],
       });
     }
   },
 });
 
-/**
- * How often a week something happens that happens once in the period. Hours and days are those of full-time work; a month
- * has 52/12 weeks; what is counted over a year happened in its working weeks.
- */
-function timesPerWeek(per: Period, workingWeeks: number): number {
-  const times: Readonly<Record<Period, number>> = {
-    hour: WORKING_HOURS_PER_WEEK,
-    day: WORKING_DAYS_PER_WEEK,
-    week: 1,
-    month: 12 / WEEKS_PER_YEAR,
-    quarter: 4 / WEEKS_PER_YEAR,
-    year: 1 / workingWeeks,
-  };
-  return times[per];
-}
-
-/** The upper end of a range: below the limit for certain, or no hint. */
-function mostPerWeek({ high, per }: Rate, workingWeeks: number): number {
-  return high * timesPerWeek(per, workingWeeks);
-}
-
-function isFrequent({ facts }: UseCase, least: number, workingWeeks: number): boolean {
-  const repeats = facts.repeats?.value;
-  return repeats !== undefined && repeats.low * timesPerWeek(repeats.per, workingWeeks) >= least;
-}
-
-/** To one decimal, and down, so that what is below the limit also reads so. */
-function shown(count: number): number {
-  return count < 0.1 ? Math.round(count * 100) / 100 : Math.floor(count * 10 + 1e-9) / 10;
+function isFrequent(useCase: UseCase, least: number, workingWeeks: number): boolean {
+  const perWeek = repeatsPerWeek(useCase, workingWeeks);
+  return perWeek !== undefined && perWeek.low >= least;
 }

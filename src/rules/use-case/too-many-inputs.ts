@@ -1,25 +1,15 @@
 import * as z from 'zod';
 import { unreadableAt } from '../../analysis/statement.ts';
-import { lineOf, type ModelElement, titleOf } from '../../model/element.ts';
-import type { Worded } from '../../model/figures.ts';
+import { lineOf, titleOf } from '../../model/element.ts';
 import type { Plan } from '../../model/plan.ts';
-import type { SourceRange } from '../../model/values.ts';
 import { replace } from '../engine/edit.ts';
 import type { Fix } from '../engine/finding.ts';
 import { fix } from '../engine/fix.ts';
 import { defineRule } from '../engine/rule.ts';
 import { article } from '../engine/source.ts';
+import { complexSources, formatNames } from './complex-sources.ts';
 import { firstUseCases, type UseCase } from './selection.ts';
 import { startWithAnother } from './start-with-another.ts';
-
-/** Kinds of data that hold many variables at once. A table holds the columns that it shows. */
-const COMPLEX: Readonly<Record<string, Worded>> = {
-  text: { en: 'free text', nl: 'vrije tekst', de: 'Freitext' },
-  image: { en: 'images', nl: 'beelden', de: 'Bildern' },
-  sensor: { en: 'sensor data', nl: 'sensordata', de: 'Sensordaten' },
-  audio: { en: 'sound recordings', nl: 'geluidsopnamen', de: 'Tonaufnahmen' },
-  video: { en: 'videos', nl: 'video', de: 'Videos' },
-};
 
 export default defineRule({
   id: 'use-case/too-many-inputs',
@@ -126,14 +116,13 @@ export default defineRule({
       const sources = complexSources(plan, useCase);
       const [first] = sources;
       if (!first) continue;
-      const formats = [...new Set(sources.flatMap((source) => source.formats))];
       report({
         message: 'complex',
         at: first.at,
         about: useCase,
         data: {
           useCase: titleOf(useCase),
-          formats: { list: formats.flatMap((format) => COMPLEX[format] ?? []) },
+          formats: { list: formatNames(sources) },
           most: mostInputs,
         },
         related: sources.flatMap(({ data }) => {
@@ -146,23 +135,6 @@ export default defineRule({
     }
   },
 });
-
-interface ComplexSource {
-  /** The source's name in the use case. */
-  readonly at: SourceRange;
-  readonly data: ModelElement<'data'>;
-  readonly formats: readonly string[];
-}
-
-function complexSources(plan: Plan, useCase: UseCase): ComplexSource[] {
-  return (useCase.facts.data?.value ?? []).flatMap((reference) => {
-    const data = plan.names.findOf(reference, 'data');
-    const formats = data?.facts.format?.value
-      .map(({ value }) => value)
-      .filter((format) => Object.hasOwn(COMPLEX, format));
-    return data && formats && formats.length > 0 ? [{ at: reference.at, data, formats }] : [];
-  });
-}
 
 /** Whether the use case says that it takes few inputs, and nothing speaks against it. */
 function isSimple(plan: Plan, useCase: UseCase, most: number): boolean {

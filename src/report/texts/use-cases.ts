@@ -1,0 +1,163 @@
+import type { Language } from '../../model/figures.ts';
+import type { UseCaseCard } from '../use-case-data.ts';
+
+export interface UseCaseTexts {
+  readonly title: string;
+  readonly empty: string;
+  readonly sample: { readonly title: string; readonly problem: string };
+  readonly summary: Readonly<Record<UseCaseCard['status'], (count: number) => string>>;
+  readonly status: Readonly<Record<UseCaseCard['status'], string>>;
+  readonly notStated: string;
+  readonly score: (points: string, of: string) => string;
+  readonly suitability: (met: number, all: number) => string;
+  readonly criterion: Readonly<Record<'repetition' | 'data' | 'improvement' | 'inputs', string>>;
+  /** For each criterion what the plan says of it. */
+  readonly evidence: {
+    readonly repetition: (times: string) => string;
+    readonly data: (records: string, isOne: boolean) => string;
+    readonly technical: (kpis: string) => string;
+    readonly levelless: (kpis: string) => string;
+    readonly inputs: (count: number) => string;
+    readonly complex: (formats: string) => string;
+  };
+  readonly atLeast: (figure: string) => string;
+  readonly atMost: (figure: string) => string;
+  readonly oneKpi: string;
+  readonly word: Readonly<Record<'met' | 'failed' | 'range' | 'notStated', string>>;
+  readonly legal: string;
+  readonly noReason: string;
+  readonly listed: (use: string, where: 'annex-iii' | 'article-5', point: string) => string;
+}
+
+export const USE_CASE_TEXTS: Readonly<Record<Language, UseCaseTexts>> = {
+  en: {
+    title: 'Use cases',
+    empty: 'No use case yet. A use case says what the AI is to do, for whom, and which problem it solves.',
+    sample: { title: 'Draft quotations automatically', problem: 'A quotation takes six hours.' },
+    summary: {
+      live: (count) => `${count} live`,
+      chosen: (count) => `${count} chosen`,
+      unstated: (count) => `${count} without a status`,
+      candidate: (count) => `${count} ${count === 1 ? 'candidate' : 'candidates'}`,
+      retired: (count) => `${count} retired`,
+    },
+    status: {
+      live: 'live',
+      chosen: 'chosen',
+      unstated: 'status not stated',
+      candidate: 'candidate',
+      retired: 'retired',
+    },
+    notStated: 'not stated',
+    score: (points, of) => `${points} of ${of}`,
+    suitability: (met, all) => `Fit for a first use case: ${met} of ${all} criteria met`,
+    criterion: {
+      repetition: 'High repetition',
+      data: 'Enough digital data',
+      improvement: 'Measurable improvement',
+      inputs: 'Limited complexity',
+    },
+    evidence: {
+      repetition: (times) => `${times} times a week`,
+      data: (records, isOne) => `${records} ${isOne ? 'record' : 'records'}`,
+      technical: (kpis) => `no business or operational KPI, only ${kpis}`,
+      levelless: (kpis) => `${kpis}, without a level`,
+      inputs: (count) => `${count} ${count === 1 ? 'input' : 'inputs'}`,
+      complex: (formats) => `${formats}: many variables at once`,
+    },
+    atLeast: (figure) => `at least ${figure}`,
+    atMost: (figure) => `at most ${figure}`,
+    oneKpi: 'a KPI',
+    word: { met: 'met', failed: 'not met', range: 'uncertain', notStated: 'not stated' },
+    legal: 'Class under the AI Act, as stated',
+    noReason: 'no reason stated',
+    listed: (use, where, point) => `${use} (${where === 'annex-iii' ? `Annex III, point ${point}` : `Art. ${point}`})`,
+  },
+  nl: {
+    title: 'Use cases',
+    empty: 'Nog geen use case. Een use case zegt wat de AI moet doen, voor wie, en welk probleem dat oplost.',
+    sample: { title: 'Offertes automatisch opstellen', problem: 'Een offerte kost zes uur.' },
+    summary: {
+      live: (count) => `${count} in gebruik`,
+      chosen: (count) => `${count} gekozen`,
+      unstated: (count) => `${count} zonder status`,
+      candidate: (count) => `${count} ${count === 1 ? 'kandidaat' : 'kandidaten'}`,
+      retired: (count) => `${count} beëindigd`,
+    },
+    status: {
+      live: 'in gebruik',
+      chosen: 'gekozen',
+      unstated: 'status niet vermeld',
+      candidate: 'kandidaat',
+      retired: 'beëindigd',
+    },
+    notStated: 'niet vermeld',
+    score: (points, of) => `${points} van ${of}`,
+    suitability: (met, all) => `Geschikt als eerste use case: ${met} van ${all} criteria gehaald`,
+    criterion: {
+      repetition: 'Veel herhaling',
+      data: 'Genoeg digitale data',
+      improvement: 'Meetbare verbetering',
+      inputs: 'Beperkte complexiteit',
+    },
+    evidence: {
+      repetition: (times) => `${times} keer per week`,
+      data: (records, isOne) => `${records} ${isOne ? 'record' : 'records'}`,
+      technical: (kpis) => `geen zakelijke of operationele KPI, alleen ${kpis}`,
+      levelless: (kpis) => `${kpis}, zonder niveau`,
+      inputs: (count) => `${count} ${count === 1 ? 'invoervariabele' : 'invoervariabelen'}`,
+      complex: (formats) => `${formats}: veel variabelen tegelijk`,
+    },
+    atLeast: (figure) => `minstens ${figure}`,
+    atMost: (figure) => `hoogstens ${figure}`,
+    oneKpi: 'een KPI',
+    word: { met: 'gehaald', failed: 'niet gehaald', range: 'onzeker', notStated: 'niet vermeld' },
+    legal: 'Klasse volgens de AI Act, zoals vermeld',
+    noReason: 'geen reden vermeld',
+    listed: (use, where, point) => `${use} (${where === 'annex-iii' ? `bijlage III, punt ${point}` : `art. ${point}`})`,
+  },
+  de: {
+    title: 'Anwendungsfälle',
+    empty:
+      'Noch kein Anwendungsfall. Ein Anwendungsfall sagt, was die KI tun soll, für wen und welches Problem das löst.',
+    sample: { title: 'Angebote automatisch entwerfen', problem: 'Ein Angebot dauert sechs Stunden.' },
+    summary: {
+      live: (count) => `${count} im Einsatz`,
+      chosen: (count) => `${count} gewählt`,
+      unstated: (count) => `${count} ohne Status`,
+      candidate: (count) => `${count} ${count === 1 ? 'Kandidat' : 'Kandidaten'}`,
+      retired: (count) => `${count} beendet`,
+    },
+    status: {
+      live: 'im Einsatz',
+      chosen: 'gewählt',
+      unstated: 'Status nicht angegeben',
+      candidate: 'Kandidat',
+      retired: 'beendet',
+    },
+    notStated: 'nicht angegeben',
+    score: (points, of) => `${points} von ${of}`,
+    suitability: (met, all) => `Eignung als erster Anwendungsfall: ${met} von ${all} Kriterien erfüllt`,
+    criterion: {
+      repetition: 'Häufige Wiederholung',
+      data: 'Genug digitale Daten',
+      improvement: 'Messbare Verbesserung',
+      inputs: 'Begrenzte Komplexität',
+    },
+    evidence: {
+      repetition: (times) => `${times}-mal pro Woche`,
+      data: (records, isOne) => `${records} ${isOne ? 'Datensatz' : 'Datensätze'}`,
+      technical: (kpis) => `kein geschäftlicher oder operativer KPI, nur ${kpis}`,
+      levelless: (kpis) => `${kpis}, ohne Ebene`,
+      inputs: (count) => `${count} ${count === 1 ? 'Eingangsgröße' : 'Eingangsgrößen'}`,
+      complex: (formats) => `Daten aus ${formats}: viele Größen zugleich`,
+    },
+    atLeast: (figure) => `mindestens ${figure}`,
+    atMost: (figure) => `höchstens ${figure}`,
+    oneKpi: 'ein KPI',
+    word: { met: 'erfüllt', failed: 'nicht erfüllt', range: 'unsicher', notStated: 'nicht angegeben' },
+    legal: 'Klasse nach der KI-Verordnung, laut Plan',
+    noReason: 'keine Begründung angegeben',
+    listed: (use, where, point) => `${use} (${where === 'annex-iii' ? `Anhang III, Nr. ${point}` : `Art. ${point}`})`,
+  },
+};

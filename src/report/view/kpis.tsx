@@ -1,0 +1,115 @@
+import type { Language } from '../../model/figures.ts';
+import type { KpiData, KpiFigure, KpiGroup, KpisData } from '../kpi-data.ts';
+import { textsOf } from '../texts/index.ts';
+import type { KpiTexts } from '../texts/kpis.ts';
+import { Icon, STANDING_ICON } from './icon.tsx';
+import { Jump, keyed } from './jump.tsx';
+import { Empty, Section } from './section.tsx';
+
+const COLUMNS = ['kpi', 'baseline', 'actual', 'target', 'change', 'status', 'review'] as const;
+
+interface KpisProps {
+  readonly kpis: KpisData;
+  readonly language: Language;
+}
+
+/** Where the work stood, stands and is to go, by level; on a narrow page each KPI becomes a short list. */
+export function Kpis({ kpis: { groups, empty, summary, remark }, language }: KpisProps) {
+  const texts = textsOf(language).kpis;
+  return (
+    <Section name="kpis" title={texts.title} summary={summary}>
+      {empty ? (
+        <Empty empty={empty} />
+      ) : (
+        <>
+          <table class="measures">
+            <caption class="heard">{texts.title}</caption>
+            <thead>
+              <tr>
+                {COLUMNS.map((column) => (
+                  <th key={column} scope="col">
+                    {texts.columns[column]}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            {groups.map((group) => (
+              <Level key={group.level} group={group} texts={texts} />
+            ))}
+          </table>
+          {remark ? <p class="remark">{remark}</p> : null}
+        </>
+      )}
+    </Section>
+  );
+}
+
+function Level({ group: { title, kpis }, texts }: { readonly group: KpiGroup; readonly texts: KpiTexts }) {
+  return (
+    <tbody>
+      <tr class="level">
+        <th scope="rowgroup" colSpan={COLUMNS.length}>
+          {title}
+        </th>
+      </tr>
+      {keyed(kpis, ({ id }) => id).map(([key, kpi]) => (
+        <Row key={key} kpi={kpi} columns={texts.columns} />
+      ))}
+    </tbody>
+  );
+}
+
+function Row({ kpi, columns }: { readonly kpi: KpiData; readonly columns: KpiTexts['columns'] }) {
+  const { id, title, guardrail, measures, standing, word, note, gauge } = kpi;
+  return (
+    <tr class="kpi">
+      <th scope="row">
+        <Jump id={id} class="inline">
+          {title}
+        </Jump>
+        {guardrail ? (
+          <span class="guardrail">
+            <Icon name="guard" />
+            {guardrail}
+          </span>
+        ) : null}
+        {measures ? <span class="note">{measures}</span> : null}
+      </th>
+      {(['baseline', 'actual', 'target', 'change'] as const).map((column) => (
+        <Figure key={column} name={column} label={columns[column]} figure={kpi[column]} />
+      ))}
+      <td class="status">
+        <span class="narrow">{columns.status}: </span>
+        <span class="mark">
+          <Icon name={STANDING_ICON[standing]} />
+          {word}
+        </span>
+        {gauge ? (
+          <svg class="gauge" aria-hidden="true" focusable="false">
+            <rect class="ground" width="100%" />
+            <rect class="bar" width={`${gauge.way}%`} />
+            <line class="limit" y2="14" x1={`${gauge.time}%`} x2={`${gauge.time}%`} />
+          </svg>
+        ) : null}
+        {note ? <span class="note">{note}</span> : null}
+      </td>
+      <Figure name="review" label={columns.review} figure={kpi.review} />
+    </tr>
+  );
+}
+
+interface FigureProps {
+  readonly name: string;
+  readonly label: string;
+  readonly figure: KpiFigure;
+}
+
+function Figure({ name, label, figure: { value, note, stated } }: FigureProps) {
+  return (
+    <td class={name}>
+      <span class="narrow">{label}: </span>
+      <span class={stated ? 'value' : 'unstated'}>{value}</span>
+      {note ? <span class="note"> {note}</span> : null}
+    </td>
+  );
+}
