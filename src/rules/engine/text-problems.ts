@@ -72,6 +72,9 @@ function problemsOf(file: PlanFile): TextProblems {
 /** What makes a statement unreadable as a whole; habits and days that do not exist are the same everywhere. */
 const STRUCTURAL: ReadonlySet<string> = new Set(['missing', 'expected', 'leftover']);
 
+/** What a sign on its line can be the cause of. */
+const SPOILT: ReadonlySet<string> = new Set(['unfinished-line', 'header-leftover', 'unknown-fact', 'misplaced-fact']);
+
 /** One cause, one finding: a line with an open quote or a stray sign is not blamed for what these did to its value. */
 function sort(file: PlanFile): TextProblems {
   const syntax = new Map<string, Placed<SyntaxProblem>[]>();
@@ -82,12 +85,14 @@ function sort(file: PlanFile): TextProblems {
   for (const problem of file.syntaxProblems) {
     add(syntax, problem.code, { problem, about: elementAt(file, problem.at) });
     if (problem.code === 'unclosed-text' || problem.code === 'stray-character') {
-      spoilers.push(locate(problem.at).start);
+      const { start, end } = locate(problem.at);
+      spoilers.push(start);
+      // What stands close behind a sign at the start of a line was hardly meant as a line of the plan.
+      if (problem.data['begins'] === 'line') spoilers.push(end, end + 1);
     }
   }
   const takeOwn = (problem: ElementProblem, about: ModelElement | undefined): void => {
-    const isLine = problem.code === 'unfinished-line' || problem.code === 'header-leftover';
-    if (!isLine || !isSpoilt(problem.at, spoilers)) add(elements, problem.code, { problem, about });
+    if (!SPOILT.has(problem.code) || !isSpoilt(problem.at, spoilers)) add(elements, problem.code, { problem, about });
   };
   for (const problem of file.model.problems) takeOwn(problem, undefined);
   for (const about of file.elements) {

@@ -1,18 +1,22 @@
 import { isBlank, isLineEnd, isWordPart } from '../characters.ts';
+import { firstInk } from '../lines.ts';
 import { printable } from '../shown.ts';
 import { isComment } from './comment.ts';
 import type { Reading } from './reading.ts';
 
-/** Skips characters that mean nothing here: one problem for the whole run, up to the next blank. */
+/**
+ * Skips characters that mean nothing here: one problem for the whole run, up to the next blank. A line that they begin still
+ * begins behind them, so that `#` or `;` does not make its words part of the value above.
+ */
 export function skipStray(reading: Reading): void {
   const { text, at: start } = reading;
   let end = start + 1;
   while (end < text.length && isStray(text.charCodeAt(end)) && !isComment(text, end)) end++;
-  reading.problem('stray-character', start, end, {
-    characters: printable(text.slice(start, Math.min(end, start + 12))),
-  });
+  const characters = printable(text.slice(start, Math.min(end, start + 12)));
+  const behind = text.charCodeAt(firstInk(text, end));
+  const begins = reading.freshLine && !Number.isNaN(behind) && !isLineEnd(behind);
+  reading.problem('stray-character', start, end, begins ? { characters, begins: 'line' } : { characters });
   reading.at = end;
-  reading.freshLine = false;
 }
 
 function isStray(code: number): boolean {
