@@ -87,6 +87,20 @@ describe('hostile files are read in time and with few words', () => {
     }
   });
 
+  test('1 MB of blocks that belong to nothing, with and without content', () => {
+    for (const piece of ['{}', '{{}}', '{a}', '{a {}}', '{\n}\n']) {
+      const text = piece.repeat(MEGABYTE / piece.length);
+      const tree = parse('f', text);
+      sound(tree);
+      expect(tree.problems.map(({ code }) => code)).toEqual([
+        ...Array.from({ length: MOST_PROBLEMS }, () => 'block-without-name'),
+        'too-many-problems',
+      ]);
+      expect(tree.root.members).toEqual([]);
+      expect(cost(text)).toBeLessThan(1_000);
+    }
+  });
+
   test('a name of 1 MB is not repeated in a problem', () => {
     sound(parse('f', `${'n'.repeat(MEGABYTE)}: {\n}\n`));
     sound(parse('f', `${'n'.repeat(MEGABYTE)} {\n`));

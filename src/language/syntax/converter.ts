@@ -47,12 +47,9 @@ export class Converter {
           members.push(this.#stray(anchor));
           if (node.opened) this.#dropBlock(node.members);
           break;
-        case 'Block': {
-          const at = this.#tokens[this.#next];
-          if (at) this.#problem('block-without-name', at.start, at.end);
+        case 'Block':
           this.#dropBlock(node.members);
           break;
-        }
       }
     }
     return members;

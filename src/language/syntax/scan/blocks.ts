@@ -1,5 +1,5 @@
 import { firstInk, lineStartBefore } from '../lines.ts';
-import type { Reading } from './reading.ts';
+import { MOST_PROBLEMS, type Reading } from './reading.ts';
 
 /** Blocks deeper than this hold no plan; the limit keeps recursive readers of a hostile file safe. */
 export const DEEPEST_BLOCK = 40;
@@ -8,6 +8,8 @@ export const DEEPEST_BLOCK = 40;
 export interface OpenBlock {
   readonly start: number;
   readonly indent: number;
+  /** Where its tokens begin, for a block that is not worth keeping. */
+  readonly dropFrom?: number;
 }
 
 /** The blocks around the place that is read. Where braces do not match, the indentation tells which is missing or too many. */
@@ -20,6 +22,8 @@ export class Blocks {
   /** Braces that close what was open before the reading began, and those left open, by counting alone. */
   #closed = 0;
   #opened = 0;
+  /** Blocks that belong to nothing. */
+  #lone = 0;
 
   constructor(reading: Reading, byIndent: boolean) {
     this.#reading = reading;
@@ -44,8 +48,18 @@ export class Blocks {
       this.#skip();
       return;
     }
-    this.open.push({ start, indent: this.#reading.indent() });
+    this.open.push(this.#opening(start));
     this.#reading.push('{', 'brace', start, start + 1);
+  }
+
+  /** What such a block holds is not read anyway; after many of them it is not worth the memory either. */
+  #opening(start: number): OpenBlock {
+    const indent = this.#reading.indent();
+    const { category } = this.#reading.previous ?? {};
+    if (category !== undefined && category !== '{' && category !== '}') return { start, indent };
+    this.#reading.problem('block-without-name', start, start + 1);
+    this.#lone++;
+    return this.#lone <= MOST_PROBLEMS ? { start, indent } : { start, indent, dropFrom: this.#reading.tokens.length };
   }
 
   readClosing(): void {
@@ -59,19 +73,20 @@ export class Blocks {
     }
     this.closeByIndent(start, false);
     const top = this.open.at(-1);
-    if (!top || (this.#byIndent && startsLine && this.#reading.columnOf(start) > top.indent)) {
+    if (!top || (this.#byIndent && startsLine && this.#reading.indent() > top.indent)) {
       this.#reading.problem('stray-brace', start, start + 1);
       this.#skip();
       return;
     }
     this.open.pop();
     this.#reading.push('}', 'brace', start, start + 1);
+    if (top.dropFrom !== undefined) this.#reading.dropFrom(top.dropFrom);
   }
 
   /** Ends the blocks that a line at this indentation cannot belong to any more; only where braces do not match. */
   closeByIndent(start: number, elementStarts: boolean): void {
     if (!this.#byIndent || !this.#reading.freshLine) return;
-    const indent = this.#reading.columnOf(start);
+    const indent = this.#reading.indent();
     for (let top = this.open.at(-1); top; top = this.open.at(-1)) {
       if (elementStarts ? indent > top.indent : indent >= top.indent) return;
       this.#unclosed(top);

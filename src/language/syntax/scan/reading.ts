@@ -18,6 +18,7 @@ export class Reading {
   freshLine = true;
   /** The last token; in a part of a text at first the one before that part. */
   previous: ScannedToken | undefined;
+  #before: ScannedToken | undefined;
   #lineStart = 0;
   #lineEnds = 0;
   /** Comments without an empty line between or behind them, and after how many line ends they end. */
@@ -37,6 +38,7 @@ export class Reading {
     this.#lineStart = lineStart;
     this.freshLine = previous === undefined;
     this.previous = previous;
+    this.#before = previous;
   }
 
   /** In the order of the text. */
@@ -61,6 +63,12 @@ export class Reading {
     this.push('}', 'brace', at, at);
     this.freshLine = fresh;
     this.#above = above;
+  }
+
+  /** Forgets the tokens from an index on; what follows goes on as if they had not been there. */
+  dropFrom(index: number): void {
+    this.tokens.length = index;
+    this.previous = this.tokens.at(-1) ?? this.#before;
   }
 
   problem(code: SyntaxProblemCode, start: number, end: number, data: Record<string, string> = {}): void {
@@ -104,11 +112,6 @@ export class Reading {
       this.#lineEnds++;
       this.#lineStart = at + 1;
     }
-  }
-
-  /** How far an offset on the current line stands from its start. */
-  columnOf(at: number): number {
-    return at - this.#lineStart;
   }
 
   /** How far the current line is indented. */
