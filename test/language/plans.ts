@@ -109,5 +109,6 @@ export const SMALL_PLANS: readonly string[] = [
   'plan p {\n  goal: """\n    a "b" {\n    """\n  /* c\n     d */ risk r { owner: x } // e\n  }\n  risk s {}\n}\n}\n',
   'team: {\n  5 { }\n  { a: 1 }\n}\nfoo bar { b: 2 } c: 3 { d: 4 }\nimport "x" // t\n\n// u\ncompany { }\n',
   'plan p {\r\n  a: 1\r\n  b: "open\r\n  risk r {\r\n    c: }\r\n  d: /* e\r\n}\r\n',
+  'plan p {\n  person a: "A" {\n    # roles: x\n  }\n  a: 1\n  ; b\n  #risk r {\n  }\n  {\n    { c: 2 }\n  }\n}\n',
   'plan p {\n  risk a { owner: b } risk c { owner: d }\n  x: 1 y: 2\n  accept use-case/no-fallback because "r"\n  org {\n  }\n',
 ];

@@ -165,11 +165,29 @@ describe('a mistake is reported where it began and costs its line', () => {
   test.each([
     ['team: {\n  person a\n}\n', ['colon-before-block 0 team:'], [['team', 'person a']]],
     ['plan p {\n  {\n    a: 1\n  }\n}\n', ['block-without-name 11 {'], [['plan p']]],
+    [
+      'team {\n  person anna: "Anna" {\n    roles: x\n  }\n}\n',
+      ['colon-before-block 9 person anna:'],
+      [['team', ['person anna "Anna"', 'roles:']]],
+    ],
+    ['plan p {\n  a: 1\n  # person b {\n  }\n}\n', ['stray-character 18 #'], [['plan p', 'a:', ['person b']]]],
+    [
+      'plan p {\n  a: x\n  ; c: 2\n  #y z\n}\n',
+      ['stray-character 18 ;', 'stray-character 27 #'],
+      [['plan p', 'a:', 'c:', '?']],
+    ],
+    ['plan p {\n  a: 1\n  @ // above\n  risk r\n}\n', ['stray-character 18 @'], [['plan p', 'a:', 'risk r']]],
     ['plan p {\n  @@ §§\n  a: 1\n}\n', ['stray-character 11 @@', 'stray-character 14 §§'], [['plan p', 'a:']]],
     ['plan p {\n  a: 1\u0000\u0000\n}\n', ['stray-character 15 \u0000\u0000'], [['plan p', 'a:']]],
   ])('%j', (text, expected, members) => {
     expect(problems(text)).toEqual(expected);
     expect(structure(text)).toEqual(members);
+  });
+
+  test('a block around the mistake is closed by the indentation of the line, not of its first word', () => {
+    const text = 'plan p {\n  team {\n  # budget {\n  }\n}\n';
+    expect(problems(text)).toEqual(['unclosed-block 16 {', 'stray-character 20 #']);
+    expect(structure(text)).toEqual([['plan p', ['team'], ['budget']]]);
   });
 
   test('characters that cannot be shown are named by their number', () => {

@@ -4,7 +4,6 @@ import { writeFix } from '../engine/fix.ts';
 import { defineRule } from '../engine/rule.ts';
 import { notation } from '../engine/source.ts';
 import { syntaxProblems } from '../engine/text-problems.ts';
-import { shorten } from '../engine/wording.ts';
 
 export default defineRule({
   id: 'syntax/colon-before-block',
@@ -31,7 +30,10 @@ export default defineRule({
     },
   },
   examples: {
-    failing: ['plan p "P" {\n  budget: {\n    total: 90k\n  }\n}'],
+    failing: [
+      'plan p "P" {\n  budget: {\n    total: 90k\n  }\n}',
+      'plan p "P" {\n  team {\n    person anna: "Anna" {\n      roles: business-lead\n    }\n  }\n}',
+    ],
     passing: ['plan p "P" {\n  budget {\n    total: 90k\n  }\n}'],
   },
   check({ file, report }) {
@@ -39,13 +41,17 @@ export default defineRule({
       const name = problem.data['name'] ?? '';
       // The colon belongs to the element that it stands in; a word that opens no block is unknown and said to be so.
       if (about && about.kind !== name && !childKinds(about.kind).includes(name)) continue;
-      const code = `${shorten(name, 40)} {`;
+      const written = problem.data['written'] ?? name;
+      // Of a name that is too long for a message only the colon goes.
+      const without = written.endsWith('…')
+        ? replace({ ...problem.at, start: problem.at.end - 1 }, '')
+        : replace(problem.at, written);
       report({
         message: 'colon',
         at: problem.at,
         about,
         data: { name },
-        fixes: () => [writeFix(code, 'safe', replace(problem.at, name))],
+        fixes: () => [writeFix(`${written} {`, 'safe', without)],
       });
     }
   },

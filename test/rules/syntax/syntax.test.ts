@@ -108,6 +108,23 @@ describe('signs that belong to nothing', () => {
 });
 
 describe('blocks', () => {
+  it('drops the colon behind an id', () => {
+    const text = inPlan('team {', '  person anna : "Anna" {', '    roles: business-lead', '  }', '}');
+    expectCase('syntax/colon-before-block', {
+      text,
+      at: 'person anna :',
+      what: "'person' opens a block and takes no colon",
+      fixed: text.replace('anna :', 'anna'),
+    });
+    expect(rulesIn(text)).toEqual(['syntax/colon-before-block']);
+  });
+
+  it('says once that # begins no comment, whatever stands behind it', () => {
+    for (const line of ['# agreed with Anna', '#agreed', '# note: agreed', '# total: 3']) {
+      expect(rulesIn(inPlan('goal: "Fewer errors"', line, 'start: 2026-12-01'))).toEqual(['syntax/stray-character']);
+    }
+  });
+
   it('drops the colon of a block', () => {
     expectCase('syntax/colon-before-block', {
       text: inPlan('budget : {', '  total: 90k', '}'),

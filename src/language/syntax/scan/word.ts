@@ -1,5 +1,6 @@
 import { isBlank, isLineEnd, isWordPart, isWordStart } from '../characters.ts';
 import { firstInk } from '../lines.ts';
+import { shorten } from '../shown.ts';
 import type { Blocks } from './blocks.ts';
 import { isComment } from './comment.ts';
 import type { Reading } from './reading.ts';
@@ -12,7 +13,9 @@ export function readWord(reading: Reading, blocks: Blocks, isKind: (word: string
   let next = end;
   while (isBlank(text.charCodeAt(next))) next++;
   const following = text.charCodeAt(next);
-  if (following === 58) {
+  if (following === 58 && isId(reading) && opensBlock(text, firstInk(text, next + 1))) {
+    readIdWithColon(reading, start, end, next + 1);
+  } else if (following === 58) {
     blocks.closeByIndent(start, false);
     reading.push('FACT', 'word', start, end);
     reading.push(':', 'symbol', next, next + 1);
@@ -26,6 +29,21 @@ export function readWord(reading: Reading, blocks: Blocks, isKind: (word: string
   } else {
     reading.push(reading.previous?.category === ':' ? 'VALUE' : 'STRAY', 'word', start, end);
   }
+}
+
+/** Whether an element's id may stand here. */
+function isId({ previous, freshLine }: Reading): boolean {
+  return !freshLine && previous?.category === 'KIND';
+}
+
+/** `person anna: "Anna" {`, written by habit from other formats: the colon is left out, and reported. */
+function readIdWithColon(reading: Reading, start: number, end: number, behindColon: number): void {
+  const kind = reading.previous;
+  const from = kind?.start ?? start;
+  const data = { name: shorten(kind?.image ?? ''), written: shorten(reading.text.slice(from, end)) };
+  reading.push('VALUE', 'word', start, end);
+  reading.problem('colon-before-block', from, behindColon, data);
+  reading.at = behindColon;
 }
 
 /** @param isRule whether a slash belongs to the word, as in the name of a rule */
