@@ -4,7 +4,7 @@ import type { ScannedToken } from '../syntax/scan/token.ts';
 const SPACED = new Set(['/', '<', '>', '<=', '>=', '=', '≤', '≥']);
 
 /** Symbols that people set close or apart by habit; which it is can carry meaning (`roi -5%`), so it stays. */
-const AS_WRITTEN = new Set(['+', '-', '–', '%', '€', '$', '£']);
+const AS_WRITTEN = new Set(['+', '-', '–', '−', '%', '€', '$', '£']);
 
 /**
  * What stands between two tokens of one line: one blank or nothing.

@@ -5,6 +5,7 @@ import type { Expectation } from './problem.ts';
 import { readQuantity } from './quantity.ts';
 import { duration, measure, type Shape } from './shape.ts';
 import type { Duration, Estimate, Measure, PlanDate, Reference } from './types.ts';
+import { isMinus } from './units.ts';
 
 /** What a piece of work waits for. */
 export interface Dependency {
@@ -42,9 +43,21 @@ export function dependency(): Shape<Dependency> {
         reader.take();
       }
       let lag: Sourced<Duration> | undefined;
-      const minus = reader.isSymbol('-');
-      if (minus || reader.isSymbol('+')) {
+      const sign = reader.peek();
+      const minus = isMinus(sign);
+      if (sign && (minus || reader.isSymbol('+'))) {
         reader.take();
+        if (minus && sign.text !== '-') {
+          const at = reader.rangeOf(sign);
+          reader.problems.push({
+            code: 'habit',
+            habit: 'minus-sign',
+            at,
+            found: sign.text,
+            write: '-',
+            ambiguous: false,
+          });
+        }
         const read = duration().read(reader, stop);
         if (!read) return undefined;
         lag = minus ? { value: { ...read.value, ...negated(read.value) }, at: read.at } : read;

@@ -7,6 +7,7 @@ export type Habit =
   | 'foreign-word'
   | 'foreign-date'
   | 'range-dash'
+  | 'minus-sign'
   | 'per-word'
   | 'foreign-quotes'
   | 'single-digit-date';

@@ -4,7 +4,7 @@ import { type Habit, readNumber } from './number.ts';
 import type { Expectation } from './problem.ts';
 import type { ValueReader } from './reader.ts';
 import type { Estimate, Period } from './types.ts';
-import { currencyWord, PER_WORDS, periodWord, TO_WORDS, writePeriod } from './units.ts';
+import { currencyWord, isMinus, PER_WORDS, periodWord, TO_WORDS, writePeriod } from './units.ts';
 
 /** A figure with whatever unit was written, before a fact says which unit it wants. */
 export interface Quantity extends Estimate {
@@ -125,12 +125,7 @@ function perText(per: Period | 'once' | undefined): string {
 }
 
 function readScalar(reader: ValueReader, writing: Writing): Scalar | undefined {
-  let sign = '';
-  const signToken = reader.peek();
-  if ((reader.isSymbol('-') || reader.isSymbol('+')) && signToken?.end === reader.peek(1)?.start) {
-    if (signToken?.text === '-') sign = '-';
-    reader.take();
-  }
+  const sign = readSign(reader, writing);
   const before = reader.peek();
   const prefix = before && before.form !== 'number' ? currencyWord(before.text) : undefined;
   if (prefix && reader.peek(1)?.form === 'number') {
@@ -146,6 +141,16 @@ function readScalar(reader: ValueReader, writing: Writing): Scalar | undefined {
   writing.note(number.habit);
   writing.ambiguous ||= number.ambiguous;
   return { value: sign ? -number.value : number.value, percent: number.percent, canonical: sign + number.canonical };
+}
+
+/** A sign close to its figure; the dashes that word processors make of a hyphen count as one. */
+function readSign(reader: ValueReader, writing: Writing): '-' | '' {
+  const token = reader.peek();
+  const minus = isMinus(token);
+  if ((!minus && !reader.isSymbol('+')) || token?.end !== reader.peek(1)?.start) return '';
+  reader.take();
+  if (minus && token?.text !== '-') writing.note('minus-sign');
+  return minus ? '-' : '';
 }
 
 function readUnit(reader: ValueReader, writing: Writing, stop: readonly string[]): void {
@@ -193,7 +198,7 @@ function readUnit(reader: ValueReader, writing: Writing, stop: readonly string[]
 function acceptRange(reader: ValueReader, writing: Writing): boolean {
   if (reader.accept('..')) return true;
   const number = reader.peek(1)?.form === 'number';
-  if (number && (reader.isSymbol('–') || reader.isSymbol('-'))) {
+  if (number && isMinus(reader.peek())) {
     reader.take();
     writing.note('range-dash');
     return true;

@@ -89,6 +89,13 @@ export function monthName(word: string): number | undefined {
   return index < 0 ? undefined : index + 1;
 }
 
+const MINUS: ReadonlySet<string> = new Set(['-', '–', '−']);
+
+/** Whether a token is a hyphen, or a dash or minus sign that people write for it. */
+export function isMinus(token: { readonly form: string; readonly text: string } | undefined): boolean {
+  return token?.form === 'symbol' && MINUS.has(token.text);
+}
+
 /** Words that people write for the slash of a rate. */
 export const PER_WORDS: readonly string[] = ['per', 'pro', 'je', 'a', 'an'];
 

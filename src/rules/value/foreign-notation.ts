@@ -57,6 +57,11 @@ export default defineRule({
       nl: { what: "Een plan schrijft een bereik met twee punten: '{write}', niet '{found}'" },
       de: { what: "Ein Plan schreibt eine Spanne mit zwei Punkten: '{write}', nicht '{found}'" },
     },
+    'minus-sign': {
+      en: { what: "A plan writes a minus as a plain hyphen: '{write}', not '{found}'" },
+      nl: { what: "Een plan schrijft een min als gewoon koppelteken: '{write}', niet '{found}'" },
+      de: { what: "Ein Plan schreibt ein Minus als einfachen Bindestrich: '{write}', nicht '{found}'" },
+    },
     'per-word': {
       en: { what: "A plan writes '{write}', not '{found}'" },
       nl: { what: "Een plan schrijft '{write}', niet '{found}'" },
@@ -94,6 +99,7 @@ export default defineRule({
       'plan p "P" {\n  start: 3/4/2026\n}',
       'plan p "P" {\n  start: 2026-3-1\n}',
       'plan p "P" {\n  roadmap {\n    phase a "A" {\n      duration: 4-6 weeks\n    }\n  }\n}',
+      'plan p "P" {\n  kpi k "K" {\n    claims: –58%\n  }\n}',
       'plan p "P" {\n  use-case u "U" {\n    repeats: 15 per week\n  }\n}',
       'plan p "P" {\n  goal: “Fewer errors”\n}',
       'plan p "P" {\n  company "C" {\n    works-council: ja\n  }\n}',

@@ -2,7 +2,7 @@ import type { Reading } from './reading.ts';
 import { valueCategory } from './statement.ts';
 
 /** Signs that stand for themselves, with what people type for them by habit. */
-const SINGLE: ReadonlySet<number> = new Set(Array.from(',+-/%=€$£–≤≥', (sign) => sign.charCodeAt(0)));
+const SINGLE: ReadonlySet<number> = new Set(Array.from(',+-/%=€$£–−≤≥', (sign) => sign.charCodeAt(0)));
 
 /** Reads a sign of the notation and answers true, or answers false where it means nothing. */
 export function readSymbol(reading: Reading, code: number): boolean {
