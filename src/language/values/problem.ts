@@ -47,6 +47,8 @@ export type ValueProblem =
       /** Ways to mend it that keep the figure. */
       readonly write: readonly string[];
     }
+  /** A score of more points than its scale has. */
+  | { readonly code: 'above-scale'; readonly at: SourceRange; readonly found: string; readonly write: string }
   | { readonly code: 'reversed-range'; readonly at: SourceRange; readonly found: string; readonly write: string }
   | {
       readonly code: 'impossible-date';

@@ -377,18 +377,23 @@ export function score(): Shape<Score> {
       const of = reader.take();
       const valid =
         points?.form === 'number' && of?.form === 'number' && (between?.text === 'of' || between?.text === '/');
+      const at = reader.rangeFrom(start);
+      if (valid && Number(points.text) > Number(of.text)) {
+        const found = shorten(reader.textFrom(start));
+        reader.problems.push({ code: 'above-scale', at, found, write: `${of.text} of ${of.text}` });
+        return undefined;
+      }
       if (!valid || !(Number(points.text) <= Number(of.text))) {
         reader.position = start;
         return reader.unexpected(expects);
       }
-      const at = reader.rangeFrom(start);
       if (between.text === '/') {
         const write = `${points.text} of ${of.text}`;
         reader.problems.push({
           code: 'habit',
           habit: 'per-word',
           at,
-          found: reader.textFrom(start),
+          found: shorten(reader.textFrom(start)),
           write,
           ambiguous: false,
         });

@@ -40,6 +40,20 @@ export default defineRule({
         help: 'Erst ein solches Element schreiben und hier seine id nennen.',
       },
     },
+    aboveScale: {
+      en: {
+        what: "The score '{found}' in '{fact}' is above its own scale",
+        help: "The second figure is the most that can be reached, as in '{write}'.",
+      },
+      nl: {
+        what: "De score '{found}' bij '{fact}' ligt boven de eigen schaal",
+        help: "Het tweede getal is het hoogst haalbare, zoals in '{write}'.",
+      },
+      de: {
+        what: "Die Bewertung '{found}' bei '{fact}' liegt über ihrer eigenen Skala",
+        help: "Die zweite Zahl ist das Höchste, das erreicht werden kann, wie in '{write}'.",
+      },
+    },
   },
   examples: {
     failing: [
@@ -49,6 +63,7 @@ export default defineRule({
       'plan p "P" {\n  budget {\n    total: "90k"\n  }\n}',
       'plan p "P" {\n  team {\n    person anna "Anna" { }\n  }\n  budget {\n    owner: "anna"\n  }\n}',
       'plan p "P" {\n  budget {\n    owner: "Anna"\n  }\n}',
+      'plan p "P" {\n  use-case u "U" {\n    value: 6 of 5\n  }\n}',
     ],
     passing: [
       'plan p "P" {\n  goal: "Fewer errors"\n  start: month 1\n  language: nl\n  budget {\n    total: 90k\n  }\n}',
@@ -64,6 +79,11 @@ export default defineRule({
       const place = { at: problem.at, about, key: fact, fixes: () => mendings(placed, samples, file) };
       if (samples.length === 0) report({ message: 'unnamed', data, ...place });
       else report({ message: 'other', data: { ...data, samples: sampleList(samples) }, ...place });
+    }
+    for (const { problem, about, fact } of valueProblems(file, 'above-scale')) {
+      const { at, found, write } = problem;
+      const fixes = () => [writeFix(write, 'unsafe', replace(at, write))];
+      report({ message: 'aboveScale', at, about, key: fact, data: { found, fact, write }, fixes });
     }
   },
 });
