@@ -161,7 +161,7 @@ class ElementReading {
       this.problems.push(
         allowedIn.length > 0
           ? { code: 'misplaced-fact', at: nameAt, name, allowedIn }
-          : { code: 'unknown-fact', at: nameAt, name },
+          : { code: 'unknown-fact', at: nameAt, name: shorten(name) },
       );
       return;
     }
@@ -205,7 +205,7 @@ class ElementReading {
     const [named] = syntax.header;
     const id = named?.form === 'word' ? named.text : undefined;
     if (!specification) {
-      this.problems.push({ code: 'unknown-element', at: own, name: word, id });
+      this.problems.push({ code: 'unknown-element', at: own, name: shorten(word), id });
       return;
     }
     const kind = word as ElementKind;

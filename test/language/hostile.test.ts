@@ -104,6 +104,13 @@ describe('hostile files are read in time and with few words', () => {
   test('a name of 1 MB is not repeated in a problem', () => {
     sound(parse('f', `${'n'.repeat(MEGABYTE)}: {\n}\n`));
     sound(parse('f', `${'n'.repeat(MEGABYTE)} {\n`));
+    const name = 'n'.repeat(MEGABYTE);
+    for (const line of [`${name}: 1`, `${name} {}`, name]) {
+      const [plan] = readFile(parse('f', `plan p {\n  ${line}\n}\n`)).elements;
+      const [problem] = plan?.problems ?? [];
+      const words = problem && 'word' in problem ? problem.word : problem && 'name' in problem ? problem.name : name;
+      expect(words.length).toBeLessThanOrEqual(40);
+    }
   });
 });
 
