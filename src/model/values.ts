@@ -1,7 +1,9 @@
 /** What the later stages need of the language: ranges, typed values, calendar functions, the closed lists and the names of words. */
 export { type Location, locate, type Sourced, type SourceRange } from '../language/syntax/source.ts';
 export { addMonths, type EpochDay, formatIsoDate, toCivilDate, toEpochDay } from '../language/values/calendar-date.ts';
-export type { Condition, DateSpan, Dependency } from '../language/values/notation.ts';
+export type { Condition } from '../language/values/shapes/condition.ts';
+export type { Dependency } from '../language/values/shapes/dependency.ts';
+export type { DateSpan } from '../language/values/shapes/spans.ts';
 export type {
   Allocation,
   Count,

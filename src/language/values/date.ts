@@ -3,6 +3,7 @@ import { daysInMonth, formatIsoDate, isCivilDate, toEpochDay } from './calendar-
 import type { Habit } from './number.ts';
 import type { Expectation } from './problem.ts';
 import type { ValueReader } from './reader.ts';
+import type { Shape } from './shape.ts';
 import type { PlanDate } from './types.ts';
 import { monthName, periodWord } from './units.ts';
 
@@ -108,4 +109,9 @@ function finish(
   const value = toEpochDay(date);
   if (habit) reader.problems.push({ code: 'habit', habit, at, found, write: formatIsoDate(value), ambiguous });
   return { value: { kind: 'day', day: value }, at };
+}
+
+/** A day or a month of the plan. */
+export function date(): Shape<PlanDate> {
+  return { expects: DATE, read: readDate };
 }

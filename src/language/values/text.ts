@@ -2,6 +2,7 @@ import { shorten } from '../syntax/shown.ts';
 import type { Sourced } from '../syntax/source.ts';
 import type { Expectation } from './problem.ts';
 import type { ValueReader } from './reader.ts';
+import type { Shape } from './shape.ts';
 
 /** Reads a text. Quotes of word processors are understood and reported. */
 export function readText(reader: ValueReader, expected: Expectation): Sourced<string> | undefined {
@@ -39,4 +40,10 @@ function dedent(text: string): string {
   const indents = lines.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length);
   const indent = indents.length > 0 ? Math.min(...indents) : 0;
   return lines.map((line) => line.slice(indent).trimEnd()).join('\n');
+}
+
+/** `"one line"` or `""" several lines """`. */
+export function text(samples: readonly string[] = ['"…"']): Shape<string> {
+  const expects: Expectation = { what: 'text', samples };
+  return { expects, read: (reader) => readText(reader, expects) };
 }

@@ -1,28 +1,15 @@
-import { condition, dateSpan, dependency, fromWhen, monthSpan } from '../values/notation.ts';
-import {
-  allocation,
-  count,
-  date,
-  duration,
-  either,
-  list,
-  measure,
-  money,
-  openWord,
-  rate,
-  reference,
-  rhythm,
-  score,
-  sentence,
-  share,
-  shareOrMoney,
-  text,
-  textOrReference,
-  threeValued,
-  word,
-  wordOrReference,
-  yesOrNo,
-} from '../values/shape.ts';
+import { date } from '../values/date.ts';
+import { condition } from '../values/shapes/condition.ts';
+import { dependency } from '../values/shapes/dependency.ts';
+import { allocation, count, duration, measure, money, rate, share, shareOrMoney } from '../values/shapes/figures.ts';
+import { list } from '../values/shapes/list.ts';
+import { either, reference, textOrReference, wordOrReference } from '../values/shapes/references.ts';
+import { rhythm } from '../values/shapes/rhythm.ts';
+import { score } from '../values/shapes/score.ts';
+import { sentence } from '../values/shapes/sentence.ts';
+import { dateSpan, fromWhen, monthSpan } from '../values/shapes/spans.ts';
+import { openWord, threeValued, word, yesOrNo } from '../values/shapes/words.ts';
+import { text } from '../values/text.ts';
 import {
   DATA_FORMATS,
   DATA_QUALITIES,
