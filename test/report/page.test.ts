@@ -30,12 +30,14 @@ describe('the page on its own', () => {
       reportFor(`plan p "${evil}" { start: 2026-01-05 goal: "</style><script>alert(1)</script>"
         team { person a "${evil}" { roles: business-lead external: "${evil}" } }
         budget { total: 10k stage s "${evil}" { months: 1..2 amount: 10k } }
-        use-case u "${evil}" { benefit b "${evil}" { } }
+        use-case u "${evil}" { problem: "${evil}" owner: a inputs: "${evil}"
+          ai-act { risk: minimal because "${evil}" } benefit b "${evil}" { } }
+        kpi k "${evil}" { level: business for: u target: 5 by month 6 review: every week }
         roadmap { phase x "${evil}" { duration: 2 weeks } phase y "${evil}" { } }
         accept team/size-out-of-range because "${evil} is our reason for it" }`),
     );
     expect(page).not.toMatch(/<img|<script|<\/style>.*<\/style>/s);
-    expect(page.match(/&lt;img src=x onerror=alert\(1\)>/g)?.length).toBeGreaterThan(5);
+    expect(page.match(/&lt;img src=x onerror=alert\(1\)>/g)?.length).toBeGreaterThan(12);
     expect(page).toContain('<title>&lt;img src=x onerror=alert(1)></title>');
   });
 
@@ -47,7 +49,7 @@ describe('the page on its own', () => {
     const headings = [...page.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
     expect(headings[0]).toBe(1);
     for (const [index, level] of headings.entries()) expect(level - (headings[index - 1] ?? 0)).toBeLessThanOrEqual(1);
-    for (const name of ['roadmap', 'team', 'budget', 'findings']) {
+    for (const name of ['roadmap', 'team', 'use-cases', 'budget', 'kpis', 'findings']) {
       expect(page).toContain(`aria-labelledby="aiplan-${name}"`);
       expect(page).toContain(`id="aiplan-${name}"`);
     }

@@ -26,7 +26,7 @@ const STANDING: Readonly<Record<KpiProgress['status'], Standing>> = {
 
 /** What success is, where it stands, and whether it comes in time. */
 export function kpisData(source: ReportSource): KpisData {
-  const { plan, texts, language } = source;
+  const { plan, texts } = source;
   const say = texts.kpis;
   if (plan.kpis.length === 0) {
     const code = `kpi speed "${say.sample}" {\n  level: business\n  better: lower\n  baseline: 6 h\n  target: 3 h by month 12\n}`;
@@ -40,11 +40,11 @@ export function kpisData(source: ReportSource): KpisData {
   });
   const counts = (Object.keys(STANDING) as KpiProgress['status'][]).flatMap((status) => {
     const count = found.filter(({ progress }) => progress.status === status).length;
-    return count > 0 ? [`${count} ${say.status[status]}`] : [];
+    return count > 0 ? [`${say.status[status]}: ${count}`] : [];
   });
   const compared = found.some(({ progress }) => progress.status === 'on-track' || progress.status === 'behind');
   return {
-    summary: say.summary(plan.kpis.length, showList(counts, language)),
+    summary: say.summary(plan.kpis.length, counts.join(', ')),
     empty: null,
     groups,
     remark: compared ? say.remark : null,

@@ -8,7 +8,7 @@ export interface KpiTexts {
   readonly empty: string;
   readonly sample: string;
   readonly summary: (count: number, standing: string) => string;
-  /** Fits behind a number in the summary too: "2 behind". */
+  /** With the number behind it in the summary: "behind: 2". */
   readonly status: Readonly<Record<KpiProgress['status'], string>>;
   readonly because: Readonly<Record<UnclearReason, string>>;
   readonly overdue: string;
@@ -36,7 +36,7 @@ export const KPI_TEXTS: Readonly<Record<Language, KpiTexts>> = {
     title: 'KPIs',
     empty: 'No KPI yet. A KPI says where the work stands today, where it is to go, and by when.',
     sample: 'Handling time',
-    summary: (count, standing) => `${counted(count, 'KPI', 'KPIs')}: ${standing}.`,
+    summary: (count, standing) => `${counted(count, 'KPI', 'KPIs')}; ${standing}.`,
     status: {
       reached: 'target reached',
       'on-track': 'on track',
@@ -103,7 +103,7 @@ export const KPI_TEXTS: Readonly<Record<Language, KpiTexts>> = {
     title: "KPI's",
     empty: 'Nog geen KPI. Een KPI zegt waar het werk nu staat, waar het heen moet en wanneer.',
     sample: 'Doorlooptijd',
-    summary: (count, standing) => `${counted(count, 'KPI', "KPI's")}: ${standing}.`,
+    summary: (count, standing) => `${counted(count, 'KPI', "KPI's")}; ${standing}.`,
     status: {
       reached: 'streefwaarde gehaald',
       'on-track': 'op schema',
@@ -170,7 +170,7 @@ export const KPI_TEXTS: Readonly<Record<Language, KpiTexts>> = {
     title: 'KPIs',
     empty: 'Noch kein KPI. Ein KPI sagt, wo die Arbeit heute steht, wohin sie soll und bis wann.',
     sample: 'Bearbeitungszeit',
-    summary: (count, standing) => `${counted(count, 'KPI', 'KPIs')}: ${standing}.`,
+    summary: (count, standing) => `${counted(count, 'KPI', 'KPIs')}; ${standing}.`,
     status: {
       reached: 'Ziel erreicht',
       'on-track': 'im Plan',

@@ -79,7 +79,7 @@ function Row({ kpi, columns }: { readonly kpi: KpiData; readonly columns: KpiTex
         <Figure key={column} name={column} label={columns[column]} figure={kpi[column]} />
       ))}
       <td class="status">
-        <span class="narrow">{columns.status}: </span>
+        <Label text={columns.status} />
         <span class="mark">
           <Icon name={STANDING_ICON[standing]} />
           {word}
@@ -98,6 +98,16 @@ function Row({ kpi, columns }: { readonly kpi: KpiData; readonly columns: KpiTex
   );
 }
 
+/** Stands above the value where the page is too narrow for a table. */
+function Label({ text }: { readonly text: string }) {
+  return (
+    <span class="narrow">
+      {text}
+      <span class="heard">: </span>
+    </span>
+  );
+}
+
 interface FigureProps {
   readonly name: string;
   readonly label: string;
@@ -107,8 +117,8 @@ interface FigureProps {
 function Figure({ name, label, figure: { value, note, stated } }: FigureProps) {
   return (
     <td class={name}>
-      <span class="narrow">{label}: </span>
-      <span class={stated ? 'value' : 'unstated'}>{value}</span>
+      <Label text={label} />
+      <span class={stated ? 'figure' : 'missing'}>{value}</span>
       {note ? <span class="note"> {note}</span> : null}
     </td>
   );

@@ -58,9 +58,9 @@ function Card({ card }: { readonly card: UseCaseCard }) {
       </div>
       <dl class="figures">
         {[problem, ...places].map(({ id: place, label, value, stated }) => (
-          <div key={label} class={place === problem.id ? 'problem' : ''}>
+          <div key={label} class={place === problem.id ? 'problem' : 'place'}>
             <dt>{label}</dt>
-            <dd class={stated ? '' : 'unstated'}>{value}</dd>
+            <dd class={stated ? '' : 'missing'}>{value}</dd>
           </div>
         ))}
         {scores.map((score) => (
@@ -82,7 +82,7 @@ function Score({ score: { id, label, value, share, stated } }: { readonly score:
   return (
     <div class="score">
       <dt>{label}</dt>
-      <dd class={stated ? '' : 'unstated'}>
+      <dd class={stated ? '' : 'missing'}>
         <Jump id={stated ? id : null} class="inline">
           {value}
         </Jump>
@@ -125,7 +125,7 @@ function Legal({ legal: { risk, reason, performs, doubt } }: { readonly legal: L
         <dt>{risk.label}</dt>
         <dd>
           <Jump id={risk.id} class="inline">
-            <strong class={risk.stated ? '' : 'unstated'}>{risk.value}</strong>
+            <strong class={risk.stated ? '' : 'missing'}>{risk.value}</strong>
           </Jump>
           {risk.stated ? `: ${reason}` : null}
         </dd>
@@ -140,7 +140,7 @@ function Legal({ legal: { risk, reason, performs, doubt } }: { readonly legal: L
       </div>
       <div>
         <dt>{performs.label}</dt>
-        <dd class={performs.stated ? '' : 'unstated'}>{performs.value}</dd>
+        <dd class={performs.stated ? '' : 'missing'}>{performs.value}</dd>
       </div>
     </dl>
   );

@@ -43,7 +43,7 @@ describe('the preview of quotes.aiplan', () => {
     await page.locator('.codelens-decoration a').first().click();
     await webview(page).getByRole('heading', { level: 1, name: 'Automated quotations' }).waitFor();
     const headings = await webview(page).getByRole('heading', { level: 2 }).allInnerTexts();
-    expect(headings.slice(0, 4)).toEqual(['Roadmap', 'Team', 'Budget', 'Bevindingen']);
+    expect(headings.slice(0, 6)).toEqual(['Roadmap', 'Team', 'Use cases', 'Budget', "KPI's", 'Bevindingen']);
     expect(await page.locator('.tab[aria-label^="Preview quotes.aiplan"]').count()).toBe(1);
   });
 
@@ -53,12 +53,31 @@ describe('the preview of quotes.aiplan', () => {
     await lit(page, proof);
     await cursorTo(page, 'person mila', 6);
     await lit(page, 'plan:quotes/team/person:mila');
+    await cursorTo(page, 'use-case spare-parts', 6);
+    await lit(page, 'plan:quotes/use-case:spare-parts');
+    await cursorTo(page, 'kpi error-rate', 6);
+    await lit(page, 'plan:quotes/kpi:error-rate');
   });
 
   it('jumps to the line of a bar that is clicked', async () => {
     const { page } = editor;
     await row(page, 'plan:quotes/roadmap/phase:pilot').click();
     await cursorAt(page, lineOf('phase pilot'));
+  });
+
+  it.each([
+    ['use case', 'plan:quotes/use-case:spare-parts', 'use-case spare-parts'],
+    ['KPI', 'plan:quotes/kpi:adoption', 'kpi adoption'],
+    ['figure of a use case', 'plan:quotes/use-case:drafting#repeats', 'repeats: 15 / week'],
+  ])('jumps to the line of a %s, by click and by Enter', async (_, id, start) => {
+    const { page } = editor;
+    const button = webview(page).locator(`button[data-id="${id}"]`);
+    await button.click();
+    await cursorAt(page, lineOf(start));
+    await goTo(page, 1);
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await cursorAt(page, lineOf(start));
   });
 
   it('moves through the roadmap by arrow keys, and Enter jumps', async () => {
