@@ -66,7 +66,11 @@ export class Checks {
       if (document && !isTooLarge(document)) workspace.setText(key, document.getText());
       else {
         for (const file of placesOf(workspace.lastChecked(key))) this.#unpublished.add(file);
-        workspace.remove(key);
+        const reason = document
+          ? { kind: 'too-large' as const, bytes: document.getText().length }
+          : files.unreadable(key);
+        if (reason) workspace.setUnreadable(key, reason);
+        else workspace.remove(key);
       }
     }
     this.#unread.clear();

@@ -1,6 +1,7 @@
 import type { Location, Range } from 'vscode-languageserver';
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
+import type { UnreadableReason } from '../src/model/file.ts';
 import { locate, type SourceRange } from '../src/model/values.ts';
 
 /** One spelling for every URI, since clients encode them differently (`c%3A` and `C:`). */
@@ -12,6 +13,7 @@ export function keyOf(uri: string): string {
 export class Files {
   readonly #open = new Map<string, TextDocument>();
   readonly #disk = new Map<string, TextDocument>();
+  readonly #unreadable = new Map<string, UnreadableReason>();
 
   open(uri: string, language: string, version: number, text: string): void {
     this.#open.set(keyOf(uri), TextDocument.create(uri, language, version, text));
@@ -32,6 +34,16 @@ export class Files {
     else if (this.#disk.get(key)?.getText() !== text) {
       this.#disk.set(key, TextDocument.create(key, 'aiplan', 0, text));
     }
+  }
+
+  /** @param reason why a file on the disk gives no text; undefined when it gives one, or is gone */
+  setUnreadable(key: string, reason: UnreadableReason | undefined): void {
+    if (reason) this.#unreadable.set(key, reason);
+    else this.#unreadable.delete(key);
+  }
+
+  unreadable(key: string): UnreadableReason | undefined {
+    return this.#unreadable.get(key);
   }
 
   isOpen(key: string): boolean {

@@ -21,7 +21,7 @@ export function nodeHost(): Host {
       try {
         return await readFile(fsPath);
       } catch (error) {
-        if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR' || codeOf(error) === 'EISDIR') return undefined;
+        if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined;
         throw error;
       }
     },

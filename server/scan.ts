@@ -1,5 +1,6 @@
 import { URI, Utils } from 'vscode-uri';
-import { readText, unreadableReason } from '../src/workspace/read-text.ts';
+import type { UnreadableReason } from '../src/model/file.ts';
+import { readText, type TextReading, unreadableReason } from '../src/workspace/read-text.ts';
 import { CONFIGURATION_FILE } from './projects.ts';
 import type { Session } from './session.ts';
 import { textsIn } from './texts/texts.ts';
@@ -16,29 +17,45 @@ export function isConfiguration(key: string): boolean {
   return Utils.basename(URI.parse(key)) === CONFIGURATION_FILE;
 }
 
-/** A file's text; undefined where there is none, or none that could be read: the log says why. */
-export async function readFileText({ connection, host }: Session, key: string): Promise<string | undefined> {
+/**
+ * A file's text; undefined where there is none, or none that could be read: then the log says why, and `files` knows it.
+ */
+export async function readFileText(session: Session, key: string): Promise<string | undefined> {
+  const { connection, files } = session;
+  const reading = await read(session, key);
+  files.setUnreadable(key, reading && reading.kind !== 'text' ? reading : undefined);
+  if (reading?.kind === 'text') return reading.text;
+  if (reading) connection.console.warn(`${key} ${unreadableReason(reading)}.`);
+  return undefined;
+}
+
+/** Undefined where there is no file. */
+async function read({ host }: Session, key: string): Promise<TextReading | undefined> {
   try {
     const bytes = await host.read(key);
-    if (!bytes) return undefined;
-    const reading = readText(bytes);
-    if (reading.kind === 'text') return reading.text;
-    connection.console.warn(`${key} ${unreadableReason(reading)}.`);
+    return bytes && readText(bytes);
   } catch (error) {
-    connection.console.warn(`${key} cannot be read (${error instanceof Error ? error.message : String(error)}).`);
+    return unreadableBy(error);
   }
-  return undefined;
+}
+
+/** What the system's error says about a file. */
+function unreadableBy(error: unknown): UnreadableReason {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EISDIR') return { kind: 'folder' };
+  if (code === 'EACCES' || code === 'EPERM') return { kind: 'no-permission' };
+  return { kind: 'fault', words: error instanceof Error ? error.message : String(error) };
 }
 
 /**
  * Reads all configurations and then all plans in some folders, while requests go on.
  *
- * @param take is given each text as it is read, configurations first
+ * @param take is given each text as it is read, configurations first; undefined for a file that gives none
  */
 export async function scanFolders(
   session: Session,
   folders: readonly string[],
-  take: (key: string, text: string) => void,
+  take: (key: string, text: string | undefined) => void,
 ): Promise<void> {
   const { connection, host, preferences } = session;
   const started = host.now();
@@ -57,7 +74,7 @@ export async function scanFolders(
   const files = [...configurations, ...plans];
   for (const [index, key] of files.entries()) {
     const text = await readFileText(session, key);
-    if (text !== undefined) take(key, text);
+    if (text !== undefined || session.files.unreadable(key)) take(key, text);
     await slices.pause();
     if (!preferences.showsProgress || host.now() - started < PATIENCE) continue;
     const percent = Math.floor((100 * index) / files.length);

@@ -58,6 +58,7 @@ export class Sources {
 
   /** A file that is gone, or a folder with all that was read in it: of a folder's files the client says nothing. */
   #forget(key: string): void {
+    this.#session.files.setUnreadable(key, undefined);
     if (isPlanFile(key) || isConfiguration(key)) this.#take(key, undefined);
     for (const file of [...this.#session.files.keys()]) {
       if (file.startsWith(`${key}/`)) this.#take(file, undefined);
@@ -90,7 +91,7 @@ export class Sources {
       this.#asked.add(key);
       this.run(`Reading ${key}`, async () => {
         const text = await readFileText(this.#session, key);
-        if (text !== undefined) this.#take(key, text);
+        if (text !== undefined || this.#session.files.unreadable(key)) this.#take(key, text);
       });
     }
   }

@@ -5,10 +5,23 @@ import type { ModelElement } from './element.ts';
 import { Names, type ResolvedReference } from './names.ts';
 import { type FileModel, readFile } from './read.ts';
 
+/** Why a file that is there gives no text. */
+export type UnreadableReason =
+  | { readonly kind: 'too-large'; readonly bytes: number }
+  /** `line` is one-based: the first with bytes that are no UTF-8. */
+  | { readonly kind: 'not-utf-8'; readonly line: number }
+  | { readonly kind: 'utf-16' }
+  | { readonly kind: 'binary' }
+  | { readonly kind: 'no-permission' }
+  | { readonly kind: 'folder' }
+  /** `words` are the system's own. */
+  | { readonly kind: 'fault'; readonly words: string };
+
 /** Where an import leads. */
 export type ImportOutcome =
   | { readonly kind: 'found'; readonly file: string }
   | { readonly kind: 'missing'; readonly path: string }
+  | { readonly kind: 'unreadable'; readonly path: string; readonly reason: UnreadableReason }
   | { readonly kind: 'outside'; readonly path: string }
   | { readonly kind: 'not-a-plan'; readonly path: string }
   /** The files from this one round to itself, by the names that the imports use. */

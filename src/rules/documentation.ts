@@ -125,8 +125,9 @@ function withoutPlaces(text: string): string {
 }
 
 function exampleBlocks(example: Example): string[] {
-  const files = typeof example === 'string' ? [['', example]] : Object.entries(example);
-  return files.map(([name = '', text = '']) => {
+  const files = typeof example === 'string' ? [['', example] as const] : Object.entries(example);
+  return files.flatMap(([name, text]) => {
+    if (typeof text !== 'string') return [];
     const fence = text.includes('```') ? '````' : '```';
     return `${name ? `\`${name}\`\n\n` : ''}${fence}aiplan\n${visible(text.trim())}\n${fence}`;
   });

@@ -18,6 +18,7 @@ import importCycle from './import/cycle.ts';
 import importMissingFile from './import/missing-file.ts';
 import importNoPlanFile from './import/no-plan-file.ts';
 import importOutsideWorkspace from './import/outside-workspace.ts';
+import importUnreadableFile from './import/unreadable-file.ts';
 import kpiDeltaMismatch from './kpi/delta-mismatch.ts';
 import kpiDirectionConflict from './kpi/direction-conflict.ts';
 import kpiLevelMissing from './kpi/level-missing.ts';
@@ -91,6 +92,7 @@ export const RULES: readonly Rule[] = [
   importMissingFile,
   importNoPlanFile,
   importOutsideWorkspace,
+  importUnreadableFile,
   kpiDeltaMismatch,
   kpiDirectionConflict,
   kpiLevelMissing,

@@ -1,6 +1,6 @@
 import { URI, Utils } from 'vscode-uri';
 import type { ModelElement } from '../model/element.ts';
-import type { ImportOutcome, ResolvedImport } from '../model/file.ts';
+import type { ImportOutcome, ResolvedImport, UnreadableReason } from '../model/file.ts';
 import type { FileModel } from '../model/read.ts';
 
 /** The ending of plan files; nothing else is ever read for an import. */
@@ -52,11 +52,13 @@ const NOTHING_IMPORTED: ImportClosure = { imports: [], models: [], targets: new 
  * Follows the imports of a file through all files. A round trip is reported where it starts and followed no further.
  *
  * @param modelOf the model of a known file
+ * @param reasonOf why a file that is there has no model
  */
 export function closeImports(
   file: FileModel,
   roots: readonly string[],
   modelOf: (uri: string) => FileModel | undefined,
+  reasonOf: (uri: string) => UnreadableReason | undefined,
 ): ImportClosure {
   const statements = importStatements(file);
   if (statements.length === 0) return NOTHING_IMPORTED;
@@ -71,7 +73,10 @@ export function closeImports(
     if (typeof target !== 'string') return { statement, outcome: target };
     const model = lookUp(target);
     if (target === file.file) return { statement, outcome: { kind: 'cycle', path: [nameOfFile(file.file), path] } };
-    if (!model) return { statement, outcome: { kind: 'missing', path } };
+    if (!model) {
+      const reason = reasonOf(target);
+      return { statement, outcome: reason ? { kind: 'unreadable', path, reason } : { kind: 'missing', path } };
+    }
     const round = follow(model, file.file, roots, lookUp, models, [nameOfFile(file.file), nameOfFile(target)]);
     return { statement, outcome: round ? { kind: 'cycle', path: round } : { kind: 'found', file: target } };
   });

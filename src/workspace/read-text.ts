@@ -1,3 +1,5 @@
+import type { UnreadableReason } from '../model/file.ts';
+
 /** Larger files hold no plan that anybody could read; a limit keeps one of them from stopping the work on all others. */
 export const LARGEST_FILE_BYTES = 5 * 1024 * 1024;
 
@@ -8,12 +10,7 @@ const MEGABYTE = 1024 * 1024;
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 
-export type TextReading =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'too-large'; readonly bytes: number }
-  | { readonly kind: 'not-utf-8'; readonly line: number }
-  | { readonly kind: 'utf-16' }
-  | { readonly kind: 'binary' };
+export type TextReading = { readonly kind: 'text'; readonly text: string } | UnreadableReason;
 
 /**
  * Turns the bytes of a file into text. Plans are UTF-8; anything else is named rather than guessed, since a wrong guess
@@ -77,18 +74,24 @@ function firstInvalid(bytes: Uint8Array): number {
 }
 
 /** Why a file gives no plan, in one sentence for people, without its name. */
-export function unreadableReason(reading: Exclude<TextReading, { kind: 'text' }>): string {
-  switch (reading.kind) {
+export function unreadableReason(reason: UnreadableReason): string {
+  switch (reason.kind) {
     case 'too-large': {
-      const [size, most] = [reading.bytes, LARGEST_FILE_BYTES].map((bytes) => Math.round(bytes / MEGABYTE));
+      const [size, most] = [reason.bytes, LARGEST_FILE_BYTES].map((bytes) => Math.round(bytes / MEGABYTE));
       if (size === most) return `is larger than ${most} MB, the most that a plan may have`;
       return `is ${size} MB large; plans may have ${most} MB`;
     }
     case 'not-utf-8':
-      return `is not UTF-8 text (line ${reading.line}); save it with the encoding UTF-8`;
+      return `is not UTF-8 text (line ${reason.line}); save it with the encoding UTF-8`;
     case 'utf-16':
       return 'is UTF-16 text; save it with the encoding UTF-8';
     case 'binary':
       return 'is no text file';
+    case 'no-permission':
+      return 'cannot be read (no permission)';
+    case 'folder':
+      return 'cannot be read (it is a folder)';
+    case 'fault':
+      return `cannot be read (${reason.words})`;
   }
 }

@@ -4,7 +4,7 @@ import { reparse } from '../language/syntax/reparse.ts';
 import { locate } from '../language/syntax/source.ts';
 import type { SyntaxTree } from '../language/syntax/tree.ts';
 import type { EpochDay } from '../language/values/calendar-date.ts';
-import { describeFile, isMisread, type PlanFile } from '../model/file.ts';
+import { describeFile, isMisread, type PlanFile, type UnreadableReason } from '../model/file.ts';
 import { assemblePlan, type Plan, plansOf } from '../model/plan.ts';
 import { type FileModel, readFile } from '../model/read.ts';
 import type { Finding } from '../rules/engine/finding.ts';
@@ -58,6 +58,7 @@ interface Entry {
  */
 export class Workspace {
   readonly #entries = new Map<string, Entry>();
+  readonly #unreadable = new Map<string, UnreadableReason>();
   #roots: readonly string[];
   #today: EpochDay;
   #rules: readonly Rule[];
@@ -88,13 +89,21 @@ export class Workspace {
 
   /** Adds a file or replaces its text. */
   setText(uri: string, text: string): void {
+    this.#unreadable.delete(uri);
     const known = this.#entries.get(uri);
     if (!known) this.#entries.set(uri, newEntry(parse(uri, text)));
     else if (known.tree.text !== text) known.tree = reparse(known.tree, text);
   }
 
+  /** Takes a file away that is there and gives no text: imports of it say why, until it is set or removed. */
+  setUnreadable(uri: string, reason: UnreadableReason): void {
+    this.#entries.delete(uri);
+    this.#unreadable.set(uri, reason);
+  }
+
   remove(uri: string): void {
     this.#entries.delete(uri);
+    this.#unreadable.delete(uri);
   }
 
   has(uri: string): boolean {
@@ -135,7 +144,12 @@ export class Workspace {
 
   #describe(entry: Entry): PlanFile {
     const model = readFile(entry.tree);
-    const closure = closeImports(model, this.#roots, (target) => this.model(target));
+    const closure = closeImports(
+      model,
+      this.#roots,
+      (target) => this.model(target),
+      (target) => this.#unreadable.get(target),
+    );
     const outcomes = closure.imports.map(({ outcome }) => JSON.stringify(outcome)).join();
     const basis = [entry.tree, ...closure.models, outcomes];
     if (entry.file && same(entry.fileBasis, basis)) return entry.file;

@@ -34,10 +34,14 @@ describe('files that cannot be read', () => {
       'bad.aiplan': new Uint8Array([0xff, 0x41]),
       '.git/x': '',
     });
-    expect(await run(['check', 'a'])).toMatchObject({
+    const { status, stderr, stdout } = await run(['check', '--brief', 'a']);
+    expect({ status, stderr }).toEqual({
       status: 2,
       stderr: 'bad.aiplan is not UTF-8 text (line 1); save it with the encoding UTF-8.\n',
     });
+    expect(linesOf(stdout, 'import/unreadable-file')).toEqual([
+      "a/a.aiplan:1:8  error  '../bad.aiplan' is not UTF-8 text: its line 1 cannot be read  import/unreadable-file",
+    ]);
   });
 });
 
@@ -91,7 +95,9 @@ describe('odd files that can be read', () => {
     const importing = project({ 'a.aiplan': 'import "x.aiplan"\n', 'x.aiplan/b.aiplan': CLEAN });
     const { status, stdout, stderr } = await importing.run(['check', '--brief']);
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
-    expect(linesOf(stdout, 'import/missing-file')).toHaveLength(1);
+    expect(linesOf(stdout, 'import/unreadable-file')).toEqual([
+      "a.aiplan:1:8  error  'x.aiplan' is a folder, not a file  import/unreadable-file",
+    ]);
   });
 });
 

@@ -245,7 +245,7 @@ describe('bad input', () => {
     expect(await client?.ask('documentSymbol', 'p.aiplan')).toBeNull();
   });
 
-  test('a file that is no UTF-8 text is named in the log, and missing where it is imported', async () => {
+  test('a file that is no UTF-8 text is named in the log and where it is imported, until it is mended or gone', async () => {
     const { open } = bound(await start());
     writeFileSync(join(client?.folder ?? '', 'bad.aiplan'), Buffer.from([0x66, 0xff, 0x66]));
     await client?.watched('bad.aiplan', 1);
@@ -253,7 +253,18 @@ describe('bad input', () => {
       () => client?.log.some((line) => line.includes('bad.aiplan is not UTF-8 text')) ?? false,
       'the log',
     );
-    expect(rules(await open('p.aiplan', 'import "bad.aiplan"\nplan p "P" {\n}\n'))).toContain('import/missing-file');
+    const [found] = await open('p.aiplan', 'import "bad.aiplan"\nplan p "P" {\n}\n');
+    expect(found && { rule: rules([found]), line: firstLine(found) }).toEqual({
+      rule: ['import/unreadable-file'],
+      line: "'bad.aiplan' is not UTF-8 text: its line 1 cannot be read",
+    });
+    const last = () =>
+      rules(client?.published.findLast(({ uri }) => uri === client?.uri('p.aiplan'))?.diagnostics ?? []).map(String);
+    await client?.remove('bad.aiplan');
+    await client?.until(() => last().includes('import/missing-file'), 'the file is gone');
+    writeFileSync(join(client?.folder ?? '', 'bad.aiplan'), 'company "C" {\n}\n');
+    await client?.watched('bad.aiplan', 1);
+    await client?.until(() => !last().some((rule) => rule.startsWith('import/')), 'the file is mended');
   });
 });
 

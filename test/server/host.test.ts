@@ -46,7 +46,7 @@ describe('the host for Node', () => {
     };
     expect(await read('a.aiplan')).toBe('plan');
     expect(await read('gone.aiplan')).toBeUndefined();
-    expect(await read('folder.aiplan')).toBeUndefined();
+    await expect(read('folder.aiplan')).rejects.toThrow('EISDIR');
     expect(await host.read('untitled:Untitled-1')).toBeUndefined();
   });
 });

@@ -28,7 +28,14 @@ function uriOf(name: string): string {
 /** Opens one text as `plan.aiplan`, or several by name. */
 export function openFiles(example: Example, options: RunOptions = {}): OpenFiles {
   const named = typeof example === 'string' ? { 'plan.aiplan': example } : example;
-  return openTexts(new Map(Object.entries(named).map(([name, text]) => [uriOf(name), text])), options);
+  const texts = Object.entries(named).flatMap(([name, text]) =>
+    typeof text === 'string' ? [[uriOf(name), text] as const] : [],
+  );
+  const files = openTexts(new Map(texts), options);
+  for (const [name, text] of Object.entries(named)) {
+    if (typeof text !== 'string') files.workspace.setUnreadable(uriOf(name), text);
+  }
+  return files;
 }
 
 /** Opens texts by URI. */

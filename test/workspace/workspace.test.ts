@@ -112,6 +112,23 @@ describe('an import', () => {
     expect(imports(A)).toEqual(['missing b.aiplan']);
   });
 
+  it('that is there and cannot be read says why, until it is set or removed', () => {
+    workspace.setText(A, PLAN);
+    workspace.setText(B, COMPANY);
+    workspace.setUnreadable(B, { kind: 'not-utf-8', line: 2 });
+    expect(workspace.has(B)).toBe(false);
+    expect(found(A, 'import/unreadable-file')).toEqual(['"b.aiplan"']);
+    expect(found(A, 'import/missing-file')).toEqual([]);
+    // What the file holds is not known, so nobody is blamed for gaps that it may fill.
+    expect(workspace.check(A)?.plans.map(({ plan }) => plan.complete)).toEqual([false]);
+    workspace.setText(B, COMPANY);
+    expect(imports(A)).toEqual([`found ${B}`]);
+    workspace.setUnreadable(B, { kind: 'folder' });
+    expect(imports(A)).toEqual(['unreadable b.aiplan']);
+    workspace.remove(B);
+    expect(imports(A)).toEqual(['missing b.aiplan']);
+  });
+
   it('of the file itself is a round trip of one', () => {
     workspace.setText(A, 'import "a.aiplan"\nimport "./x/../a.aiplan"\n');
     expect(imports(A)).toEqual(['cycle a.aiplan → a.aiplan', 'cycle a.aiplan → ./x/../a.aiplan']);

@@ -1,10 +1,11 @@
 import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+import type { UnreadableReason } from '../../model/file.ts';
 import { PLAN_ENDING } from '../../workspace/imports.ts';
 import { UsageError } from '../usage-error.ts';
 import { shownPath } from './path-names.ts';
-import { reasonOf } from './read-file.ts';
+import { reasonOf, unreadableBy } from './read-file.ts';
 
 const NEVER_SEARCHED = new Set(['node_modules', '.git']);
 
@@ -107,11 +108,33 @@ class Search {
 export function realFileInside(target: string, root: string): string | undefined {
   try {
     const real = realpathSync(target);
-    const prefix = root.endsWith(path.sep) ? root : root + path.sep;
-    return real.startsWith(prefix) && statSync(real).isFile() ? real : undefined;
+    return isInside(real, root) && statSync(real).isFile() ? real : undefined;
   } catch {
     return undefined;
   }
+}
+
+/**
+ * What an import finds where it leads, before anything is read there.
+ *
+ * @param root a folder without links in its own path
+ * @returns 'nothing' also for links out of the root and for what is neither file nor folder
+ */
+export function importedPlace(target: string, root: string): 'file' | 'nothing' | UnreadableReason {
+  try {
+    const real = realpathSync(target);
+    if (!isInside(real, root)) return 'nothing';
+    const kind = statSync(real);
+    if (kind.isDirectory()) return { kind: 'folder' };
+    return kind.isFile() ? 'file' : 'nothing';
+  } catch (error) {
+    const reason = unreadableBy(error);
+    return reason.kind === 'no-permission' ? reason : 'nothing';
+  }
+}
+
+function isInside(real: string, root: string): boolean {
+  return real.startsWith(root.endsWith(path.sep) ? root : root + path.sep);
 }
 
 function isIgnored(target: string, isFolder: boolean, files: readonly IgnoreFile[]): boolean {

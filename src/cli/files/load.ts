@@ -8,7 +8,7 @@ import { RULES } from '../../rules/registry.ts';
 import { Workspace } from '../../workspace/workspace.ts';
 import { Lines } from '../output/lines.ts';
 import { UsageError } from '../usage-error.ts';
-import { realFileInside } from './find-files.ts';
+import { importedPlace } from './find-files.ts';
 import { shownPath } from './path-names.ts';
 import { readTextFile } from './read-file.ts';
 import { CONFIGURATION_FILE, rootOf } from './root.ts';
@@ -75,14 +75,19 @@ export class PlanRoot {
     this.#imported.add(uri);
     const file = pathOfUri(uri);
     // A missing import is a finding at the line that names it, and a link out of the root leads to nothing.
-    if (realFileInside(file, this.#realRoot) !== undefined) this.#read(uri, file);
+    const place = importedPlace(file, this.#realRoot);
+    if (place === 'file') this.#read(uri, file);
+    else if (place !== 'nothing') this.workspace.setUnreadable(uri, place);
   }
 
   #read(uri: string, file: string): boolean {
     if (this.#unreadable.has(uri)) return false;
     const reading = readTextFile(file);
     if ('text' in reading) this.workspace.setText(uri, reading.text);
-    else this.#unreadable.set(uri, `${shownPath(this.#from, file)} ${reading.problem}.`);
+    else {
+      this.workspace.setUnreadable(uri, reading.reason);
+      this.#unreadable.set(uri, `${shownPath(this.#from, file)} ${reading.problem}.`);
+    }
     return 'text' in reading;
   }
 }

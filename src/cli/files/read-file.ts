@@ -1,13 +1,17 @@
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import type { UnreadableReason } from '../../model/file.ts';
 import { LARGEST_FILE_BYTES, readText, unreadableReason } from '../../workspace/read-text.ts';
 
-export type FileReading = { readonly text: string } | { readonly problem: string };
+export type FileReading =
+  | { readonly text: string }
+  /** `problem`: the rest of a sentence that begins with the file's name. */
+  | { readonly problem: string; readonly reason: UnreadableReason };
 
 /**
  * Reads a file whole, unless its size alone says that it is no plan. Many small files are read several times faster one
  * after the other than through promises.
  *
- * @returns the text, or the rest of a sentence that begins with the file's name
+ * @returns the text, or why there is none
  */
 export function readTextFile(file: string): FileReading {
   let handle: number | undefined;
@@ -16,11 +20,28 @@ export function readTextFile(file: string): FileReading {
     const { size } = fstatSync(handle);
     const reading =
       size > LARGEST_FILE_BYTES ? { kind: 'too-large' as const, bytes: size } : readText(readFileSync(handle));
-    return reading.kind === 'text' ? { text: reading.text } : { problem: unreadableReason(reading) };
+    return reading.kind === 'text' ? { text: reading.text } : failed(reading);
   } catch (error) {
-    return { problem: `cannot be read (${reasonOf(error)})` };
+    return failed(unreadableBy(error));
   } finally {
     if (handle !== undefined) closeSync(handle);
+  }
+}
+
+function failed(reason: UnreadableReason): FileReading {
+  return { problem: unreadableReason(reason), reason };
+}
+
+/** What a failed file operation says about the file. */
+export function unreadableBy(error: unknown): UnreadableReason {
+  switch (codeOf(error)) {
+    case 'EACCES':
+    case 'EPERM':
+      return { kind: 'no-permission' };
+    case 'EISDIR':
+      return { kind: 'folder' };
+    default:
+      return { kind: 'fault', words: reasonOf(error) };
   }
 }
 

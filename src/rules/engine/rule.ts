@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { Facts } from '../../analysis/facts.ts';
 import type { ModelElement } from '../../model/element.ts';
-import type { PlanFile } from '../../model/file.ts';
+import type { PlanFile, UnreadableReason } from '../../model/file.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { SourceRange } from '../../model/values.ts';
 import type { Profile } from '../profile/profile.ts';
@@ -61,8 +61,8 @@ export interface ExceptionContext<M extends Messages, T> {
   readonly report: (report: Report<M>) => void;
 }
 
-/** A plan, or several files by name: the one to check is the first. */
-export type Example = string | Readonly<Record<string, string>>;
+/** A plan, or several files by name: the one to check is the first. A reason stands for a file that cannot be read. */
+export type Example = string | Readonly<Record<string, string | UnreadableReason>>;
 
 interface RuleBase<M extends Messages, T> {
   /** `<group>/<name>`, naming what is wrong, so that it reads after "accept". */

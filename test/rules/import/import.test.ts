@@ -14,6 +14,16 @@ describe('imports that lead nowhere', () => {
     });
   });
 
+  it('names the reason why a file that is there is not read', () => {
+    expectCase('import/unreadable-file', {
+      text: { 'plan.aiplan': `import "bad.aiplan"\n${PLAN}`, 'bad.aiplan': { kind: 'not-utf-8', line: 7 } },
+      at: '"bad.aiplan"',
+      what: "'bad.aiplan' is not UTF-8 text: its line 7 cannot be read",
+      fixes: ["Remove 'import …'"],
+      fixed: PLAN,
+    });
+  });
+
   it.each(['../company.aiplan', '/etc/company.aiplan', 'https://example.org/company.aiplan', 'a/../../company.aiplan'])(
     'reads nothing from outside: %s',
     (path) => {
