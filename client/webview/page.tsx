@@ -3,6 +3,7 @@ import { firstPlan } from '../../src/report/first-plan.ts';
 import type { ReportData } from '../../src/report/report-data.ts';
 import { languageFrom, textsOf } from '../../src/report/texts/index.ts';
 import { ReportView } from '../../src/report/view/report-view.tsx';
+import { shareEqual } from './share-equal.ts';
 
 /** What the page shows at this moment. */
 export type Shown =
@@ -22,7 +23,8 @@ export function shownNext(now: Shown, message: Exclude<ToPage, { readonly type: 
   if (!preview) return { state: 'gone' };
   const { report, plans, broken } = preview;
   if (broken && now.state === 'report' && isOf(now.report, plans, report)) return { ...now, broken };
-  return report ? { state: 'report', report, plans, broken } : { state: 'no-plan' };
+  const known = now.state === 'report' && now.report.id === report?.id ? now.report : undefined;
+  return report ? { state: 'report', report: shareEqual(known, report), plans, broken } : { state: 'no-plan' };
 }
 
 /** Whether a report is of the plan that is asked for, so that it may stand in for it. */

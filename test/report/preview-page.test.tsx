@@ -49,6 +49,28 @@ describe('the page in the panel', () => {
     expect(renderToString(<Page shown={gone} language="de-AT" />)).toContain('Die Datei ist weg');
   });
 
+  it('keeps every part that did not change the same object, so that only the rest is drawn', () => {
+    const text = `plan p "P" { start: 2026-01-05
+        team { person a "A" { roles: business-lead } }
+        roadmap { phase one "One" { duration: 2 weeks } phase two "Two" { duration: 3 weeks } } }`;
+    // A message never carries the objects of the one before it.
+    const received = (changed: string) => ({ type: 'preview', preview: structuredClone(preview(changed)) }) as const;
+    const reportIn = (shown: Shown) => {
+      if (shown.state !== 'report') throw new Error(`The page shows: ${shown.state}.`);
+      return shown.report;
+    };
+    const first = shownNext(loading, received(text));
+    expect(reportIn(shownNext(first, received(text)))).toBe(reportIn(first));
+    const retitled = reportIn(shownNext(first, received(text.replace('"Two"', '"Second"'))));
+    expect(retitled.team).toBe(reportIn(first).team);
+    expect(retitled.roadmap.rows[0]).toBe(reportIn(first).roadmap.rows[0]);
+    expect(retitled.roadmap.rows[1]?.title).toBe('Second');
+    const zero = 'phase zero "Zero" { starts: 2026-01-05\n duration: 1 week }';
+    const grown = reportIn(shownNext(first, received(text.replace('phase one', `${zero} phase one`))));
+    expect(grown.roadmap.rows.map(({ title }) => title)).toEqual(['Zero', 'One', 'Two']);
+    expect(grown.roadmap.rows[1]).toBe(reportIn(first).roadmap.rows[0]);
+  });
+
   it('keeps the picture when the server is silent', () => {
     const first = shownNext(loading, { type: 'preview', preview: good });
     expect(shownNext(first, { type: 'unavailable' })).toBe(first);

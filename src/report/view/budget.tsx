@@ -4,6 +4,7 @@ import { textsOf } from '../texts/index.ts';
 import { Icon, STANDING_ICON } from './icon.tsx';
 import { Jump, keyed } from './jump.tsx';
 import { Empty, Section } from './section.tsx';
+import { steady } from './steady.ts';
 
 interface BudgetProps {
   readonly budget: BudgetData;
@@ -11,7 +12,7 @@ interface BudgetProps {
 }
 
 /** What the money is for, when it is spent, and what comes on top. */
-export function Budget({ budget, language }: BudgetProps) {
+export const Budget = steady(function Budget({ budget, language }: BudgetProps) {
   const texts = textsOf(language);
   const { empty, summary, parts, partsSum, stagesSum, figures, stages } = budget;
   return (
@@ -48,7 +49,7 @@ export function Budget({ budget, language }: BudgetProps) {
       )}
     </Section>
   );
-}
+});
 
 interface SplitProps {
   readonly parts: readonly BudgetPartData[];

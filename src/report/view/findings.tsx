@@ -4,6 +4,7 @@ import { textsOf } from '../texts/index.ts';
 import { Icon, SEVERITY_ICON } from './icon.tsx';
 import { Jump, keyed } from './jump.tsx';
 import { Section } from './section.tsx';
+import { steady } from './steady.ts';
 
 interface FindingsProps {
   readonly findings: FindingsData;
@@ -11,7 +12,7 @@ interface FindingsProps {
 }
 
 /** What is open, by how much it matters, then what the plan accepts with a reason. */
-export function Findings({ findings: { groups, accepted, summary }, language }: FindingsProps) {
+export const Findings = steady(function Findings({ findings: { groups, accepted, summary }, language }: FindingsProps) {
   const texts = textsOf(language);
   return (
     <>
@@ -47,7 +48,7 @@ export function Findings({ findings: { groups, accepted, summary }, language }: 
       ) : null}
     </>
   );
-}
+});
 
 interface FoundProps {
   readonly finding: ReportedFinding;

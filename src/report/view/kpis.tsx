@@ -5,6 +5,7 @@ import type { KpiTexts } from '../texts/kpis.ts';
 import { Icon, STANDING_ICON } from './icon.tsx';
 import { Jump, keyed } from './jump.tsx';
 import { Empty, Section } from './section.tsx';
+import { steady } from './steady.ts';
 
 const COLUMNS = ['kpi', 'baseline', 'actual', 'target', 'change', 'status', 'review'] as const;
 
@@ -14,7 +15,7 @@ interface KpisProps {
 }
 
 /** Where the work stood, stands and is to go, by level; on a narrow page each KPI becomes a short list. */
-export function Kpis({ kpis: { groups, empty, summary, remark }, language }: KpisProps) {
+export const Kpis = steady(function Kpis({ kpis: { groups, empty, summary, remark }, language }: KpisProps) {
   const texts = textsOf(language).kpis;
   return (
     <Section name="kpis" title={texts.title} summary={summary}>
@@ -42,7 +43,7 @@ export function Kpis({ kpis: { groups, empty, summary, remark }, language }: Kpi
       )}
     </Section>
   );
-}
+});
 
 function Level({ group: { title, kpis }, texts }: { readonly group: KpiGroup; readonly texts: KpiTexts }) {
   return (

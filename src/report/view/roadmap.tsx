@@ -6,6 +6,7 @@ import { Jump, keyed, Spoken } from './jump.tsx';
 import { RoadmapTable } from './roadmap-table.tsx';
 import { BarMark, PointMark } from './row-mark.tsx';
 import { Empty, Section } from './section.tsx';
+import { steady } from './steady.ts';
 
 interface RoadmapProps {
   readonly roadmap: RoadmapData;
@@ -13,7 +14,7 @@ interface RoadmapProps {
 }
 
 /** Work on a time axis, each row with its label in a column of its own. */
-export function Roadmap({ roadmap, language }: RoadmapProps) {
+export const Roadmap = steady(function Roadmap({ roadmap, language }: RoadmapProps) {
   const texts = textsOf(language);
   const { axis, today, rows, undated, empty, summary } = roadmap;
   return (
@@ -55,9 +56,9 @@ export function Roadmap({ roadmap, language }: RoadmapProps) {
       ) : null}
     </Section>
   );
-}
+});
 
-function Row({ row, isFirst }: { readonly row: RoadmapRow; readonly isFirst: boolean }) {
+const Row = steady(function Row({ row, isFirst }: { readonly row: RoadmapRow; readonly isFirst: boolean }) {
   const { id, kind, level, title, dates, length, state, label, bar, point, lines, cells } = row;
   const small = [dates, ...(length ? [length] : [cells.kind]), ...(state ? [state] : [])].join(' · ');
   return (
@@ -76,9 +77,9 @@ function Row({ row, isFirst }: { readonly row: RoadmapRow; readonly isFirst: boo
       </Jump>
     </li>
   );
-}
+});
 
-function Axis({ axis, today }: { readonly axis: TimeAxis; readonly today: TodayMark | null }) {
+const Axis = steady(function Axis({ axis, today }: { readonly axis: TimeAxis; readonly today: TodayMark | null }) {
   const at = today?.at ?? null;
   const anchor = at === null || at < 12 ? 'start' : at > 88 ? 'end' : 'middle';
   return (
@@ -103,9 +104,9 @@ function Axis({ axis, today }: { readonly axis: TimeAxis; readonly today: TodayM
       </svg>
     </div>
   );
-}
+});
 
-function Grid({ axis, today }: { readonly axis: TimeAxis; readonly today: TodayMark | null }) {
+const Grid = steady(function Grid({ axis, today }: { readonly axis: TimeAxis; readonly today: TodayMark | null }) {
   const bands = new Set(axis.bands.map(({ from }) => from));
   const at = today?.at ?? null;
   return (
@@ -122,14 +123,14 @@ function Grid({ axis, today }: { readonly axis: TimeAxis; readonly today: TodayM
       {at === null ? null : <line class="today" x1={`${at}%`} x2={`${at}%`} y2="100%" />}
     </svg>
   );
-}
+});
 
 /** Dependencies: down (or up) from the end of the one, then across to the beginning of the other. */
-function Links({ roadmap: { rows, links } }: { readonly roadmap: RoadmapData }) {
+const Links = steady(function Links({ roadmap: { rows, links } }: { readonly roadmap: RoadmapData }) {
   const middles = rowMiddles(rows);
   return (
     <svg class="links" aria-hidden="true" focusable="false">
-      {links.map(({ from, to, leaves, enters }) => {
+      {keyed(links, ({ from, to }) => `${from}-${to}`).map(([key, { from, to, leaves, enters }]) => {
         const [top = 0, bottom = 0] = [middles[from], middles[to]];
         const [x1, x2] = [`${leaves}%`, `${enters}%`];
         const below = bottom > top;
@@ -138,7 +139,7 @@ function Links({ roadmap: { rows, links } }: { readonly roadmap: RoadmapData }) 
         const end = straight ? Math.round((bottom + (below ? -0.55 : 0.55)) * 100) / 100 : bottom;
         const way = straight ? (below ? 'down' : 'up') : enters > leaves ? 'right' : 'left';
         return (
-          <g key={`${from}-${to}-${leaves}`}>
+          <g key={key}>
             <line x1={x1} y1={`${top}em`} x2={x1} y2={`${end}em`} />
             {straight ? null : <line x1={x1} y1={`${end}em`} x2={x2} y2={`${end}em`} />}
             <use
@@ -152,7 +153,7 @@ function Links({ roadmap: { rows, links } }: { readonly roadmap: RoadmapData }) 
       })}
     </svg>
   );
-}
+});
 
 function Legend({ entries, title }: { readonly entries: readonly LegendEntry[]; readonly title: string }) {
   return (

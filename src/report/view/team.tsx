@@ -4,6 +4,7 @@ import { textsOf } from '../texts/index.ts';
 import { COVERAGE_ICON, Icon } from './icon.tsx';
 import { Jump, keyed } from './jump.tsx';
 import { Empty, Section } from './section.tsx';
+import { steady } from './steady.ts';
 
 // How many roles stand beside each other on a page of middle width.
 const MOST_COLUMNS = 6;
@@ -14,7 +15,7 @@ interface TeamProps {
 }
 
 /** People against roles; on a narrow page each person becomes a short list. */
-export function Team({ team, language }: TeamProps) {
+export const Team = steady(function Team({ team, language }: TeamProps) {
   const texts = textsOf(language);
   const { roles, people, empty, summary } = team;
   return (
@@ -61,7 +62,7 @@ export function Team({ team, language }: TeamProps) {
       )}
     </Section>
   );
-}
+});
 
 interface PersonRowProps {
   readonly person: TeamPerson;

@@ -4,6 +4,7 @@ import type { CriterionData, LegalData, ScoreData, UseCaseCard, UseCasesData } f
 import { Icon, type IconName, STANDING_ICON } from './icon.tsx';
 import { Jump, keyed } from './jump.tsx';
 import { Empty, Section } from './section.tsx';
+import { steady } from './steady.ts';
 
 const STATUS_ICON: Readonly<Record<UseCaseCard['status'], IconName>> = {
   live: 'check',
@@ -19,7 +20,7 @@ interface UseCasesProps {
 }
 
 /** What the AI is to do: a card for each idea, what is carried out before what is only considered. */
-export function UseCases({ useCases: { cases, empty, summary }, language }: UseCasesProps) {
+export const UseCases = steady(function UseCases({ useCases: { cases, empty, summary }, language }: UseCasesProps) {
   return (
     <Section name="use-cases" title={textsOf(language).useCases.title} summary={summary}>
       {empty ? (
@@ -33,7 +34,7 @@ export function UseCases({ useCases: { cases, empty, summary }, language }: UseC
       )}
     </Section>
   );
-}
+});
 
 function Card({ card }: { readonly card: UseCaseCard }) {
   const { id, title, status, statusWord, quickWin, places, problem, scores, suitability, criteria, legal } = card;
