@@ -28,7 +28,8 @@ export interface UseCaseCard {
 
 /** A fact of the plan with its label; `stated` is false where the value only says that it is missing. */
 export interface StatedFact {
-  readonly id: string;
+  /** Null where nothing of its own stands in the plan: the element's id stays with its title. */
+  readonly id: string | null;
   readonly label: string;
   readonly value: string;
   readonly stated: boolean;
@@ -40,7 +41,8 @@ export interface ScoreData extends StatedFact {
 }
 
 export interface CriterionData {
-  readonly id: string;
+  /** Null for what follows from other elements. */
+  readonly id: string | null;
   readonly name: string;
   /** What the plan says: "15 times a week". */
   readonly evidence: string;

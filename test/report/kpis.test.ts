@@ -99,6 +99,16 @@ describe('the KPIs', () => {
     expect(standingOf(`${guardrail}\nactual: 94%`)).toBe('limit exceeded');
   });
 
+  it.each([
+    ['baseline: 0%\ntarget: 40%', '+40 points'],
+    ['baseline: 12%\ntarget: 4%', '−67%'],
+    ['baseline: 5..6 h\ntarget: 2.5 h', '−58% … −50%'],
+    ['baseline: 0 EUR\ntarget: 50k EUR', '+€50,000'],
+    ['baseline: 6 h\ntarget: 4 days', 'not known'],
+  ])('says which change is wanted: %s', (facts, change) => {
+    expect(rows(reportFor(`plan p "P" { kpi k "K" {\n${facts}\n} }`))[0]?.change.value).toBe(change);
+  });
+
   it('speaks Dutch and German', () => {
     const dutch = reportFor(exampleFile('quotes.aiplan'), 'nl');
     expect(dutch.kpis.summary).toBe("4 KPI's; achter op schema: 1, nog niet gemeten: 3.");

@@ -93,18 +93,18 @@ function targetDay({ facts }: Kpi, { plan, texts, language }: ReportSource): str
   return by.kind === 'month' ? texts.kpis.byMonth(by.month) : null;
 }
 
-/** In whole per cent of the baseline; in the KPI's own unit where the baseline is zero. */
+/** In whole per cent of the baseline; in the KPI's own unit, or in percentage points, where the baseline is zero. */
 function changeWanted(kpi: Kpi, { texts, language }: ReportSource): KpiFigure {
   const course = courseOf(kpi);
   if (!course) return { value: texts.kpis.notKnown, note: null, stated: false };
   const relative = relativeChangeOf(course);
-  const shown = (value: number): string =>
-    relative
-      ? showFigure(shownChange(Math.round(value), { percent: Math.round(value) }), language)
-      : showFigure(
-          shownChange(value, shownMeasure({ ...course.target.value, low: value, likely: value, high: value })),
-          language,
-        );
+  const unit = course.target.value;
+  const shown = (value: number): string => {
+    if (relative) return showFigure(shownChange(Math.round(value), { percent: Math.round(value) }), language);
+    if (unit.unit === 'percent')
+      return texts.kpis.points(showFigure(shownChange(value, showNumber(value, language, 1)), language));
+    return showFigure(shownChange(value, shownMeasure({ ...unit, low: value, likely: value, high: value })), language);
+  };
   const { low, high } = relative ?? changeOf(course);
   const [least, most] = [shown(low), shown(high)];
   return { value: least === most ? least : `${least} … ${most}`, note: null, stated: true };

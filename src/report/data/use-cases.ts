@@ -57,11 +57,11 @@ function cardOf(useCase: UseCase, source: ReportSource): UseCaseCard {
     scores: [score('value', useCase, id, source), score('effort', useCase, id, source)],
     suitability: say.suitability(met, criteria.length),
     criteria,
-    legal: legalOf(useCase, id, source),
+    legal: legalOf(useCase, source),
   };
 }
 
-function stated(id: string, label: string, value: string | undefined, { texts }: ReportSource): StatedFact {
+function stated(id: string | null, label: string, value: string | undefined, { texts }: ReportSource): StatedFact {
   return { id, label, value: value ?? texts.useCases.notStated, stated: value !== undefined };
 }
 
@@ -101,13 +101,13 @@ function criteriaOf(useCase: UseCase, id: string, source: ReportSource): Criteri
   const found = suitabilityOf(plan, useCase, limits);
   const criterion = (
     key: keyof Suitability,
-    fact: string,
+    fact: string | null,
     evidence: string | undefined,
     advised: string,
   ): CriterionData => {
     const { met } = found[key];
     return {
-      id: fact ? `${id}#${fact}` : id,
+      id: fact === null ? null : `${id}#${fact}`,
       name: say.criterion[key],
       evidence: evidence ?? say.notStated,
       advised,
@@ -134,7 +134,7 @@ function criteriaOf(useCase: UseCase, id: string, source: ReportSource): Criteri
         ),
       say.atLeast(showNumber(limits.dataPoints, language)),
     ),
-    criterion('improvement', '', improvementEvidence(found.improvement, source), say.oneKpi),
+    criterion('improvement', null, improvementEvidence(found.improvement, source), say.oneKpi),
     criterion(
       'inputs',
       found.inputs.complex.length > 0 && found.inputs.count === undefined ? 'data' : 'inputs',
@@ -159,11 +159,11 @@ function inputsEvidence({ count, complex }: Suitability['inputs'], most: number,
   return count === undefined ? undefined : say.inputs(count);
 }
 
-function legalOf(useCase: UseCase, id: string, source: ReportSource): LegalData {
+function legalOf(useCase: UseCase, source: ReportSource): LegalData {
   const { plan, texts, language } = source;
   const say = texts.useCases;
   const aiAct = childOf(useCase, 'ai-act');
-  const place = aiAct ? pathOf(plan, aiAct) : id;
+  const place = aiAct ? pathOf(plan, aiAct) : null;
   const { risk } = aiAct?.facts ?? {};
   const level = risk && (labelOf(language, 'ai-act', 'risk', risk.value.level.value) ?? risk.value.level.value);
   const because = risk?.value.because?.value;
@@ -171,7 +171,7 @@ function legalOf(useCase: UseCase, id: string, source: ReportSource): LegalData 
     risk: stated(place, say.legal, level, source),
     reason: because ?? say.noReason,
     performs: stated(
-      aiAct ? `${place}#performs` : id,
+      place === null ? null : `${place}#performs`,
       labelOf(language, 'ai-act', 'performs') ?? 'performs',
       aiAct && performsOf(aiAct, source),
       source,

@@ -24,6 +24,8 @@ export interface KpiTexts {
   readonly notStated: string;
   readonly notKnown: string;
   readonly notYet: string;
+  /** A difference between two shares: "+40 points". */
+  readonly points: (figure: string) => string;
   readonly rhythm: (rhythm: Rhythm) => string;
 }
 
@@ -86,6 +88,7 @@ export const KPI_TEXTS: Readonly<Record<Language, KpiTexts>> = {
     notStated: 'not stated',
     notKnown: 'not known',
     notYet: 'none yet',
+    points: (figure) => `${figure} points`,
     rhythm: rhythmIn(
       'en',
       {
@@ -153,6 +156,7 @@ export const KPI_TEXTS: Readonly<Record<Language, KpiTexts>> = {
     notStated: 'niet vermeld',
     notKnown: 'niet bekend',
     notYet: 'nog geen',
+    points: (figure) => `${figure} procentpunten`,
     rhythm: rhythmIn(
       'nl',
       {
@@ -220,6 +224,7 @@ export const KPI_TEXTS: Readonly<Record<Language, KpiTexts>> = {
     notStated: 'nicht angegeben',
     notKnown: 'nicht bekannt',
     notYet: 'noch keiner',
+    points: (figure) => `${figure} Prozentpunkte`,
     rhythm: rhythmIn(
       'de',
       {
