@@ -1,5 +1,6 @@
 // Bundles what is shipped into dist/. Names as arguments build only those: `node scripts/build.mjs server cli`.
-import { rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -13,7 +14,6 @@ const shared = {
   legalComments: 'none',
   logLevel: 'warning',
   metafile: true,
-  outdir: 'dist',
 };
 
 /** @type {import('esbuild').BuildOptions} */
@@ -70,14 +70,37 @@ if (unknown.length > 0) {
   console.error(`There is no bundle ${unknown.join(', ')}. Bundles: ${Object.keys(bundles).join(', ')}.`);
   process.exit(1);
 }
-if (asked.length === 0) rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true });
-
-// The names of its pieces change with their content.
-if (asked.includes('cli')) rmSync(new URL('../dist/cli', import.meta.url), { recursive: true, force: true });
-
 const chosen = Object.entries(bundles).filter(([name]) => asked.length === 0 || asked.includes(name));
+/** Takes what is built until all of it is there: whatever runs from dist/ meanwhile finds whole files, the old or the new ones. */
+const fresh = `dist/.build-${process.pid}`;
 // esbuild has told by then what is wrong; its exception would only repeat it.
-const results = await Promise.all(chosen.map(([, options]) => build(options))).catch(() => process.exit(1));
-for (const file of results.flatMap(({ metafile }) => Object.keys(metafile?.outputs ?? {}))) {
-  console.log(`${file.padEnd(32)} ${(statSync(`${root}/${file}`).size / 1024).toFixed(0).padStart(5)} KB`);
+const results = await Promise.all(chosen.map(([, options]) => build({ ...options, outdir: fresh }))).catch(() => {
+  rmSync(join(root, fresh), { recursive: true, force: true });
+  process.exit(1);
+});
+const built = results
+  .flatMap(({ metafile }) => Object.keys(metafile?.outputs ?? {}))
+  .map((file) => file.slice(fresh.length + 1));
+// The entry after the pieces that it loads.
+for (const file of built.toSorted((one, other) => other.split('/').length - one.split('/').length)) {
+  const target = join(root, 'dist', file);
+  mkdirSync(dirname(target), { recursive: true });
+  renameSync(join(root, fresh, file), target);
+  console.log(`${`dist/${file}`.padEnd(32)} ${(statSync(target).size / 1024).toFixed(0).padStart(5)} KB`);
+}
+rmSync(join(root, fresh), { recursive: true });
+for (const file of staleFiles()) rmSync(join(root, 'dist', file));
+
+/** Files of earlier builds that nothing loads any more: the names of the command line's pieces change with their content. */
+function staleFiles() {
+  const folder = join(root, asked.length === 0 ? 'dist' : 'dist/cli');
+  if (!existsSync(folder) || (asked.length > 0 && !asked.includes('cli'))) return [];
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(join(root, 'dist').length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .filter((file) => !built.includes(file) && !file.startsWith('.build-'));
 }
