@@ -26,6 +26,8 @@ const shipped = [
   'package.nls.de.json',
   'package.nls.json',
   'package.nls.nl.json',
+  'schemas/aiplan.config.schema.json',
+  'schemas/check.schema.json',
   'syntaxes/aiplan.tmLanguage.json',
 ];
 

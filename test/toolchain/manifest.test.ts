@@ -29,7 +29,7 @@ describe('the manifest of the extension', () => {
   });
 
   it('names only files that exist', () => {
-    const paths = [...manifest.matchAll(/"\.\/((?:client|syntaxes)\/[^"]+)"/g)].map(([, path]) => path ?? '');
+    const paths = [...manifest.matchAll(/"\.\/((?:client|schemas|syntaxes)\/[^"]+)"/g)].map(([, path]) => path ?? '');
     expect(paths.length).toBeGreaterThan(3);
     expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
   });

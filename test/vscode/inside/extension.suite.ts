@@ -47,6 +47,27 @@ describe('the extension', () => {
   });
 });
 
+describe('the configuration', () => {
+  it('is checked by the schema that ships with the extension', async () => {
+    const [folder] = vscode.workspace.workspaceFolders ?? [];
+    assert.ok(folder);
+    const uri = vscode.Uri.joinPath(folder.uri, 'aiplan.config.json');
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('{\n  "language": "fr"\n}\n'));
+    try {
+      const document = await vscode.workspace.openTextDocument(uri);
+      await vscode.window.showTextDocument(document);
+      const found = await diagnosticsOf(document, (all) => all.length > 0);
+      assert.deepEqual(
+        found.map(({ range }) => document.getText(range)),
+        ['"fr"'],
+      );
+    } finally {
+      await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+      await vscode.workspace.fs.delete(uri);
+    }
+  });
+});
+
 describe('the language server', () => {
   it('reports what is wrong in screening.aiplan while it is open', async () => {
     const document = await openExample('screening.aiplan');
