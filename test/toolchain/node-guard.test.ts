@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../scripts/run-program.mjs';
@@ -24,5 +26,21 @@ describe('the guard before build, test and start', () => {
 
   it.each(['22.12.0', '24.0.0', '26.1.0'])('lets Node %s pass without a word', (version) => {
     expect(guardOn(version)).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  it('stops before anything is installed', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'aiplan-guard-'));
+    try {
+      mkdirSync(join(folder, 'scripts'));
+      const guard = join(folder, 'scripts/check-node.mjs');
+      copyFileSync(join(root, 'scripts/check-node.mjs'), guard);
+      const { status, stderr } = spawnSync(process.execPath, [guard], { encoding: 'utf8' });
+      expect({ status, stderr }).toEqual({
+        status: 1,
+        stderr: 'The packages that aiplan is built with are not installed: run "npm ci" first.\n',
+      });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });
