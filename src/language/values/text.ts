@@ -5,7 +5,7 @@ import type { ValueReader } from './reader.ts';
 import type { Shape } from './shape.ts';
 
 /** Reads a text. Quotes of word processors are understood and reported. */
-export function readText(reader: ValueReader, expected: Expectation): Sourced<string> | undefined {
+function readText(reader: ValueReader, expected: Expectation): Sourced<string> | undefined {
   const token = reader.peek();
   if (token?.form !== 'text') return reader.unexpected(expected);
   reader.take();
