@@ -2,7 +2,8 @@ import type { SyntaxProblem } from '../language/syntax/problem.ts';
 import type { SourceRange } from '../language/syntax/source.ts';
 import type { SyntaxTree } from '../language/syntax/tree.ts';
 import type { ModelElement } from './element.ts';
-import { Names, type ResolvedReference } from './names.ts';
+import { gather } from './gather.ts';
+import { Names, type ResolvedReference, resolveReferences } from './names.ts';
 import { type FileModel, readFile } from './read.ts';
 
 /** Why a file that is there gives no text. */
@@ -56,21 +57,10 @@ export function describeFile(
   imported: readonly FileModel[],
 ): PlanFile {
   const model = readFile(tree);
-  const parents = new Map<ModelElement, ModelElement>();
-  const elements = flatten(model.elements, parents);
-  const shared = imported.flatMap((file) =>
-    flatten(
-      file.elements.filter(({ kind }) => kind !== 'plan'),
-      new Map(),
-    ),
-  );
-  const names = new Names([...elements, ...shared]);
-  const references: ResolvedReference[] = [];
-  for (const from of elements) {
-    for (const use of from.references) {
-      if (use.reference.value.to.length > 0) references.push({ use, from, target: names.find(use.reference.value) });
-    }
-  }
+  const { elements, parents } = gather(model.elements);
+  const shared = gather(imported.flatMap((file) => file.elements.filter(({ kind }) => kind !== 'plan')));
+  const names = new Names([...elements, ...shared.elements]);
+  const references = resolveReferences(elements, names);
   return {
     model,
     syntaxProblems: tree.problems,
@@ -88,17 +78,4 @@ export function isMisread(tree: SyntaxTree): boolean {
   return tree.problems.some(
     ({ code }) => code === 'unclosed-block' || code === 'stray-brace' || code === 'too-deep' || code === 'unreadable',
   );
-}
-
-function flatten(roots: readonly ModelElement[], parents: Map<ModelElement, ModelElement>): ModelElement[] {
-  const all: ModelElement[] = [];
-  const visit = (element: ModelElement): void => {
-    all.push(element);
-    for (const child of element.children) {
-      parents.set(child, element);
-      visit(child);
-    }
-  };
-  for (const element of roots) visit(element);
-  return all;
 }

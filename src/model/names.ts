@@ -64,3 +64,15 @@ export class Names {
     return [...this.#byName.values()].flatMap((names) => [...names.values()].filter((elements) => elements.length > 1));
   }
 }
+
+/** The references that elements make, each with what it names. Words that refer to nothing by nature are left out. */
+export function resolveReferences(elements: readonly ModelElement[], names: Names): ResolvedReference[] {
+  const resolved: ResolvedReference[] = [];
+  for (const from of elements) {
+    for (const use of from.references) {
+      if (use.reference.value.to.length === 0) continue;
+      resolved.push({ use, from, target: names.find(use.reference.value) });
+    }
+  }
+  return resolved;
+}

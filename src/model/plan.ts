@@ -2,7 +2,8 @@ import { locate, type Sourced } from '../language/syntax/source.ts';
 import { addMonths, type EpochDay } from '../language/values/calendar-date.ts';
 import type { Allocation, PlanDate } from '../language/values/types.ts';
 import { childOf, childrenOf, type ElementKind, type ModelElement } from './element.ts';
-import { Names, type ResolvedReference } from './names.ts';
+import { gather } from './gather.ts';
+import { Names, type ResolvedReference, resolveReferences } from './names.ts';
 import type { FileModel } from './read.ts';
 
 export type Person = ModelElement<'person'> | ModelElement<'vacancy'>;
@@ -65,11 +66,9 @@ export function assemblePlan(
   complete = true,
 ): Plan {
   const shared = [file, ...imports].flatMap(({ elements }) => elements.filter(({ kind }) => isShared(kind)));
-  const elements: ModelElement[] = [];
-  const parents = new Map<ModelElement, ModelElement>();
-  for (const root of [element, ...shared]) collect(root, elements, parents);
+  const { elements, parents } = gather([element, ...shared]);
   const names = new Names(elements);
-  const references = resolve(elements, names);
+  const references = resolveReferences(elements, names);
   const ofKind = <K extends ElementKind>(kind: K): ModelElement<K>[] =>
     elements.filter((candidate): candidate is ModelElement<K> => candidate.kind === kind);
   const { start, currency } = element.facts;
@@ -109,25 +108,6 @@ export function plansOf(file: FileModel): ModelElement<'plan'>[] {
 
 function isShared(kind: string): boolean {
   return kind !== 'plan' && kind !== 'import';
-}
-
-function collect(element: ModelElement, into: ModelElement[], parents: Map<ModelElement, ModelElement>): void {
-  into.push(element);
-  for (const child of element.children) {
-    parents.set(child, element);
-    collect(child, into, parents);
-  }
-}
-
-function resolve(elements: readonly ModelElement[], names: Names): ResolvedReference[] {
-  const resolved: ResolvedReference[] = [];
-  for (const from of elements) {
-    for (const use of from.references) {
-      if (use.reference.value.to.length === 0) continue;
-      resolved.push({ use, from, target: names.find(use.reference.value) });
-    }
-  }
-  return resolved;
 }
 
 /**

@@ -63,6 +63,7 @@ class ElementReading {
   readonly #facts: Record<string, unknown> = {};
   readonly #references: ReferenceUse[] = [];
   readonly #firsts = new Map<string, SourceRange>();
+  readonly #onlyChildren = new Map<ElementKind, SourceRange>();
 
   constructor(syntax: ElementSyntax, kind: ElementKind | undefined) {
     this.#syntax = syntax;
@@ -214,9 +215,12 @@ class ElementReading {
       this.problems.push({ code: 'misplaced-element', at: own, name: word, id, allowedIn: kindsWithChild(kind) });
       return;
     }
-    const first = allowed === 'one' ? this.children.find((child) => child.kind === kind) : undefined;
-    if (first) this.problems.push({ code: 'duplicate-element', at: own, name: word, first: first.keyword });
-    this.children.push(readElement(syntax, kind));
+    const child = readElement(syntax, kind);
+    this.children.push(child);
+    if (allowed !== 'one') return;
+    const first = this.#onlyChildren.get(kind);
+    if (first) this.problems.push({ code: 'duplicate-element', at: own, name: word, first });
+    else this.#onlyChildren.set(kind, child.keyword);
   }
 
   #allowedChildren(): Readonly<Record<string, 'one' | 'many'>> {

@@ -1,12 +1,9 @@
 /** What the later stages need of the language: ranges, typed values, calendar functions, the closed lists and the names of words. */
-export { type Location, locate, type Sourced, type SourceRange } from '../language/syntax/source.ts';
+export { locate, type Sourced, type SourceRange } from '../language/syntax/source.ts';
 export { addMonths, type EpochDay, formatIsoDate, toCivilDate, toEpochDay } from '../language/values/calendar-date.ts';
-export type { Condition } from '../language/values/shapes/condition.ts';
 export type { Dependency } from '../language/values/shapes/dependency.ts';
-export type { DateSpan } from '../language/values/shapes/spans.ts';
 export type {
   Allocation,
-  Count,
   Duration,
   Estimate,
   Measure,
@@ -18,14 +15,11 @@ export type {
   Rhythm,
   Score,
   Share,
-  ThreeValued,
 } from '../language/values/types.ts';
 export {
   KPI_LEVELS,
   type KpiLevel,
   type ListedUse,
-  PHASE_KINDS,
-  type PhaseKind,
   type RiskClass,
   ROLES,
   type Role,

@@ -105,7 +105,7 @@ class Search {
  * @param root a folder without links in its own path
  * @returns undefined where there is no file, or one outside the root
  */
-export function realFileInside(target: string, root: string): string | undefined {
+function realFileInside(target: string, root: string): string | undefined {
   try {
     const real = realpathSync(target);
     return isInside(real, root) && statSync(real).isFile() ? real : undefined;

@@ -1,4 +1,5 @@
-import { isBlank, isLineEnd } from '../syntax/characters.ts';
+import { isBlank } from '../syntax/characters.ts';
+import { lineStartBefore } from '../syntax/lines.ts';
 import { scan } from '../syntax/scan/scanner.ts';
 import type { ElementSyntax, MemberSyntax, SyntaxTree } from '../syntax/tree.ts';
 import { isElementKind } from '../vocabulary/words.ts';
@@ -15,7 +16,7 @@ export function changesOnType(tree: SyntaxTree, offset: number, typed: string): 
   if (typed !== '}') return indentLine(tree, offset);
   const closed = elementClosedAt(tree.root, offset - 1);
   if (!closed || tree.problems.length > 0) return indentLine(tree, offset);
-  const range = { start: lineStart(tree.text, closed.anchor.start), end: offset };
+  const range = { start: lineStartBefore(tree.text, closed.anchor.start), end: offset };
   const formatted = formattingChanges(tree, range);
   return formatted.refused ? [] : formatted.changes;
 }
@@ -30,14 +31,8 @@ function elementClosedAt(parent: ElementSyntax, brace: number): ElementSyntax | 
   return undefined;
 }
 
-function lineStart(text: string, offset: number): number {
-  let start = offset;
-  while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start--;
-  return start;
-}
-
 function indentLine({ root, text }: SyntaxTree, offset: number): readonly TextChange[] {
-  const start = lineStart(text, offset);
+  const start = lineStartBefore(text, offset);
   let ink = start;
   while (isBlank(text.charCodeAt(ink))) ink++;
   if (isInside(text, start)) return [];
