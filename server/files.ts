@@ -14,6 +14,7 @@ export class Files {
   readonly #open = new Map<string, TextDocument>();
   readonly #disk = new Map<string, TextDocument>();
   readonly #unreadable = new Map<string, UnreadableReason>();
+  readonly #readings = new Map<string, number>();
 
   open(uri: string, language: string, version: number, text: string): void {
     this.#open.set(keyOf(uri), TextDocument.create(uri, language, version, text));
@@ -26,6 +27,17 @@ export class Files {
 
   close(uri: string): void {
     this.#open.delete(keyOf(uri));
+  }
+
+  /**
+   * Begins a reading of a file on the disk, or its end: what began before is out of date.
+   *
+   * @returns whether this is still the latest
+   */
+  startReading(key: string): () => boolean {
+    const reading = (this.#readings.get(key) ?? 0) + 1;
+    this.#readings.set(key, reading);
+    return () => this.#readings.get(key) === reading;
   }
 
   /** @param text undefined when the file is gone */

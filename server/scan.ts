@@ -17,16 +17,24 @@ export function isConfiguration(key: string): boolean {
   return Utils.basename(URI.parse(key)) === CONFIGURATION_FILE;
 }
 
+/** Is given a file's text; undefined for one that is gone, or that gives none: `files` knows why then. */
+export type TakeText = (key: string, text: string | undefined) => void;
+
 /**
- * A file's text; undefined where there is none, or none that could be read: then the log says why, and `files` knows it.
+ * Reads a file and hands it over, unless the file was read again or was said to be gone in the meantime: reading takes time, and
+ * what was read first may arrive last.
  */
-export async function readFileText(session: Session, key: string): Promise<string | undefined> {
+export async function readFileText(session: Session, key: string, take: TakeText): Promise<void> {
   const { connection, files } = session;
+  const isLatest = files.startReading(key);
   const reading = await read(session, key);
-  files.setUnreadable(key, reading && reading.kind !== 'text' ? reading : undefined);
-  if (reading?.kind === 'text') return reading.text;
-  if (reading) connection.console.warn(`${key} ${unreadableReason(reading)}.`);
-  return undefined;
+  if (!isLatest()) return;
+  const text = reading?.kind === 'text' ? reading.text : undefined;
+  const reason = reading?.kind === 'text' ? undefined : reading;
+  files.setUnreadable(key, reason);
+  if (reason) connection.console.warn(`${key} ${unreadableReason(reason)}.`);
+  // A file that was never there is no news.
+  if (reading || files.document(key)) take(key, text);
 }
 
 /** Undefined where there is no file. */
@@ -50,13 +58,9 @@ function unreadableBy(error: unknown): UnreadableReason {
 /**
  * Reads all configurations and then all plans in some folders, while requests go on.
  *
- * @param take is given each text as it is read, configurations first; undefined for a file that gives none
+ * @param take is given each text as it is read, configurations first
  */
-export async function scanFolders(
-  session: Session,
-  folders: readonly string[],
-  take: (key: string, text: string | undefined) => void,
-): Promise<void> {
+export async function scanFolders(session: Session, folders: readonly string[], take: TakeText): Promise<void> {
   const { connection, host, preferences } = session;
   const started = host.now();
   const slices = new Slices(host);
@@ -73,8 +77,7 @@ export async function scanFolders(
   let progress: Awaited<ReturnType<typeof connection.window.createWorkDoneProgress>> | undefined;
   const files = [...configurations, ...plans];
   for (const [index, key] of files.entries()) {
-    const text = await readFileText(session, key);
-    if (text !== undefined || session.files.unreadable(key)) take(key, text);
+    await readFileText(session, key, take);
     await slices.pause();
     if (!preferences.showsProgress || host.now() - started < PATIENCE) continue;
     const percent = Math.floor((100 * index) / files.length);

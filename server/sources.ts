@@ -51,16 +51,17 @@ export class Sources {
     for (const { uri, type } of changes) {
       const key = keyOf(uri);
       if (type === FileChangeType.Deleted) this.#forget(key);
-      else if (isPlanFile(key) || isConfiguration(key))
-        this.run(`Reading ${key}`, async () => this.#take(key, await readFileText(this.#session, key)));
+      else if (isPlanFile(key) || isConfiguration(key)) this.#readFile(key);
     }
   }
 
   /** A file that is gone, or a folder with all that was read in it: of a folder's files the client says nothing. */
   #forget(key: string): void {
-    this.#session.files.setUnreadable(key, undefined);
+    const { files } = this.#session;
+    files.startReading(key);
+    files.setUnreadable(key, undefined);
     if (isPlanFile(key) || isConfiguration(key)) this.#take(key, undefined);
-    for (const file of [...this.#session.files.keys()]) {
+    for (const file of files.keys()) {
       if (file.startsWith(`${key}/`)) this.#take(file, undefined);
     }
   }
@@ -89,11 +90,12 @@ export class Sources {
     for (const key of keys) {
       if (this.#asked.has(key)) continue;
       this.#asked.add(key);
-      this.run(`Reading ${key}`, async () => {
-        const text = await readFileText(this.#session, key);
-        if (text !== undefined || this.#session.files.unreadable(key)) this.#take(key, text);
-      });
+      this.#readFile(key);
     }
+  }
+
+  #readFile(key: string): void {
+    this.run(`Reading ${key}`, () => readFileText(this.#session, key, (file, text) => this.#take(file, text)));
   }
 
   #take(key: string, text: string | undefined): void {

@@ -20,7 +20,7 @@ describe('the text of a check', () => {
   });
 
   it('says only the count where nothing is wrong', async () => {
-    const { run } = project({ 'a.aiplan': CLEAN, 'b.aiplan': '' });
+    const { run } = project({ 'a.aiplan': CLEAN, 'b.aiplan': 'company "B"\n' });
     expect(await run(['check'])).toEqual({
       status: 0,
       stdout: '2 files checked: 0 errors, 0 warnings, 0 hints, 0 accepted\n',

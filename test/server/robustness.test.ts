@@ -229,13 +229,18 @@ test('a folder of plans that joins and leaves', async () => {
   }
 });
 
-test('what is registered: plans, configurations and settings, and nothing else is watched', async () => {
+test('what is registered: plans, configurations, settings, and of everything else only its end', async () => {
   const client = await LanguageClient.start();
   try {
     await client.until(() => client.registrations.length >= 2, 'the registrations');
     const watched = client.registrations.find(({ method }) => method === 'workspace/didChangeWatchedFiles');
     expect(watched?.registerOptions).toEqual({
-      watchers: [{ globPattern: '**/*.aiplan' }, { globPattern: '**/aiplan.config.json' }],
+      watchers: [
+        { globPattern: '**/*.aiplan' },
+        { globPattern: '**/aiplan.config.json' },
+        // A folder that is deleted as a whole matches no pattern of files.
+        { globPattern: '**/*', kind: 4 },
+      ],
     });
   } finally {
     await client.stop();

@@ -39,11 +39,27 @@ export async function focusFirstColumn(page: Page): Promise<void> {
 
 /** Puts the cursor at a line and column, both one-based, and gives the editor the focus. */
 export async function goTo(page: Page, line: number, column = 1): Promise<void> {
-  await page.keyboard.press('Control+G');
-  const widget = page.locator('.quick-input-widget:visible');
-  await widget.locator('input.input').fill(`:${line}:${column}`);
-  await page.keyboard.press('Enter');
-  await cursorAt(page, line, column);
+  const input = page.locator('.quick-input-widget:visible input.input');
+  const there = position(page, line, column);
+  // A jump that is still under way takes the focus, and the key with it: then it is pressed again.
+  for (let attempt = 1; ; attempt++) {
+    await page.keyboard.press('Control+G');
+    const asked = await input.waitFor({ timeout: 5000 }).then(
+      () => true,
+      () => false,
+    );
+    if (asked) {
+      await input.fill(`:${line}:${column}`);
+      await page.keyboard.press('Enter');
+    }
+    const arrived = await there.waitFor({ timeout: 5000 }).then(
+      () => true,
+      () => false,
+    );
+    if (arrived) break;
+    if (attempt === 3) throw new Error(`The cursor did not go to line ${line}, column ${column}.`);
+    await page.keyboard.press('Escape');
+  }
   await editorFocused(page);
 }
 
@@ -55,8 +71,12 @@ async function editorFocused(page: Page): Promise<void> {
 
 /** Waits until the status bar shows the cursor there, both one-based; any column where none is given. */
 export async function cursorAt(page: Page, line: number, column?: number): Promise<void> {
-  const position = new RegExp(`Ln ${line}, Col ${column ?? '\\d+'}\\b`);
-  await page.locator('[id="status.editor.selection"]').filter({ hasText: position }).waitFor();
+  await position(page, line, column).waitFor();
+}
+
+function position(page: Page, line: number, column: number | undefined): Locator {
+  const words = new RegExp(`Ln ${line}, Col ${column ?? '\\d+'}\\b`);
+  return page.locator('[id="status.editor.selection"]').filter({ hasText: words });
 }
 
 /** The text of the active editor, as far as its lines are on the screen. */
