@@ -22,6 +22,8 @@ const shipped = [
   'dist/server.cjs',
   'dist/webview.js',
   ...filesIn('docs/rules'),
+  ...filesIn('docs/images'),
+  'docs/language.md',
   'package.json',
   'package.nls.de.json',
   'package.nls.json',
