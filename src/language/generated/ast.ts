@@ -29,7 +29,7 @@ export type AiPlanTokenNames = AiPlanTerminalNames | AiPlanKeywordNames;
 export interface Block extends langium.AstNode {
     readonly $container: Block | Element | Fact | PlanFile | Stray;
     readonly $type: 'Block';
-    members: Array<Member>;
+    members: Array<Block | Element | Fact | Stray>;
     opened: string;
 }
 
@@ -48,7 +48,7 @@ export interface Element extends langium.AstNode {
     readonly $type: 'Element';
     header: Array<string>;
     kind: string;
-    members: Array<Member>;
+    members: Array<Block | Element | Fact | Stray>;
     opened?: '{';
 }
 
@@ -67,7 +67,7 @@ export function isElement(item: unknown): item is Element {
 export interface Fact extends langium.AstNode {
     readonly $container: Block | Element | Fact | PlanFile | Stray;
     readonly $type: 'Fact';
-    members: Array<Member>;
+    members: Array<Block | Element | Fact | Stray>;
     name: string;
     opened?: '{';
     values: Array<string>;
@@ -85,19 +85,9 @@ export function isFact(item: unknown): item is Fact {
     return reflection.isInstance(item, Fact.$type);
 }
 
-export type Member = Block | Element | Fact | Stray;
-
-export const Member = {
-    $type: 'Member'
-} as const;
-
-export function isMember(item: unknown): item is Member {
-    return reflection.isInstance(item, Member.$type);
-}
-
 export interface PlanFile extends langium.AstNode {
     readonly $type: 'PlanFile';
-    members: Array<Member>;
+    members: Array<Block | Element | Fact | Stray>;
 }
 
 export const PlanFile = {
@@ -112,7 +102,7 @@ export function isPlanFile(item: unknown): item is PlanFile {
 export interface Stray extends langium.AstNode {
     readonly $container: Block | Element | Fact | PlanFile | Stray;
     readonly $type: 'Stray';
-    members: Array<Member>;
+    members: Array<Block | Element | Fact | Stray>;
     opened?: '{';
     start: string;
     values: Array<string>;
@@ -134,7 +124,6 @@ export type AiPlanAstType = {
     Block: Block
     Element: Element
     Fact: Fact
-    Member: Member
     PlanFile: PlanFile
     Stray: Stray
 }
@@ -153,7 +142,7 @@ export class AiPlanAstReflection extends langium.AbstractAstReflection {
                     name: Block.opened
                 }
             },
-            superTypes: [Member.$type]
+            superTypes: []
         },
         Element: {
             name: Element.$type,
@@ -176,7 +165,7 @@ export class AiPlanAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Member.$type]
+            superTypes: []
         },
         Fact: {
             name: Fact.$type,
@@ -198,12 +187,6 @@ export class AiPlanAstReflection extends langium.AbstractAstReflection {
                     defaultValue: [],
                     optional: true
                 }
-            },
-            superTypes: [Member.$type]
-        },
-        Member: {
-            name: Member.$type,
-            properties: {
             },
             superTypes: []
         },
@@ -239,7 +222,7 @@ export class AiPlanAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Member.$type]
+            superTypes: []
         }
     } as const satisfies langium.AstMetaData
 }

@@ -1,4 +1,5 @@
-import type { Element, Fact, Member } from '../generated/ast.ts';
+import type { Element, Fact } from '../generated/ast.ts';
+import type { Member } from './grammar-parser.ts';
 import type { SyntaxProblemCode } from './problem.ts';
 import type { ScannedToken, ScanProblem } from './scan/token.ts';
 import { shorten } from './shown.ts';

@@ -10,7 +10,7 @@ import {
   type Lexer,
   type LexerResult,
 } from 'langium';
-import type { Member, PlanFile } from '../generated/ast.ts';
+import type { PlanFile } from '../generated/ast.ts';
 import { AiPlanGeneratedModule, AiPlanGeneratedSharedModule } from '../generated/module.ts';
 import type { ScannedToken, TokenCategory } from './scan/token.ts';
 
@@ -101,6 +101,9 @@ function withoutHiddenNodes(langium: LangiumParser): void {
   const { nodeBuilder } = langium as unknown as { readonly nodeBuilder?: { addHiddenNodes?: () => void } };
   if (nodeBuilder?.addHiddenNodes) nodeBuilder.addHiddenNodes = () => undefined;
 }
+
+/** What stands in a block or a file, as the grammar sees it. */
+export type Member = PlanFile['members'][number];
 
 export interface ParsedMembers {
   readonly members: readonly Member[];
