@@ -1,4 +1,4 @@
-import type { GrammarAST } from 'langium';
+import { AstUtils, GrammarAST } from 'langium';
 import { describe, expect, test } from 'vitest';
 import { AiPlanTerminals } from '../../src/language/generated/ast.ts';
 import { AiPlanGrammar } from '../../src/language/generated/grammar.ts';
@@ -74,10 +74,16 @@ describe('the grammar', () => {
       (rule): rule is GrammarAST.ParserRule => rule.$type === 'ParserRule',
     );
     const rules = new Map(parserRules.map((rule) => [rule.name, rule.definition]));
-    const begins = ['Element', 'Fact', 'Stray', 'Block'].map((name) => firstToken(rules.get(name)));
-    expect(rules.get('Member')).toMatchObject({
-      elements: ['Element', 'Fact', 'Stray', 'Block'].map((name) => ({ rule: { $refText: name } })),
-    });
+    const kinds = ['Element', 'Fact', 'Stray', 'Block'];
+    const begins = kinds.map((name) => firstToken(rules.get(name)));
+    for (const name of ['PlanFile', ...kinds]) {
+      const definition = rules.get(name);
+      if (!definition) throw new Error(`The grammar has no rule ${name}.`);
+      const members = AstUtils.streamAst(definition).find(
+        (node): node is GrammarAST.Assignment => GrammarAST.isAssignment(node) && node.feature === 'members',
+      );
+      expect(members?.terminal, name).toMatchObject({ elements: kinds.map((kind) => ({ rule: { $refText: kind } })) });
+    }
     expect(begins).toEqual(['KIND', 'FACT', 'STRAY', 'LONE']);
     for (const inside of ['VALUE', ':', '{', '}']) expect(begins).not.toContain(inside);
   });
