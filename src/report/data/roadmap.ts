@@ -1,4 +1,5 @@
 import type { ScheduledItem, UndatedItem, Work } from '../../analysis/schedule.ts';
+import { likelyOf } from '../../analysis/three-point.ts';
 import { isKind, titleOf } from '../../model/element.ts';
 import { showDay, showPercent, showSpan } from '../../model/figures.ts';
 import { pathOf } from '../../model/path.ts';
@@ -153,11 +154,7 @@ function rowOf(scheduled: ScheduledItem, scale: TimeScale, source: ReportSource)
 
 function barOf({ item, start, finish, marginDays }: ScheduledItem, scale: TimeScale, fixed: boolean): RowBar {
   const { done, progress } = item.facts;
-  const share = done
-    ? 1
-    : progress
-      ? Math.min(100, Math.max(0, progress.value.likely ?? (progress.value.low + progress.value.high) / 2)) / 100
-      : undefined;
+  const share = done ? 1 : progress ? Math.min(100, Math.max(0, likelyOf(progress.value))) / 100 : undefined;
   const margin = Math.min(finish.likely + marginDays, Math.max(finish.high, finish.likely));
   return {
     from: scale.at(start.likely),
@@ -191,8 +188,7 @@ function stateOf({ facts }: Work, { plan, language, texts }: ReportSource): stri
   const done = facts.done && dayOf(facts.done.value, plan.start);
   if (facts.done) return done === undefined ? texts.roadmap.done : texts.roadmap.doneOn(showDay(done, language));
   if (!facts.progress) return null;
-  const { low, likely, high } = facts.progress.value;
-  return texts.roadmap.progress(showPercent(likely ?? (low + high) / 2, language));
+  return texts.roadmap.progress(showPercent(likelyOf(facts.progress.value), language));
 }
 
 function cellsOf(
@@ -228,7 +224,7 @@ function afterOf(item: Work, { plan, language }: ReportSource): string | null {
   const names = (item.facts.after?.value ?? []).map(({ value }) => {
     const target = plan.names.find(value.on.value);
     const lag = value.lag?.value;
-    const days = lag && (lag.likely ?? (lag.low + lag.high) / 2);
+    const days = lag && likelyOf(lag);
     const shift = lag && days ? ` ${days < 0 ? '−' : '+'} ${showSpan(Math.abs(days), lag.unit, language)}` : '';
     return `${target ? titleOf(target) : value.on.value.id}${shift}`;
   });

@@ -1,5 +1,5 @@
 import type { Schedule } from '../../analysis/schedule.ts';
-import type { ThreePoint } from '../../analysis/three-point.ts';
+import { likelyOf, type ThreePoint } from '../../analysis/three-point.ts';
 import { type Language, showDay, showMoney, showNumber, showSpan } from '../../model/figures.ts';
 import { type Duration, type EpochDay, toCivilDate } from '../../model/values.ts';
 import type { ReportTexts } from '../texts/texts.ts';
@@ -78,7 +78,7 @@ function roundedTo(value: number, step: number): number {
 /** A length as the plan states it: `10 weeks`, and with its range `10 weeks (8–12)`. */
 export function showDuration(stated: Duration, language: Language): { likely: string; range: string } {
   const { low, high, unit } = stated;
-  const likely = showSpan(stated.likely ?? (low + high) / 2, unit, language);
+  const likely = showSpan(likelyOf(stated), unit, language);
   if (low === high) return { likely, range: likely };
   return {
     likely,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { likelyOf } from '../../analysis/three-point.ts';
 import { isAbsent, lineOf, type ModelElement, nameOf } from '../../model/element.ts';
-import type { Share } from '../../model/values.ts';
 import { insertElement, insertFact, replaceValue } from '../engine/edit.ts';
 import type { Fix } from '../engine/finding.ts';
 import { fix, insertFix, writeFix } from '../engine/fix.ts';
@@ -133,7 +133,7 @@ export default defineRule({
     }
     const { share, learning } = change.facts;
     if (share && share.value.high < sharePercent) {
-      const data = { share: { percent: likely(share.value) }, advised };
+      const data = { share: { percent: likelyOf(share.value) }, advised };
       report({
         message: 'change',
         at: share.at,
@@ -157,16 +157,12 @@ export default defineRule({
         ...hint,
         message: 'learning',
         at: learning.at,
-        data: { share: { percent: likely(learning.value) }, advised: { percent: learningPercent } },
+        data: { share: { percent: likelyOf(learning.value) }, advised: { percent: learningPercent } },
         fixes: () => raise(change, 'learning', learningPercent),
       });
     }
   },
 });
-
-function likely({ low, likely: middle, high }: Share): number {
-  return middle ?? (low + high) / 2;
-}
 
 function raise(change: Change, fact: string, percent: number): Fix[] {
   const line = lineOf(change, fact);

@@ -1,18 +1,26 @@
 import type { Plan } from '../../model/plan.ts';
 
-/** The id if no element of the kind has it yet, else with the next free figure behind it: `candidate-2`. */
+/** The id itself, or with the first number behind it that makes it free: `anna-2`. */
+export function freeAmong(id: string, taken: ReadonlySet<string | undefined>): string {
+  if (!taken.has(id)) return id;
+  for (let number = 2; ; number++) if (!taken.has(`${id}-${number}`)) return `${id}-${number}`;
+}
+
+/** The id if no element of the kind has it yet, else with the next free number behind it: `candidate-2`. */
 export function freeId(plan: Plan, kind: string, wanted: string): string {
-  const [id = wanted] = freeIds(plan, kind, wanted, 1);
-  return id;
+  return freeAmong(wanted, idsOf(plan, kind));
 }
 
 /** So many ids that no element of the kind has yet. */
 export function freeIds(plan: Plan, kind: string, wanted: string, count: number): string[] {
-  const taken = new Set(plan.names.all(kind).map(({ id }) => id?.value));
-  const free: string[] = [];
-  for (let figure = 1; free.length < count; figure++) {
-    const id = figure === 1 ? wanted : `${wanted}-${figure}`;
-    if (!taken.has(id)) free.push(id);
-  }
-  return free;
+  const taken = idsOf(plan, kind);
+  return Array.from({ length: count }, () => {
+    const id = freeAmong(wanted, taken);
+    taken.add(id);
+    return id;
+  });
+}
+
+function idsOf(plan: Plan, kind: string): Set<string | undefined> {
+  return new Set(plan.names.all(kind).map(({ id }) => id?.value));
 }

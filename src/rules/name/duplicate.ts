@@ -3,9 +3,9 @@ import type { PlanFile } from '../../model/file.ts';
 import { nameOfKind } from '../../model/vocabulary.ts';
 import { replace } from '../engine/edit.ts';
 import { fix } from '../engine/fix.ts';
+import { freeAmong } from '../engine/free-id.ts';
 import { defineRule } from '../engine/rule.ts';
 import { notation } from '../engine/source.ts';
-import { freeId } from '../structure/id-from-title.ts';
 import { planAround } from './reach.ts';
 
 /** Nothing refers to these by name: only their neighbours in the same block must be told apart. */
@@ -73,7 +73,7 @@ export default defineRule({
           related: [{ at: first.id.at, text: FIRST, data: { id } }],
           fixes: () => {
             const taken = new Set(file.names.all(element.kind).flatMap((named) => named.id?.value ?? []));
-            const free = freeId(id, taken);
+            const free = freeAmong(id, taken);
             return [fix(RENAME, 'unsafe', [replace(at, free)], { id: free })];
           },
         });

@@ -1,5 +1,6 @@
 import type { Facts } from '../../analysis/facts.ts';
 import type { Work } from '../../analysis/schedule.ts';
+import { likelyOf } from '../../analysis/three-point.ts';
 import { childrenOf, isAbsent, type ModelElement, nameOf, titleOf } from '../../model/element.ts';
 import type { Plan } from '../../model/plan.ts';
 import { blank, insertElement, insertFact } from '../engine/edit.ts';
@@ -126,7 +127,7 @@ export default defineRule({
         const place = { at: nameOf(phase), about: phase, fixes: () => gateFixes(plan, facts, phase, before[0]) };
         if (!amount) report({ ...place, message: 'missing', data: { phase: titleOf(phase) } });
         else {
-          const money = amount.likely ?? (amount.low + amount.high) / 2;
+          const money = likelyOf(amount);
           const currency = amount.currency ?? plan.currency;
           report({ ...place, message: 'funded', data: { phase: titleOf(phase), amount: { money, currency } } });
         }

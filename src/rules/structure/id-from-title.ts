@@ -31,9 +31,3 @@ export function idFromTitle(title: string): string | undefined {
   }
   return id;
 }
-
-/** The id itself, or with the first number behind it that makes it free: `anna-2`. */
-export function freeId(id: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(id)) return id;
-  for (let number = 2; ; number++) if (!taken.has(`${id}-${number}`)) return `${id}-${number}`;
-}

@@ -3,10 +3,11 @@ import type { PlanFile } from '../../model/file.ts';
 import { nameOfKind, namespaceOf } from '../../model/vocabulary.ts';
 import { blank, insertAt } from '../engine/edit.ts';
 import { fix } from '../engine/fix.ts';
+import { freeAmong } from '../engine/free-id.ts';
 import { defineRule } from '../engine/rule.ts';
 import { notation } from '../engine/source.ts';
 import { elementProblems } from '../engine/text-problems.ts';
-import { freeId, idFromTitle } from './id-from-title.ts';
+import { idFromTitle } from './id-from-title.ts';
 
 export default defineRule({
   id: 'structure/missing-id',
@@ -76,7 +77,7 @@ export default defineRule({
         const derived = ids.get(about);
         if (derived !== undefined) return [fix(NAME, 'safe', [insertAt(at, 'end', ` ${derived}`)], { id: derived })];
         return [
-          fix(NAME, 'placeholder', [insertAt(at, 'end', ` ${blank(freeId(`${word}-1`, takenIn(file, word)))}`)], {
+          fix(NAME, 'placeholder', [insertAt(at, 'end', ` ${blank(freeAmong(`${word}-1`, takenIn(file, word)))}`)], {
             id: '…',
           }),
         ];
@@ -100,7 +101,7 @@ function idsFor(file: PlanFile, elements: readonly ModelElement[]): ReadonlyMap<
     const namespace = namespaceOf(element.kind);
     const used = taken.get(namespace) ?? takenIn(file, element.kind);
     taken.set(namespace, used);
-    const id = freeId(derived, used);
+    const id = freeAmong(derived, used);
     used.add(id);
     ids.set(element, id);
   }
