@@ -4,13 +4,15 @@ import { type Habit, readNumber } from './number.ts';
 import type { Expectation } from './problem.ts';
 import type { ValueReader } from './reader.ts';
 import type { Estimate, Period } from './types.ts';
-import { currencyWord, isMinus, PER_WORDS, periodWord, TO_WORDS, writePeriod } from './units.ts';
+import { currencyWord, isMinus, isWorkingDays, PER_WORDS, periodWord, TO_WORDS, writePeriod } from './units.ts';
 
 /** A figure with whatever unit was written, before a fact says which unit it wants. */
 export interface Quantity extends Estimate {
   readonly unit: 'none' | 'percent' | 'money' | 'time' | 'label';
   readonly currency?: string;
   readonly time?: Period;
+  /** Whether `working` stands before the unit of time. */
+  readonly working?: boolean;
   readonly label?: string;
   readonly per?: Period | 'once';
   readonly at: SourceRange;
@@ -32,6 +34,7 @@ class Writing {
   currency: string | undefined;
   percent = false;
   time: Period | undefined;
+  working = false;
   label: string | undefined;
 
   note(habit: Habit | undefined): void {
@@ -97,6 +100,7 @@ export function readQuantity(
     unit: unitOf(writing, percent),
     ...(writing.currency === undefined ? {} : { currency: writing.currency }),
     ...(writing.time === undefined ? {} : { time: writing.time }),
+    ...(writing.working ? { working: true } : {}),
     ...(writing.label === undefined ? {} : { label: writing.label }),
     ...(per === undefined ? {} : { per }),
     at,
@@ -115,7 +119,8 @@ function unitOf(writing: Writing, percent: boolean): Quantity['unit'] {
 function unitText(writing: Writing, percent: boolean, scalars: readonly Scalar[]): string {
   if (writing.currency) return ` ${writing.currency}`;
   if (percent) return '%';
-  if (writing.time) return ` ${writePeriod(writing.time, scalars.length > 1 || scalars[0]?.value !== 1)}`;
+  if (writing.time)
+    return ` ${writing.working ? 'working ' : ''}${writePeriod(writing.time, scalars.length > 1 || scalars[0]?.value !== 1)}`;
   return writing.label ? ` ${writing.label}` : '';
 }
 
@@ -182,6 +187,20 @@ function readUnit(reader: ValueReader, writing: Writing, stop: readonly string[]
   if (/^(fte|vte)s?$/i.test(token.text)) {
     reader.take();
     writing.label = 'FTE';
+    return;
+  }
+  const next = reader.peek(1);
+  if (token.text === 'working' && next?.form === 'word' && periodWord(next.text)) {
+    reader.take();
+    writing.working = true;
+    readUnit(reader, writing, stop);
+    return;
+  }
+  if (isWorkingDays(token.text)) {
+    reader.take();
+    writing.time ??= 'day';
+    writing.working = true;
+    writing.note('foreign-word');
     return;
   }
   const period = periodWord(token.text);

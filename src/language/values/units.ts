@@ -39,6 +39,25 @@ export function periodWord(word: string): UnitWord<Period> | undefined {
   return found && { unit: found.unit, own: found.own && word === word.toLowerCase() };
 }
 
+/** What people write for `working days` in one word. */
+const WORKING_DAYS: ReadonlySet<string> = new Set([
+  'workday',
+  'workdays',
+  'werkdag',
+  'werkdagen',
+  'arbeitstag',
+  'arbeitstage',
+  'arbeitstagen',
+  'werktag',
+  'werktage',
+  'werktagen',
+]);
+
+/** Whether one word says that working days are meant: the language writes `working days`. */
+export function isWorkingDays(word: string): boolean {
+  return WORKING_DAYS.has(word.toLowerCase());
+}
+
 /** How the unit is written after a figure: `1 week`, `6 weeks`, `6 h`. */
 export function writePeriod(unit: Period, plural: boolean): string {
   if (unit === 'hour') return 'h';

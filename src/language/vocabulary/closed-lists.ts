@@ -12,6 +12,9 @@ export const ROLES = [
   'change-manager',
 ] as const;
 
+/** Days of the week, Monday first as in ISO 8601. */
+export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+
 export const PHASE_KINDS = [
   'inventory',
   'selection',
@@ -101,6 +104,7 @@ export const LISTED_USES = [
 ] as const;
 
 export type Role = (typeof ROLES)[number];
+export type Weekday = (typeof WEEKDAYS)[number];
 export type PhaseKind = (typeof PHASE_KINDS)[number];
 export type KpiLevel = (typeof KPI_LEVELS)[number];
 export type RiskClass = (typeof RISK_CLASSES)[number];

@@ -23,6 +23,7 @@ import {
   ROLES,
   TECHNOLOGY_CATEGORIES,
   USE_CASE_STATUSES,
+  WEEKDAYS,
 } from './closed-lists.ts';
 import { type ElementSpecification, once, repeatable } from './specification.ts';
 
@@ -58,6 +59,7 @@ const personFacts = {
 const work = {
   after: once(list(dependency())),
   starts: once(date()),
+  deadline: once(date()),
   progress: once(share()),
   done: once(date()),
 };
@@ -131,6 +133,10 @@ export const ELEMENTS = {
     facts: {
       employees: once(count(['140'])),
       country: once(openWord(['NL', 'DE', 'BE', 'AT', 'FR', 'GB'])),
+      region: once(openWord(['NW', 'BY', 'BE', 'ENG', 'SCT'])),
+      'working-days': once(list(word(WEEKDAYS))),
+      'full-time': once(allocation()),
+      closed: repeatable(dateSpan()),
       sector: once(text()),
       'works-council': once(threeValued()),
     },
@@ -326,6 +332,7 @@ export const ELEMENTS = {
     facts: {
       kind: once(word(PHASE_KINDS)),
       ...work,
+      'ends-after': once(list(dependency())),
       duration: once(duration()),
       margin: once(share()),
       'paid-by': once(reference('stage')),
@@ -340,6 +347,7 @@ export const ELEMENTS = {
   task: {
     facts: {
       ...work,
+      'ends-after': once(list(dependency())),
       duration: once(duration()),
       effort: once(duration('working')),
       assigned: once(list(sentence({ person: person() }, {}, { share: share() }))),

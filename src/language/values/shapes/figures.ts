@@ -86,12 +86,14 @@ export function shareOrMoney(): Shape<Share | Money> {
 
 /** A span of time, in working or calendar time. */
 export function duration(time: Duration['time'] = 'calendar'): Shape<Duration> {
-  const samples = time === 'working' ? ['3 days', '6 h'] : ['6 weeks', '3 days', '4..6 weeks', '18 months'];
+  const samples =
+    time === 'working' ? ['3 days', '6 h'] : ['6 weeks', '3 days', '10 working days', '4..6 weeks', '18 months'];
   return figure(
     { what: 'duration', samples },
     (quantity) => {
       if (quantity.unit !== 'time' || !quantity.time || quantity.per) return undefined;
-      return { ...estimate(quantity), unit: quantity.time, time: quantity.time === 'hour' ? 'working' : time };
+      const working = quantity.working || quantity.time === 'hour';
+      return { ...estimate(quantity), unit: quantity.time, time: working ? 'working' : time };
     },
     withUnits(time === 'working' ? [' h', ' days'] : [' weeks', ' days', ' months']),
   );

@@ -24,6 +24,11 @@ export const de: Meanings = {
   company: 'Das Unternehmen, für das der Plan gilt. Größe, Land und Betriebsrat bestimmen, welche Prüfungen gelten.',
   'company.employees': `Die Zahl der Beschäftigten. Der Artikel macht das Organisationsmodell davon abhängig (${article.organisation}).`,
   'company.country': 'Das Land, dessen nationales Recht neben dem EU-Recht gilt, mit zwei Buchstaben wie NL oder DE.',
+  'company.region':
+    'Das Bundesland oder der Landesteil, dessen Feiertage gelten, etwa BY für Bayern oder SCT für Schottland.',
+  'company.working-days': 'Die Wochentage, an denen gearbeitet wird. Ohne Angabe Montag bis Freitag.',
+  'company.full-time': 'Wie lange jemand in Vollzeit arbeitet, etwa 36 h / week. Ohne Angabe zählen 40 Stunden.',
+  'company.closed': 'Tage, an denen neben den Feiertagen niemand arbeitet, etwa Betriebsferien.',
   'company.sector':
     'Die Branche, zur Information. Die Risikoklasse folgt daraus, was ein System tut, nicht aus der Branche.',
   'company.works-council':
@@ -210,6 +215,9 @@ export const de: Meanings = {
   'phase.after':
     'Was zuerst fertig sein muss. Eine Pause schreibt man `pilot + 1 week`, einen gemeinsamen Beginn `pilot.start`.',
   'phase.starts': 'Ein fester erster Tag, wenn die Phase nicht einfach auf eine andere folgt.',
+  'phase.deadline':
+    'Der letzte Tag, an dem die Phase enden darf. Er verschiebt nichts; die Prüfungen melden, wenn er nicht zu halten ist.',
+  'phase.ends-after': 'Was abgeschlossen sein muss, bevor dies enden kann. Mit `.start`: was begonnen haben muss.',
   'phase.progress': 'Wie viel davon fertig ist.',
   'phase.done': 'Der Tag, an dem sie abgeschlossen wurde.',
   'phase.duration': 'Wie lange sie dauert, am besten als Spanne wie 8..12 weeks.',
@@ -221,6 +229,9 @@ export const de: Meanings = {
   task: 'Ein Stück Arbeit innerhalb einer Phase oder für sich.',
   'task.after': 'Was zuerst fertig sein muss.',
   'task.starts': 'Ein fester erster Tag.',
+  'task.deadline':
+    'Der letzte Tag, an dem die Aufgabe enden darf. Er verschiebt nichts; die Prüfungen melden, wenn er nicht zu halten ist.',
+  'task.ends-after': 'Was abgeschlossen sein muss, bevor dies enden kann. Mit `.start`: was begonnen haben muss.',
   'task.progress': 'Wie viel davon fertig ist.',
   'task.done': 'Der Tag, an dem sie abgeschlossen wurde.',
   'task.duration': 'Wie lange sie in Kalenderzeit dauert.',
@@ -230,6 +241,8 @@ export const de: Meanings = {
   gate: `Eine Entscheidung über Weitermachen oder Aufhören, bevor mehr Geld ausgegeben wird. Schrittweises Vorgehen begrenzt das Risiko (${article.budget}).`,
   'gate.after': 'Was vor der Entscheidung fertig sein muss.',
   'gate.starts': 'Ein fester Tag.',
+  'gate.deadline':
+    'Der letzte Tag, an dem der Punkt erreicht sein darf. Er verschiebt nichts; die Prüfungen melden, wenn er nicht zu halten ist.',
   'gate.progress': 'Wie viel der Vorbereitung fertig ist.',
   'gate.done': 'Der Tag, an dem der Punkt erreicht wurde.',
   'gate.success': `Was erfüllt sein muss, um weiterzumachen. Der Artikel verlangt klare Erfolgskriterien (${article.actions}).`,

@@ -23,6 +23,12 @@ export const en: Meanings = {
   company: 'The company that the plan is for. Its size, country and works council decide which checks apply.',
   'company.employees': `The number of employees. The article ties the organisation model to it (${article.organisation}).`,
   'company.country': 'The country whose national law applies beside EU law, as two letters such as NL or DE.',
+  'company.region':
+    'The state or part of the country whose public holidays count, such as BY for Bavaria or SCT for Scotland.',
+  'company.working-days': 'The days of the week on which people work. Without it these are Monday to Friday.',
+  'company.full-time':
+    'How long somebody works who works full time, such as 36 h / week. Without it 40 hours are counted.',
+  'company.closed': 'Days on which nobody works besides public holidays, such as the weeks of a company holiday.',
   'company.sector':
     'The line of business, for the reader. The legal class follows from what a system does, not from the sector.',
   'company.works-council':
@@ -199,6 +205,8 @@ export const en: Meanings = {
   'phase.kind': 'What kind of work it is, so that its length can be compared with what is usual.',
   'phase.after': 'What has to be finished first. A pause is written `pilot + 1 week`, a common start `pilot.start`.',
   'phase.starts': 'A fixed first day, where the phase does not simply follow another.',
+  'phase.deadline': 'The last day on which it may end. It moves nothing; the checks say when it cannot be met.',
+  'phase.ends-after': 'What has to be finished before this can end. With `.start`, what has to have begun.',
   'phase.progress': 'How much of it is done.',
   'phase.done': 'The day on which it was finished.',
   'phase.duration': 'How long it takes, best as a range such as 8..12 weeks.',
@@ -210,6 +218,8 @@ export const en: Meanings = {
   task: 'A piece of work within a phase or of its own.',
   'task.after': 'What has to be finished first.',
   'task.starts': 'A fixed first day.',
+  'task.deadline': 'The last day on which it may end. It moves nothing; the checks say when it cannot be met.',
+  'task.ends-after': 'What has to be finished before this can end. With `.start`, what has to have begun.',
   'task.progress': 'How much of it is done.',
   'task.done': 'The day on which it was finished.',
   'task.duration': 'How long it takes in calendar time.',
@@ -219,6 +229,7 @@ export const en: Meanings = {
   gate: `A decision to go on or to stop, before more money is spent. Going step by step limits the risk (${article.budget}).`,
   'gate.after': 'What has to be finished before the decision.',
   'gate.starts': 'A fixed day.',
+  'gate.deadline': 'The last day on which it may be reached. It moves nothing; the checks say when it cannot be met.',
   'gate.progress': 'How much of the preparation is done.',
   'gate.done': 'The day on which it was reached.',
   'gate.success': `What has to be true to go on. The article asks for clear success criteria (${article.actions}).`,

@@ -25,6 +25,12 @@ export const nl: Meanings = {
   company: 'Het bedrijf waarvoor het plan is. Omvang, land en ondernemingsraad bepalen welke controles gelden.',
   'company.employees': `Het aantal medewerkers. Het artikel koppelt het organisatiemodel hieraan (${article.organisation}).`,
   'company.country': 'Het land waarvan het nationale recht naast het EU-recht geldt, in twee letters zoals NL of DE.',
+  'company.region':
+    'De deelstaat of het landsdeel waarvan de feestdagen gelden, zoals BY voor Beieren of SCT voor Schotland.',
+  'company.working-days': 'De dagen van de week waarop gewerkt wordt. Zonder opgave maandag tot en met vrijdag.',
+  'company.full-time':
+    'Hoe lang iemand met een volledige werkweek werkt, bijvoorbeeld 36 h / week. Zonder opgave tellen 40 uur.',
+  'company.closed': 'Dagen waarop niemand werkt, naast de feestdagen, zoals een bedrijfssluiting in de zomer.',
   'company.sector': 'De branche, ter informatie. De risicoklasse volgt uit wat een systeem doet, niet uit de sector.',
   'company.works-council':
     'Of er een ondernemingsraad is: yes, no of unknown. In Nederland is die verplicht vanaf 50 medewerkers; systemen waarmee personeel kan worden gevolgd, vragen instemming (WOR, art. 27, lid 1, onder l).',
@@ -207,6 +213,9 @@ export const nl: Meanings = {
   'phase.after':
     'Wat eerst klaar moet zijn. Een pauze schrijft u als `pilot + 1 week`, een gezamenlijk begin als `pilot.start`.',
   'phase.starts': 'Een vaste eerste dag, als de fase niet gewoon op een andere volgt.',
+  'phase.deadline':
+    'De uiterste dag waarop de fase klaar moet zijn. Er verschuift niets door; de controles melden het als die dag niet haalbaar is.',
+  'phase.ends-after': 'Wat klaar moet zijn voordat dit kan eindigen. Met `.start`: wat begonnen moet zijn.',
   'phase.progress': 'Hoeveel ervan klaar is.',
   'phase.done': 'De dag waarop de fase is afgerond.',
   'phase.duration': 'Hoe lang het duurt, liefst als bandbreedte zoals 8..12 weeks.',
@@ -218,6 +227,9 @@ export const nl: Meanings = {
   task: 'Een stuk werk binnen een fase of op zichzelf.',
   'task.after': 'Wat eerst klaar moet zijn.',
   'task.starts': 'Een vaste eerste dag.',
+  'task.deadline':
+    'De uiterste dag waarop de taak klaar moet zijn. Er verschuift niets door; de controles melden het als die dag niet haalbaar is.',
+  'task.ends-after': 'Wat klaar moet zijn voordat dit kan eindigen. Met `.start`: wat begonnen moet zijn.',
   'task.progress': 'Hoeveel ervan klaar is.',
   'task.done': 'De dag waarop de taak is afgerond.',
   'task.duration': 'Hoe lang het duurt in kalendertijd.',
@@ -227,6 +239,8 @@ export const nl: Meanings = {
   gate: `Een besluit om door te gaan of te stoppen, voordat er meer geld wordt uitgegeven. Stap voor stap werken beperkt het risico (${article.budget}).`,
   'gate.after': 'Wat vóór het besluit klaar moet zijn.',
   'gate.starts': 'Een vaste dag.',
+  'gate.deadline':
+    'De uiterste dag waarop dit punt bereikt moet zijn. Er verschuift niets door; de controles melden het als die dag niet haalbaar is.',
   'gate.progress': 'Hoeveel van de voorbereiding klaar is.',
   'gate.done': 'De dag waarop dit punt is bereikt.',
   'gate.success': `Wat waar moet zijn om door te gaan. Het artikel vraagt om duidelijke succescriteria (${article.actions}).`,
