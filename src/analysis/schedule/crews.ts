@@ -60,7 +60,7 @@ export class Crews {
   #allocationOf(person: Person): number {
     const member = this.#plan.members.find((candidate) => candidate.person === person);
     const allocation = member?.allocation ?? person.facts.allocation;
-    return allocation ? shareOfFullTime(allocation.value).likely : 100;
+    return allocation ? shareOfFullTime(allocation.value, this.#calendars).likely : 100;
   }
 
   #keyOf({ person, share }: Hand): string {

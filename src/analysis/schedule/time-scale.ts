@@ -2,9 +2,9 @@ import { addMonths, type Duration, type Period } from '../../model/values.ts';
 import type { Calendars } from '../calendar/calendars.ts';
 import { nextWorking, previousWorking, type WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { ThreePoint } from '../three-point.ts';
+import { fullTimeDaysIn } from '../working-time.ts';
 
 const DAYS_PER_WEEK = 7;
-const WEEKS_PER_YEAR = 52;
 
 /** 9999-12-31 and 1900-01-01: what lies outside has no date that anybody can read. */
 const LAST_DAY = 2_932_896;
@@ -56,24 +56,7 @@ const CALENDAR_MONTHS = {
  * @param pace full-time days of work that a day of that calendar is worth
  */
 export function workScale(unit: Period, calendars: Calendars, calendar: WorkingCalendar, pace = 1): TimeScale {
-  return { kind: 'work', calendar, perUnit: workingDaysPer(unit, calendars) / pace };
-}
-
-function workingDaysPer(unit: Period, { daysPerWeek, hoursPerDay }: Calendars): number {
-  switch (unit) {
-    case 'hour':
-      return 1 / hoursPerDay;
-    case 'day':
-      return 1;
-    case 'week':
-      return daysPerWeek;
-    case 'month':
-      return (daysPerWeek * WEEKS_PER_YEAR) / 12;
-    case 'quarter':
-      return (daysPerWeek * WEEKS_PER_YEAR) / 4;
-    case 'year':
-      return daysPerWeek * WEEKS_PER_YEAR;
-  }
+  return { kind: 'work', calendar, perUnit: fullTimeDaysIn(unit, calendars) / pace };
 }
 
 /** The moment some time after another, which lies before it for an amount below zero. */
