@@ -82,6 +82,8 @@ function reasonOf({ why }: ScheduledItem, { basis }: Schedule, { because }: Text
       return because.fixed(why.fact);
     case 'dependency':
       return because.dependency(titleOf(why.on), why.end);
+    case 'end-dependency':
+      return because.endDependency(titleOf(why.on), why.end);
     case 'container':
       return because.container(titleOf(why.on), why.end);
   }

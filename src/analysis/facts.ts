@@ -1,11 +1,13 @@
 import type { Plan } from '../model/plan.ts';
 import { type BudgetFacts, budgetOf } from './budget.ts';
+import { type Calendars, calendarsOf } from './calendar/calendars.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { type Schedule, scheduleOf } from './schedule.ts';
 import { type Workload, workloadOf } from './workload.ts';
 
 /** What follows from a plan; every figure with the lines it follows from. */
 export interface Facts {
+  readonly calendars: Calendars;
   readonly schedule: Schedule;
   /** Undefined for a plan without a budget. */
   readonly budget: BudgetFacts | undefined;
@@ -15,6 +17,13 @@ export interface Facts {
 
 /** Everything that follows from a plan. Pure, never throws; a broken part leaves its own figures undefined. */
 export function analyse(plan: Plan): Facts {
-  const schedule = scheduleOf(plan);
-  return { schedule, budget: budgetOf(plan), workload: workloadOf(plan, schedule), coverage: coverageOf(plan) };
+  const calendars = calendarsOf(plan);
+  const schedule = scheduleOf(plan, calendars);
+  return {
+    calendars,
+    schedule,
+    budget: budgetOf(plan),
+    workload: workloadOf(plan, schedule),
+    coverage: coverageOf(plan),
+  };
 }
