@@ -89,9 +89,9 @@ export interface Sampler {
 }
 
 /**
- * Undefined for what is certain. Sampled values differ from the exact quantiles by less than 2 millionths of the standard
- * deviation (normal), 1 millionth of the range (PERT), or 5 millionths of the value (lognormal, high up to ten times
- * low; 2 thousandths where high is a thousand million times low).
+ * Undefined for what is certain. Sampled values differ from the exact quantiles by less than 2 millionths of the
+ * standard deviation (normal), 1 millionth of the range (PERT), or 5 millionths of the value (lognormal, high up to ten
+ * times low; 2 thousandths where high is a thousand million times low).
  */
 export function samplerOf(distribution: Distribution): Sampler | undefined {
   switch (distribution.kind) {

@@ -32,31 +32,10 @@ function firstAtLeast(sorted: Float64Array, wanted: number): number {
   return low;
 }
 
-/**
- * The correlation of two columns, −1 to 1; 0 where one of them does not vary. Of grades it is Spearman's rank
- * correlation (C. Spearman, "The Proof and Measurement of Association between Two Things", American Journal of
- * Psychology 15 (1904) 72–101).
- */
-export function correlationOf(one: ArrayLike<number>, other: ArrayLike<number>): number {
-  const count = one.length;
-  const middle = meanOf(one);
-  const otherMiddle = meanOf(other);
-  let together = 0;
-  let alone = 0;
-  let otherAlone = 0;
-  for (let at = 0; at < count; at++) {
-    const difference = (one[at] as number) - middle;
-    const otherDifference = (other[at] as number) - otherMiddle;
-    together += difference * otherDifference;
-    alone += difference * difference;
-    otherAlone += otherDifference * otherDifference;
-  }
-  if (!(alone > 0 && otherAlone > 0)) return 0;
-  return Math.max(-1, Math.min(1, together / Math.sqrt(alone * otherAlone)));
-}
-
-function meanOf(values: ArrayLike<number>): number {
+/** Each value less the mean of all. */
+export function centred(column: Float64Array): Float64Array {
   let sum = 0;
-  for (let at = 0, { length } = values; at < length; at++) sum += values[at] as number;
-  return sum / values.length;
+  for (const value of column) sum += value;
+  const mean = sum / column.length;
+  return column.map((value) => value - mean);
 }

@@ -43,11 +43,12 @@ export function histogramOf({ values }: Sample, most = 60): readonly Bin[] {
   const last = values.at(-1);
   if (first === undefined || last === undefined) return [];
   const count = values.length;
-  if (first === last) return [{ from: first, until: last, runs: count }];
   const quartiles = (values[rankOf(75, count) - 1] ?? 0) - (values[rankOf(25, count) - 1] ?? 0);
   const wanted = (2 * quartiles) / cubeRoot(count);
   const steps = wanted > 0 ? Math.min(most, Math.max(1, Math.ceil((last - first) / wanted))) : most;
   const width = (last - first) / steps;
+  // Equal values, or so near to each other that a part of their distance is none.
+  if (!(width > 0)) return [{ from: first, until: last, runs: count }];
   const counts = new Array<number>(steps).fill(0);
   for (const value of values) {
     const step = Math.min(steps - 1, Math.floor((value - first) / width));

@@ -102,7 +102,8 @@ describe('low..likely..high', () => {
     fc.assert(
       fc.property(figure, fc.double({ min: 0, max: 1, noNaN: true }), figure, (one, mode, other) => {
         const [low, high] = [Math.min(one, other), Math.max(one, other)];
-        fc.pre(high > low);
+        // Of a narrower range a number has too few digits left.
+        fc.pre(high - low > 1e-6 * Math.max(high, -low));
         const likely = low + mode * (high - low);
         const { mean, variance } = moments(sampled(distributionOf({ low, likely, high }, any), EVEN));
         const wanted = (low + 4 * likely + high) / 6;
