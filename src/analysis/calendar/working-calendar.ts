@@ -17,7 +17,9 @@ export interface WorkingCalendar {
 
 /** The first moment at or behind another at which somebody works: itself inside a working day, else the next one's beginning. */
 export function nextWorking(calendar: WorkingCalendar, moment: number): number {
-  return calendar.latest(calendar.worked(moment));
+  const worked = calendar.worked(moment);
+  // Where work goes on until the end of the day, the moment lies inside a working day.
+  return calendar.worked(Math.floor(moment) + 1) > worked + NOISE ? moment : calendar.latest(worked);
 }
 
 /** The last moment at or before another at which somebody works: itself inside a working day, else the end of the one before. */
@@ -34,7 +36,7 @@ const NOISE = 1e-9;
 
 /**
  * A calendar made of each day's work. Asked for a moment, it looks the days up once and adds them; each question then takes
- * constant time, or a binary search.
+ * constant time, or as many steps as there are days off in a row.
  *
  * @param on days of work on a day
  * @param from around which day questions are expected: an exact answer is given for some forty thousand days from there on
@@ -52,6 +54,10 @@ class SummedCalendar implements WorkingCalendar {
   /** Work up to the beginning of each day from `#first` on; one more entry than days. */
   #sums: Float64Array = new Float64Array(1);
   #days = 0;
+  /** Work up to the beginning of `#first`. */
+  readonly #zero: number;
+  /** By a number of whole days of work from `#first` on: how many days pass until so much is worked. */
+  readonly #reached: number[] = [0];
 
   constructor(on: (day: EpochDay) => number, from: EpochDay, week: readonly number[]) {
     this.#on = on;
@@ -59,7 +65,8 @@ class SummedCalendar implements WorkingCalendar {
     this.#perWeek = week.reduce((sum, work) => sum + work, 0);
     // Some days before, for lags that lead back.
     this.#first = Math.floor(from) - CHUNK;
-    this.#sums[0] = this.#pattern(this.#first);
+    this.#zero = this.#pattern(this.#first);
+    this.#sums[0] = this.#zero;
   }
 
   on(day: EpochDay): number {
@@ -89,25 +96,38 @@ class SummedCalendar implements WorkingCalendar {
 
   /** The first day that ends with at least (behind days off: more than) so much work, and the part of it that is needed. */
   #moment(worked: number, behind: boolean): number {
-    const enough = (sum: number): boolean => (behind ? sum > worked + NOISE : sum >= worked - NOISE);
-    if (enough(this.#sumAt(0))) return this.#outside(worked, behind, this.#first, this.#sumAt(0), -1);
+    const whole = Math.floor(worked - this.#zero);
+    // The next day of work ends at the earliest when that much and one more is done.
+    if (whole >= 1 && whole + 2 < this.#reached.length)
+      return this.#momentFrom(this.#reached[whole + 1] ?? 1, worked, behind);
+    return this.#farMoment(worked, behind);
+  }
+
+  /** The same before the first day that was looked up, just behind it, or where more days have to be looked up. */
+  #farMoment(worked: number, behind: boolean): number {
+    const enough = (sum: number): boolean => sum > (behind ? worked + NOISE : worked - NOISE);
+    if (enough(this.#zero)) return this.#outside(worked, behind, this.#first, this.#zero, -1);
     while (!enough(this.#sums[this.#days] ?? 0)) {
       if (this.#days >= MOST_DAYS) {
         return this.#outside(worked, behind, this.#first + MOST_DAYS, this.#sumAt(MOST_DAYS), 1);
       }
       this.#grow(this.#days + 1);
     }
-    let low = 0;
-    let high = this.#days;
-    while (high - low > 1) {
-      const middle = (low + high) >>> 1;
-      if (enough(this.#sums[middle] ?? 0)) high = middle;
-      else low = middle;
-    }
-    const before = this.#sums[low] ?? 0;
+    const known = Math.min(Math.floor(worked - this.#zero), this.#reached.length - 1);
+    return this.#momentFrom(Math.max(1, this.#reached[known] ?? 1), worked, behind);
+  }
+
+  /** @param days a guess after how many days it is enough */
+  #momentFrom(days: number, worked: number, behind: boolean): number {
+    const sums = this.#sums;
+    const tooLittle = behind ? worked + NOISE : worked - NOISE;
+    let high = days;
+    while (high > 1 && (sums[high - 1] ?? 0) > tooLittle) high--;
+    while ((sums[high] ?? 0) <= tooLittle) high++;
+    const before = sums[high - 1] ?? 0;
     const part = worked - before;
-    const capacity = (this.#sums[high] ?? 0) - before;
-    return this.#first + low + (part <= NOISE ? 0 : part >= capacity - NOISE ? 1 : part / capacity);
+    const capacity = (sums[high] ?? 0) - before;
+    return this.#first + high - 1 + (part <= NOISE ? 0 : part >= capacity - NOISE ? 1 : part / capacity);
   }
 
   /** Where single days are not looked up: whole weeks at once, then day by day. */
@@ -150,7 +170,9 @@ class SummedCalendar implements WorkingCalendar {
       this.#sums = larger;
     }
     for (let index = this.#days; index < until; index++) {
-      this.#sums[index + 1] = (this.#sums[index] ?? 0) + this.#on(this.#first + index);
+      const sum = (this.#sums[index] ?? 0) + this.#on(this.#first + index);
+      this.#sums[index + 1] = sum;
+      while (sum - this.#zero >= this.#reached.length) this.#reached.push(index + 1);
     }
     this.#days = until;
   }
