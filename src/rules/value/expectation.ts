@@ -6,7 +6,9 @@ import { listWords } from '../engine/word-list.ts';
 import { worded } from '../engine/worded.ts';
 import { planAround, sees } from '../name/reach.ts';
 
-const PHRASES: Readonly<Record<Exclude<Expectation['what'], 'word' | 'reference' | 'dependency'>, Worded>> = {
+type Named = 'word' | 'reference' | 'dependency' | 'uncertain';
+
+const PHRASES: Readonly<Record<Exclude<Expectation['what'], Named>, Worded>> = {
   text: { en: 'a text in quotes', nl: 'een tekst tussen aanhalingstekens', de: 'ein Text in Anführungszeichen' },
   number: { en: 'a number', nl: 'een getal', de: 'eine Zahl' },
   money: { en: 'an amount', nl: 'een bedrag', de: 'ein Betrag' },
@@ -21,6 +23,9 @@ const PHRASES: Readonly<Record<Exclude<Expectation['what'], 'word' | 'reference'
   condition: { en: 'a condition on a KPI', nl: 'een voorwaarde op een KPI', de: 'eine Bedingung an einen KPI' },
   claim: { en: 'a figure', nl: 'een getal', de: 'eine Zahl' },
   sentence: { en: 'a value', nl: 'een waarde', de: 'ein Wert' },
+  figure: { en: 'the name of a figure', nl: 'de naam van een cijfer', de: 'der Name einer Kennzahl' },
+  period: { en: 'a month, quarter or year', nl: 'een maand, kwartaal of jaar', de: 'ein Monat, Quartal oder Jahr' },
+  comparison: { en: 'a comparison', nl: 'een vergelijking', de: 'ein Vergleich' },
 };
 
 /** What a fact takes, in the middle of a sentence. */
@@ -31,9 +36,13 @@ export function expectedPhrase(expected: Expectation): Worded {
     const one: Worded = { en: 'a word', nl: 'een woord', de: 'ein Wort' };
     return words ? worded((language) => `${lead[language]} ${listWords(words)[language]}`) : one;
   }
-  if (what !== 'reference' && what !== 'dependency') return PHRASES[what];
+  if (what !== 'reference' && what !== 'dependency' && what !== 'uncertain') return PHRASES[what];
   const named: Worded = { en: 'the name of a', nl: 'de naam van een', de: 'der Name:' };
-  return worded((language) => `${named[language]} ${kindList(expected.to ?? [])[language]}`);
+  const or: Worded = { en: ', or one of', nl: ', of een van', de: ', oder eines von' };
+  return worded((language) => {
+    const kinds = `${named[language]} ${kindList(expected.to ?? [])[language]}`;
+    return what === 'uncertain' && words ? `${kinds}${or[language]} ${listWords(words)[language]}` : kinds;
+  });
 }
 
 /** `person or vacancy` */
@@ -55,6 +64,7 @@ export function kindList(kinds: readonly string[]): Worded {
 export function samplesFor(expected: Expectation, file: PlanFile, from: ModelElement): readonly string[] {
   const { what, to = [], words = [], samples } = expected;
   if (what === 'reference' || what === 'dependency') return [...words, ...idsOf(file, to, from)];
+  if (what === 'uncertain') return [...idsOf(file, to, from), ...words];
   if (what !== 'condition') return samples;
   return idsOf(file, ['kpi'], from).map((id) => `${id} > 15%`);
 }
