@@ -81,6 +81,8 @@ export interface CostLine {
   readonly useCases: readonly ModelElement<'use-case'>[];
   /** A salary without `on-cost`: employer cost is left out. */
   readonly salaryOnly: boolean;
+  /** Zero because none of it falls into the project period. */
+  readonly outsidePeriod: boolean;
   readonly followsFrom: readonly SourceRange[];
 }
 
@@ -111,7 +113,8 @@ export interface UnknownCost {
     | 'shared'
     | 'unreadable'
     | 'other-currency'
-    | 'negative'
+    /** A figure below zero, or a last day before the first. */
+    | 'impossible'
     | 'too-large';
   /** The fact that is missing or cannot be used, as the language writes it. */
   readonly fact: string;
