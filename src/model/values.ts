@@ -2,6 +2,7 @@
 export { locate, type Sourced, type SourceRange } from '../language/syntax/source.ts';
 export { addMonths, type EpochDay, formatIsoDate, toCivilDate, toEpochDay } from '../language/values/calendar-date.ts';
 export type { Dependency } from '../language/values/shapes/dependency.ts';
+export type { DateSpan } from '../language/values/shapes/spans.ts';
 export type {
   Allocation,
   Duration,
@@ -23,5 +24,6 @@ export {
   type RiskClass,
   ROLES,
   type Role,
+  WEEKDAYS,
 } from '../language/vocabulary/closed-lists.ts';
 export { labelOf } from '../language/vocabulary/labels/index.ts';

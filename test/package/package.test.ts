@@ -9,6 +9,7 @@ import { zipNames } from './zip-names.ts';
 
 /** What the extension and the command line ship, and nothing else. */
 const shipped = [
+  'THIRD-PARTY.md',
   'client/icons/aiplan.png',
   'client/icons/file-dark.svg',
   'client/icons/file-light.svg',

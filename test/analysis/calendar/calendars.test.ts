@@ -1,0 +1,261 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Calendars, calendarsOf } from '../../../src/analysis/calendar/calendars.ts';
+import { nextWorking, previousWorking, type WorkingCalendar } from '../../../src/analysis/calendar/working-calendar.ts';
+import { shareOfFullTime, workingDays } from '../../../src/analysis/working-time.ts';
+import type { Person } from '../../../src/model/plan.ts';
+import { type EpochDay, formatIsoDate, toEpochDay } from '../../../src/model/values.ts';
+import { planOf, textAt } from '../../support/plan.ts';
+
+function day(iso: string): EpochDay {
+  const [year = 0, month = 0, dayOfMonth = 0] = iso.split('-').map(Number);
+  return toEpochDay({ year, month, day: dayOfMonth });
+}
+
+const text = (company: string, mila = '', start = 'start: 2026-01-05') =>
+  `plan p "P" {\n ${start}\n team {\n person mila "Mila" {\n${mila}\n }\n }\n}\ncompany acme "Acme" {\n${company}\n}\n`;
+
+function calendars(company: string, mila = '', start?: string): Calendars & { readonly mila: WorkingCalendar } {
+  const plan = planOf(text(company, mila, start));
+  const found = calendarsOf(plan);
+  const person = plan.members[0]?.person as Person;
+  return { ...found, mila: found.of(person) };
+}
+
+/** The days of a stretch, both included, on which nobody works, apart from Saturdays and Sundays. */
+function daysOff(calendar: WorkingCalendar, from: string, until: string): string[] {
+  const days: string[] = [];
+  for (let date = day(from); date <= day(until); date++) {
+    const weekend = [2, 3].includes(((date % 7) + 7) % 7);
+    if (!weekend && calendar.on(date) === 0) days.push(formatIsoDate(date));
+  }
+  return days;
+}
+
+/** The working days between two days, both included. */
+function worked(calendar: WorkingCalendar, from: string, until: string): number {
+  return calendar.worked(day(until) + 1) - calendar.worked(day(from));
+}
+
+describe("a company's calendar", () => {
+  it('leaves out the public holidays of its country and region', () => {
+    const { company } = calendars('country: DE\nregion: NW');
+    expect(daysOff(company, '2026-05-01', '2026-06-30')).toEqual([
+      '2026-05-01',
+      '2026-05-14',
+      '2026-05-25',
+      '2026-06-04',
+    ]);
+  });
+
+  it('leaves out the days on which it is closed, the last one too', () => {
+    const { company, followsFrom } = calendars('country: NL\nclosed: 2026-12-21..2027-01-01\nclosed: 2026-05-15');
+    expect(daysOff(company, '2026-05-11', '2026-05-22')).toEqual(['2026-05-14', '2026-05-15']);
+    expect(worked(company, '2026-12-14', '2027-01-10')).toBe(10);
+    expect(
+      followsFrom.map((at) => textAt(text('country: NL\nclosed: 2026-12-21..2027-01-01\nclosed: 2026-05-15'), at)),
+    ).toEqual(['NL', '2026-12-21..2027-01-01', '2026-05-15']);
+  });
+
+  it('knows the weekdays that people work', () => {
+    const { company, daysPerWeek, hoursPerDay } = calendars(
+      'country: NL\nworking-days: monday, tuesday, wednesday, thursday\nfull-time: 36 h / week',
+    );
+    expect(daysOff(company, '2026-02-02', '2026-02-13')).toEqual(['2026-02-06', '2026-02-13']);
+    expect([daysPerWeek, hoursPerDay]).toEqual([4, 9]);
+  });
+
+  it('is five days of eight hours where nothing is stated', () => {
+    expect(calendars('country: NL')).toMatchObject({ daysPerWeek: 5, hoursPerDay: 8, problems: [] });
+  });
+
+  it.each([
+    ['36 h / week', 7.2],
+    ['7.5 h / day', 7.5],
+    ['4 days / week', 6.4],
+    ['156 h / month', 7.2],
+    ['36..40 h / week', 7.6],
+  ])('with a full time of %s has days of %d hours', (fullTime, hours) => {
+    expect(calendars(`country: NL\nfull-time: ${fullTime}`).hoursPerDay).toBeCloseTo(hours, 9);
+  });
+
+  it('has days of eight hours where forty would not fit into its week', () => {
+    expect(calendars('country: NL\nworking-days: monday')).toMatchObject({ hoursPerDay: 8, problems: [] });
+  });
+
+  it('works on a leap day, and through the nights in which clocks change', () => {
+    const { company } = calendars('country: NL');
+    expect(worked(company, '2028-02-28', '2028-03-03')).toBe(5);
+    // In the night to 2026-03-29 an hour is left out, in that to 2026-10-25 one comes twice.
+    expect(worked(company, '2026-03-23', '2026-04-03')).toBe(10);
+    expect(company.earliest(company.worked(day('2026-10-19')) + 10)).toBe(day('2026-10-31'));
+  });
+
+  it('counts months from the start of the plan', () => {
+    expect(daysOff(calendars('country: NL\nclosed: month 1').company, '2026-01-05', '2026-03-01')).toEqual([
+      '2026-02-04',
+    ]);
+  });
+});
+
+describe("a person's calendar", () => {
+  it("is the company's without leave", () => {
+    const { mila, company } = calendars('country: NL', 'leave: 2026-07-20..2026-08-07\nleave: 2026-09-01');
+    expect(worked(mila, '2026-07-01', '2026-09-30')).toBe(worked(company, '2026-07-01', '2026-09-30') - 16);
+    expect(nextWorking(mila, day('2026-07-20'))).toBe(day('2026-08-10'));
+    expect(previousWorking(mila, day('2026-08-09'))).toBe(day('2026-07-18'));
+  });
+
+  it('begins with the day of `from` and ends with that of `until`', () => {
+    const { mila } = calendars('country: NL', 'from: 2026-03-02\nuntil: 2026-03-13');
+    expect(worked(mila, '2026-01-01', '2026-12-31')).toBe(10);
+    expect(
+      [day('2026-03-01'), day('2026-03-02'), day('2026-03-13'), day('2026-03-16')].map((date) => mila.on(date)),
+    ).toEqual([0, 1, 1, 0]);
+    expect(nextWorking(mila, day('2026-01-05'))).toBe(day('2026-03-02'));
+    expect(nextWorking(mila, day('2026-03-14'))).toBe(Number.POSITIVE_INFINITY);
+    expect(mila.earliest(mila.worked(day('2026-03-02')) + 10)).toBe(day('2026-03-14'));
+    expect(mila.earliest(mila.worked(day('2026-03-02')) + 11)).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  it('stays the same object as long as neither the person nor the company changes', () => {
+    const plan = planOf(text('country: NL', 'leave: 2026-09-01'));
+    const person = plan.members[0]?.person as Person;
+    expect(calendarsOf(plan).of(person)).toBe(calendarsOf(plan).of(person));
+  });
+});
+
+describe('what cannot be used', () => {
+  const told = (company: string, mila = '', start?: string) => {
+    const source = text(company, mila, start);
+    return calendarsOf(planOf(source)).problems.map(({ at, ...problem }) => ({
+      ...problem,
+      at: at && textAt(source, at),
+    }));
+  };
+
+  it('is a country that is not stated: no holidays count', () => {
+    expect(told('')).toEqual([{ kind: 'no-country', at: 'acme' }]);
+    expect(calendarsOf(planOf('plan p "P" { }')).problems).toEqual([{ kind: 'no-country', at: undefined }]);
+    expect(daysOff(calendars('').company, '2026-01-01', '2026-12-31')).toEqual([]);
+  });
+
+  it('is a country or a region without a table, with the one that was meant', () => {
+    expect(told('country: UK')).toMatchObject([{ kind: 'unknown-country', written: 'UK', nearest: 'GB', at: 'UK' }]);
+    expect(told('country: DE\nregion: Bayern')).toMatchObject([
+      { kind: 'unknown-region', country: 'DE', written: 'Bayern', nearest: 'BY', at: 'Bayern' },
+    ]);
+    expect(calendars('country: DE\nregion: Bayern').company.on(day('2026-05-14'))).toBe(0);
+  });
+
+  it('is a line that cannot be read, and the rest counts', () => {
+    expect(told('country: NL\nclosed: summer\nclosed: 2026-05-15')).toMatchObject([
+      { kind: 'unreadable', fact: 'closed' },
+    ]);
+    expect(calendars('country: NL\nclosed: summer\nclosed: 2026-05-15').company.on(day('2026-05-15'))).toBe(0);
+    expect(told('country: NL\nworking-days: monday, tuesdy')).toMatchObject([
+      { kind: 'unreadable', fact: 'working-days', at: 'tuesdy' },
+    ]);
+    expect(calendars('country: NL\nworking-days: monday, tuesdy').daysPerWeek).toBe(5);
+  });
+
+  it.each(['100%', '0 h / week', '200 h / week', '1 h / hour'])('is a full time of %s', (fullTime) => {
+    expect(told(`country: NL\nfull-time: ${fullTime}`)).toMatchObject([{ kind: 'impossible-full-time' }]);
+    expect(calendars(`country: NL\nfull-time: ${fullTime}`).hoursPerDay).toBe(8);
+  });
+
+  it('is a month without a start, and a stretch that ends before it begins', () => {
+    expect(told('country: NL', 'leave: month 6', '')).toMatchObject([{ kind: 'no-start', fact: 'leave' }]);
+    expect(told('country: NL', 'leave: 2027-01-01..month 6')).toMatchObject([{ kind: 'reversed', fact: 'leave' }]);
+    expect(told('country: NL', 'from: 2027-01-01\nuntil: 2026-12-01')).toMatchObject([
+      { kind: 'reversed', fact: 'until', at: '2026-12-01' },
+    ]);
+  });
+});
+
+describe('shares and efforts', () => {
+  it('are taken of the full time of the company', () => {
+    const thirtySix = calendars('country: NL\nfull-time: 36 h / week');
+    const fourHours = { unit: 'hour', per: 'week', low: 4, high: 4 } as const;
+    expect(shareOfFullTime(fourHours, thirtySix).likely).toBeCloseTo(11.111, 3);
+    expect(shareOfFullTime(fourHours).likely).toBe(10);
+    expect(shareOfFullTime({ unit: 'day', per: 'week', low: 1, high: 1 }, thirtySix).likely).toBeCloseTo(20, 9);
+    expect(workingDays({ unit: 'hour', time: 'working', low: 36, high: 36 }, thirtySix).likely).toBeCloseTo(5, 9);
+  });
+
+  it('take a month as a twelfth of fifty-two weeks', () => {
+    const twoDays = { unit: 'day', per: 'month', low: 2, high: 2 } as const;
+    expect(shareOfFullTime(twoDays).likely).toBeCloseTo((100 * 2) / (5 * (52 / 12)), 9);
+    expect(workingDays({ unit: 'month', time: 'working', low: 3, high: 3 }).likely).toBeCloseTo(65, 9);
+  });
+});
+
+describe('any leave', () => {
+  const date = fc.integer({ min: day('1900-01-01'), max: day('2200-12-31') });
+  const near = fc.integer({ min: day('2025-12-01'), max: day('2026-12-31') });
+  const span = fc
+    .tuple(fc.oneof(near, near, date), fc.oneof(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 110_000 })))
+    .map(([from, length]) => ({ from, until: Math.min(from + length, day('2200-12-31')) }));
+  const lines = (spans: readonly { from: number; until: number }[]) =>
+    spans.map(({ from, until }) => `leave: ${formatIsoDate(from)}..${formatIsoDate(until)}`).join('\n');
+
+  it('is the same in whatever order it is written', () => {
+    fc.assert(
+      fc.property(fc.array(span, { maxLength: 6 }), near, fc.integer({ min: 1, max: 300 }), (spans, from, work) => {
+        const one = calendars('country: NL', lines(spans)).mila;
+        const other = calendars('country: NL', lines(spans.toReversed())).mila;
+        expect(other.worked(from)).toBe(one.worked(from));
+        expect(other.earliest(one.worked(from) + work)).toBe(one.earliest(one.worked(from) + work));
+        expect(nextWorking(other, from)).toBe(nextWorking(one, from));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("has no work on any of its days, and the company's on all others", () => {
+    fc.assert(
+      fc.property(fc.array(span, { maxLength: 6 }), fc.oneof(near, date), (spans, any) => {
+        const { mila, company } = calendars('country: NL', lines(spans));
+        for (const checked of [any, ...spans.flatMap(({ from, until }) => [from - 1, from, until, until + 1])]) {
+          const away = spans.some(({ from, until }) => from <= checked && checked <= until);
+          expect(mila.on(checked)).toBe(away ? 0 : company.on(checked));
+          expect(mila.worked(checked + 1) - mila.worked(checked)).toBe(mila.on(checked));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is counted as if day by day', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(near, fc.integer({ min: 0, max: 40 })), { maxLength: 5 }),
+        near,
+        fc.integer({ min: 1, max: 90 }),
+        (spans, from, work) => {
+          const { mila } = calendars(
+            'country: DE\nregion: BY',
+            lines(spans.map(([first, days]) => ({ from: first, until: first + days }))),
+          );
+          let end = from;
+          for (let left = work; left > 0; end++) left -= mila.on(end);
+          expect(mila.earliest(mila.worked(from) + work)).toBe(end);
+          let next = from;
+          while (mila.on(next) === 0) next++;
+          expect(nextWorking(mila, from)).toBe(next);
+          let previous = from;
+          while (mila.on(previous - 1) === 0) previous--;
+          expect(previousWorking(mila, from)).toBe(previous);
+          expect(mila.worked(from + 0.5) - mila.worked(from)).toBeCloseTo(mila.on(from) / 2, 9);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('of three centuries answers at once', () => {
+    const { mila } = calendars('country: NL', 'leave: 1900-01-01..2200-12-31');
+    expect(mila.worked(day('2026-12-31')) - mila.worked(day('2026-01-01'))).toBe(0);
+    expect(nextWorking(mila, day('2026-01-05'))).toBe(day('2201-01-01'));
+  });
+});
