@@ -1,20 +1,33 @@
 import type { Plan } from '../model/plan.ts';
 import { type BudgetFacts, budgetOf } from './budget.ts';
+import { type Calendars, calendarsOf } from './calendar/calendars.ts';
+import { type Cost, costOf } from './cost.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { type Schedule, scheduleOf } from './schedule.ts';
 import { type Workload, workloadOf } from './workload.ts';
 
 /** What follows from a plan; every figure with the lines it follows from. */
 export interface Facts {
+  readonly calendars: Calendars;
   readonly schedule: Schedule;
   /** Undefined for a plan without a budget. */
   readonly budget: BudgetFacts | undefined;
+  readonly cost: Cost;
   readonly workload: Workload;
   readonly coverage: Coverage;
 }
 
 /** Everything that follows from a plan. Pure, never throws; a broken part leaves its own figures undefined. */
 export function analyse(plan: Plan): Facts {
+  const calendars = calendarsOf(plan);
   const schedule = scheduleOf(plan);
-  return { schedule, budget: budgetOf(plan), workload: workloadOf(plan, schedule), coverage: coverageOf(plan) };
+  const budget = budgetOf(plan);
+  return {
+    calendars,
+    schedule,
+    budget,
+    cost: costOf(plan, schedule, calendars, budget),
+    workload: workloadOf(plan, schedule),
+    coverage: coverageOf(plan),
+  };
 }

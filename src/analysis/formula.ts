@@ -35,7 +35,7 @@ export function factor(input: Input, times = 1, offset = 0): Factor {
 }
 
 /** The value of a formula with a value for each figure. */
-export function valueOf(formula: Formula, pick: (input: Input) => number): number {
+export function evaluated(formula: Formula, pick: (input: Input) => number): number {
   let sum = 0;
   for (const { coefficient, factors } of formula) {
     let product = coefficient;
@@ -89,6 +89,6 @@ export function productOf(one: ThreePoint, other: ThreePoint): ThreePoint {
 /** How much the likely value grows when one figure grows by 1, the others staying likely. */
 export function slopeOf(formula: Formula, of: Input): number {
   const likely = (input: Input) => (input.estimate ? likelyOf(input.estimate) : 0);
-  const at = (value: number) => valueOf(formula, (input) => (input === of ? value : likely(input)));
+  const at = (value: number) => evaluated(formula, (input) => (input === of ? value : likely(input)));
   return at(1) - at(0);
 }

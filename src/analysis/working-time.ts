@@ -26,7 +26,7 @@ const WEEKS: Readonly<Record<Exclude<Period, 'hour' | 'day'>, number>> = {
 };
 
 /** Full-time days in a period: holidays and leave are not taken off, as a share is agreed for any month alike. */
-function daysIn(period: Period, { daysPerWeek, hoursPerDay }: FullTime): number {
+export function daysIn(period: Period, { daysPerWeek, hoursPerDay }: FullTime): number {
   if (period === 'hour') return 1 / hoursPerDay;
   return period === 'day' ? 1 : WEEKS[period] * daysPerWeek;
 }
