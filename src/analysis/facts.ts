@@ -1,6 +1,7 @@
 import type { Plan } from '../model/plan.ts';
 import { type BudgetFacts, budgetOf } from './budget.ts';
 import { type Calendars, calendarsOf } from './calendar/calendars.ts';
+import { type Cost, costOf } from './cost.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { type Schedule, scheduleOf } from './schedule.ts';
 import { type Workload, workloadOf } from './workload.ts';
@@ -11,6 +12,7 @@ export interface Facts {
   readonly schedule: Schedule;
   /** Undefined for a plan without a budget. */
   readonly budget: BudgetFacts | undefined;
+  readonly cost: Cost;
   readonly workload: Workload;
   readonly coverage: Coverage;
 }
@@ -19,10 +21,12 @@ export interface Facts {
 export function analyse(plan: Plan): Facts {
   const calendars = calendarsOf(plan);
   const schedule = scheduleOf(plan, calendars);
+  const budget = budgetOf(plan);
   return {
     calendars,
     schedule,
-    budget: budgetOf(plan),
+    budget,
+    cost: costOf(plan, schedule, calendars, budget),
     workload: workloadOf(plan, schedule),
     coverage: coverageOf(plan),
   };
