@@ -1,0 +1,15 @@
+import type { Plan } from '../../model/plan.ts';
+import type { Answer } from '../figures/answer.ts';
+import type { Question } from '../figures/question.ts';
+import type { FigureSources } from '../figures.ts';
+import { type Explanation, statement } from './explanation.ts';
+
+/** Why a figure is what it is, or why it is not known. */
+export function whyOf(
+  _plan: Plan,
+  _facts: FigureSources,
+  question: Question | undefined,
+  { value, followsFrom }: Answer,
+): Explanation {
+  return statement('unknown', { figure: question?.figure ?? '' }, { value, at: followsFrom });
+}
