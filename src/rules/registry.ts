@@ -31,6 +31,7 @@ import roadmapDependencyCycle from './roadmap/dependency-cycle.ts';
 import roadmapNoBuffer from './roadmap/no-buffer.ts';
 import roadmapNoStageGate from './roadmap/no-stage-gate.ts';
 import roadmapScheduleInconsistent from './roadmap/schedule-inconsistent.ts';
+import roadmapUndatableWork from './roadmap/undatable-work.ts';
 import structureDuplicateElement from './structure/duplicate-element.ts';
 import structureDuplicateFact from './structure/duplicate-fact.ts';
 import structureEmptyFile from './structure/empty-file.ts';
@@ -105,6 +106,7 @@ export const RULES: readonly Rule[] = [
   roadmapNoBuffer,
   roadmapNoStageGate,
   roadmapScheduleInconsistent,
+  roadmapUndatableWork,
   structureDuplicateElement,
   structureDuplicateFact,
   structureEmptyFile,
