@@ -11,6 +11,7 @@ import budgetRunningCostMissing from './budget/running-cost-missing.ts';
 import budgetSplitDeviation from './budget/split-deviation.ts';
 import budgetSplitSum from './budget/split-sum.ts';
 import changeTimeShareLow from './change/time-share-low.ts';
+import companyUnusableCalendar from './company/unusable-calendar.ts';
 import complianceAnnexIiiUnderstated from './compliance/annex-iii-understated.ts';
 import complianceClassificationMissing from './compliance/classification-missing.ts';
 import type { Rule } from './engine/rule.ts';
@@ -87,6 +88,7 @@ export const RULES: readonly Rule[] = [
   budgetSplitDeviation,
   budgetSplitSum,
   changeTimeShareLow,
+  companyUnusableCalendar,
   complianceAnnexIiiUnderstated,
   complianceClassificationMissing,
   importCycle,
