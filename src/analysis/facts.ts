@@ -23,7 +23,7 @@ export function analyse(plan: Plan): Facts {
     calendars,
     schedule,
     budget: budgetOf(plan),
-    workload: workloadOf(plan, schedule),
+    workload: workloadOf(plan, schedule, calendars),
     coverage: coverageOf(plan),
   };
 }
