@@ -1,6 +1,7 @@
 import { date } from '../values/date.ts';
 import { condition } from '../values/shapes/condition.ts';
 import { dependency } from '../values/shapes/dependency.ts';
+import { expectation } from '../values/shapes/expectation.ts';
 import { allocation, count, duration, measure, money, rate, share, shareOrMoney } from '../values/shapes/figures.ts';
 import { list } from '../values/shapes/list.ts';
 import { either, reference, textOrReference, wordOrReference } from '../values/shapes/references.ts';
@@ -125,6 +126,7 @@ export const ELEMENTS = {
       compliance: 'one',
       monitoring: 'one',
       risk: 'many',
+      expect: 'many',
     },
     id: 'required',
     title: true,
@@ -413,6 +415,7 @@ export const ELEMENTS = {
     id: 'required',
     title: true,
   },
+  expect: { facts: {}, children: {}, id: 'none', title: true, lines: expectation() },
 } as const satisfies Readonly<Record<string, ElementSpecification>>;
 
 export type ElementKind = keyof typeof ELEMENTS;
