@@ -9,6 +9,9 @@ import { languageFor, logFault, type Session } from './session.ts';
 import { textsIn } from './texts/texts.ts';
 import { AfterQueue, Slices } from './turns.ts';
 
+/** @param edited whether its own text was changed in the editor, which then asks by itself for all that it shows in it */
+type CheckedListener = (key: string, edited: boolean) => void;
+
 /**
  * Keeps the findings of all files up to date and publishes them: those of the edited file first, then those of others that changed
  * with it, in slices between which requests are answered.
@@ -24,14 +27,18 @@ export class Checks {
   readonly #published = new Map<string, { readonly uri: string; readonly diagnostics: readonly Diagnostic[] }>();
   readonly #faults = new Set<string>();
   #inBackground: Promise<void> | undefined;
-  /** Told of every file whose result is another than before. */
-  onChecked: (key: string) => void = () => undefined;
+  readonly #listeners: CheckedListener[] = [];
   /** Told of files that imports name and that nobody has read yet. */
   onMissing: (keys: readonly string[]) => void = () => undefined;
 
   constructor(session: Session) {
     this.#session = session;
     this.#queue = new AfterQueue(session.host, () => this.#run());
+  }
+
+  /** From now on told of every file that was checked and whose result is, or may be, another than before. */
+  whenChecked(listener: CheckedListener): void {
+    this.#listeners.push(listener);
   }
 
   /**
@@ -84,7 +91,7 @@ export class Checks {
   #run(): void {
     this.flush();
     for (const key of this.#edited) {
-      this.#check(key);
+      this.#check(key, true);
       this.#publish(key, true);
       this.#unpublished.delete(key);
     }
@@ -100,7 +107,7 @@ export class Checks {
     for (const key of this.#stale) {
       this.#stale.delete(key);
       this.flush();
-      this.#check(key);
+      this.#check(key, false);
       await slices.pause();
     }
     for (const key of this.#unpublished) {
@@ -110,7 +117,7 @@ export class Checks {
     }
   }
 
-  #check(key: string): void {
+  #check(key: string, edited: boolean): void {
     const { workspace } = this.#session.projects.of(key);
     this.#unpublished.add(key);
     try {
@@ -118,7 +125,7 @@ export class Checks {
       const now = workspace.check(key);
       if (now && now === before) {
         // A request may have checked the new text before its turn came: previews have not heard of it yet.
-        this.onChecked(key);
+        this.#tell(key, edited);
         return;
       }
       for (const dependent of workspace.dependents(key)) this.#stale.add(dependent);
@@ -126,10 +133,14 @@ export class Checks {
       for (const { rule, error } of now?.faults ?? []) this.#fault(`Rule ${rule}`, error);
       const missing = workspace.missingImports(key);
       if (missing.length > 0) this.onMissing(missing);
-      this.onChecked(key);
+      this.#tell(key, edited);
     } catch (error) {
       this.#fault(`Checking ${key}`, error);
     }
+  }
+
+  #tell(key: string, edited: boolean): void {
+    for (const listener of this.#listeners) listener(key, edited);
   }
 
   /** Logs what failed, once and not again at every keystroke. */

@@ -8,8 +8,9 @@ import type { Rule } from '../src/rules/engine/rule.ts';
 import { RULES } from '../src/rules/registry.ts';
 import { Checks } from './checks.ts';
 import { Files, keyOf } from './files.ts';
+import { HintRefresher } from './hint-refresher.ts';
 import type { Host } from './host.ts';
-import { preferencesOf, withSettings } from './preferences.ts';
+import { HINT_KINDS, preferencesOf, withSettings } from './preferences.ts';
 import { answerPreviews } from './previews.ts';
 import { CONFIGURATION_FILE, Projects } from './projects.ts';
 import { answerRequests, CAPABILITIES } from './requests.ts';
@@ -28,6 +29,7 @@ export function startServer(connection: Connection, host: Host, rules: readonly 
   const session: Session = { connection, host, files, projects, preferences };
   const checks = new Checks(session);
   const sources = new Sources(session, checks);
+  const refresher = new HintRefresher(session, checks);
   let watchesFolders = false;
 
   connection.onInitialize((params) => {
@@ -61,9 +63,11 @@ export function startServer(connection: Connection, host: Host, rules: readonly 
 
   async function readSettings(): Promise<void> {
     const settings: unknown = await connection.workspace.getConfiguration('aiplan');
-    const before = session.preferences.chosenLanguage;
-    session.preferences = withSettings(session.preferences, settings);
-    if (session.preferences.chosenLanguage !== before) sources.reword();
+    const before = session.preferences;
+    session.preferences = withSettings(before, settings);
+    const { chosenLanguage, hints } = session.preferences;
+    if (chosenLanguage !== before.chosenLanguage) sources.reword();
+    if (HINT_KINDS.some((kind) => hints[kind] !== before.hints[kind])) refresher.refresh();
   }
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {

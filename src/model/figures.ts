@@ -113,6 +113,11 @@ export function showSpan(amount: number, unit: Period, language: Language): stri
   return `${showNumber(amount, language, 1)} ${amount === 1 ? one : many}`;
 }
 
+/** `€12,000 / year` */
+export function showPer(amount: string, unit: Period, language: Language): string {
+  return `${amount} / ${SPANS[language][unit][0]}`;
+}
+
 const AND: Readonly<Record<Language, string>> = { en: 'and', nl: 'en', de: 'und' };
 const OR: Readonly<Record<Language, string>> = { en: 'or', nl: 'of', de: 'oder' };
 
