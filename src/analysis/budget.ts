@@ -79,7 +79,8 @@ export interface BudgetFacts {
   readonly running: BudgetFigure;
 }
 
-const PER_YEAR: Readonly<Record<Period, number>> = {
+/** How often a period comes in a year; hours are those of full time. */
+export const PER_YEAR: Readonly<Record<Period, number>> = {
   hour: WORKING_HOURS_PER_WEEK * WEEKS_PER_YEAR,
   day: 365,
   week: WEEKS_PER_YEAR,
