@@ -27,7 +27,7 @@ export function analyse(plan: Plan): Facts {
     schedule,
     budget,
     cost: costOf(plan, schedule, calendars, budget),
-    workload: workloadOf(plan, schedule),
+    workload: workloadOf(plan, schedule, calendars),
     coverage: coverageOf(plan),
   };
 }

@@ -83,6 +83,39 @@ export function figureNamed(word: string): NamedFigure | undefined {
   return word !== 'percentile' && Object.hasOwn(FIGURES, word) ? { name: word as FigureName } : undefined;
 }
 
+/** What the figures are called in Dutch and German, as people type them by habit. */
+const FIGURE_HABITS: Readonly<Record<string, FigureName>> = {
+  begin: 'start',
+  beginn: 'start',
+  einde: 'end',
+  ende: 'end',
+  speling: 'float',
+  puffer: 'float',
+  kans: 'chance',
+  kosten: 'cost',
+  uitgaven: 'spend',
+  ausgaben: 'spend',
+  investering: 'investment',
+  investition: 'investment',
+  baten: 'benefit',
+  nutzen: 'benefit',
+  rendement: 'roi',
+  rendite: 'roi',
+  kapitalwert: 'npv',
+  terugverdientijd: 'payback',
+  amortisation: 'payback',
+  amortisationsdauer: 'payback',
+  belasting: 'load',
+  auslastung: 'load',
+};
+
+/** The word of the language for one that people write by habit: `ROI`, `P80`, `kosten`. */
+export function figureWordMeant(word: string): string | undefined {
+  const plain = word.toLowerCase();
+  if (figureNamed(plain)) return plain;
+  return Object.hasOwn(FIGURE_HABITS, plain) ? FIGURE_HABITS[plain] : undefined;
+}
+
 export function specificationOfFigure(name: FigureName): FigureSpecification {
   return FIGURES[name];
 }

@@ -6,9 +6,7 @@ import { listWords } from '../engine/word-list.ts';
 import { worded } from '../engine/worded.ts';
 import { planAround, sees } from '../name/reach.ts';
 
-type Named = 'word' | 'reference' | 'dependency' | 'uncertain';
-
-const PHRASES: Readonly<Record<Exclude<Expectation['what'], Named>, Worded>> = {
+const PHRASES: Readonly<Record<Exclude<Expectation['what'], 'word' | 'reference' | 'dependency'>, Worded>> = {
   text: { en: 'a text in quotes', nl: 'een tekst tussen aanhalingstekens', de: 'ein Text in Anführungszeichen' },
   number: { en: 'a number', nl: 'een getal', de: 'eine Zahl' },
   money: { en: 'an amount', nl: 'een bedrag', de: 'ein Betrag' },
@@ -24,6 +22,11 @@ const PHRASES: Readonly<Record<Exclude<Expectation['what'], Named>, Worded>> = {
   claim: { en: 'a figure', nl: 'een getal', de: 'eine Zahl' },
   sentence: { en: 'a value', nl: 'een waarde', de: 'ein Wert' },
   figure: { en: 'the name of a figure', nl: 'de naam van een cijfer', de: 'der Name einer Kennzahl' },
+  uncertain: {
+    en: 'work on the roadmap or a word such as cost',
+    nl: 'werk op de roadmap of een woord zoals cost',
+    de: 'Arbeit auf dem Fahrplan oder ein Wort wie cost',
+  },
   period: { en: 'a month, quarter or year', nl: 'een maand, kwartaal of jaar', de: 'ein Monat, Quartal oder Jahr' },
   comparison: { en: 'a comparison', nl: 'een vergelijking', de: 'ein Vergleich' },
 };
@@ -36,13 +39,9 @@ export function expectedPhrase(expected: Expectation): Worded {
     const one: Worded = { en: 'a word', nl: 'een woord', de: 'ein Wort' };
     return words ? worded((language) => `${lead[language]} ${listWords(words)[language]}`) : one;
   }
-  if (what !== 'reference' && what !== 'dependency' && what !== 'uncertain') return PHRASES[what];
+  if (what !== 'reference' && what !== 'dependency') return PHRASES[what];
   const named: Worded = { en: 'the name of a', nl: 'de naam van een', de: 'der Name:' };
-  const or: Worded = { en: ', or one of', nl: ', of een van', de: ', oder eines von' };
-  return worded((language) => {
-    const kinds = `${named[language]} ${kindList(expected.to ?? [])[language]}`;
-    return what === 'uncertain' && words ? `${kinds}${or[language]} ${listWords(words)[language]}` : kinds;
-  });
+  return worded((language) => `${named[language]} ${kindList(expected.to ?? [])[language]}`);
 }
 
 /** `person or vacancy` */

@@ -1,5 +1,5 @@
 import type { Sourced } from '../../syntax/source.ts';
-import { type Comparison, comparisonOf } from '../comparison.ts';
+import { type Comparison, readComparison } from '../comparison.ts';
 import type { Expectation } from '../problem.ts';
 import type { Shape } from '../shape.ts';
 import type { Measure, Reference } from '../types.ts';
@@ -25,9 +25,8 @@ export function condition(): Shape<Condition> {
       const start = reader.position;
       const kpi = reader.takeReference(['kpi']);
       if (!kpi) return reader.unexpected(CONDITION);
-      const comparison = comparisonOf(reader.peek());
+      const comparison = readComparison(reader);
       if (!comparison) return reader.unexpected({ what: 'word', words: ['>', '<', '>=', '<='], samples: ['>', '<'] });
-      reader.take();
       const value = measure().read(reader, stop);
       return value && { value: { kpi, comparison, value }, at: reader.rangeFrom(start) };
     },

@@ -3,7 +3,7 @@ import type { Sourced } from '../../syntax/source.ts';
 import type { FigureSpecification, LimitKind } from '../../vocabulary/figures.ts';
 import { formatIsoDate } from '../calendar-date.ts';
 import { calendarSpan, calendarSpanAt } from '../calendar-span.ts';
-import { type Comparison, comparisonOf } from '../comparison.ts';
+import { type Comparison, readComparison } from '../comparison.ts';
 import { DATE, readDate } from '../date.ts';
 import type { ValueReader } from '../reader.ts';
 import type { Shape } from '../shape.ts';
@@ -39,15 +39,14 @@ export function limitShape({ limit, per }: FigureSpecification): Shape<Limit> {
 /** `p80(rollout) <= 2027-06-30`, `roi >= 20%` */
 export function expectation(): Shape<FigureExpectation> {
   return {
-    expects: { ...FIGURE, samples: ['end(pilot) <= 2027-06-30', 'cost <= 360k', 'roi >= 20%'] },
+    expects: { ...FIGURE, samples: ['cost <= 360k', 'roi >= 20%', 'payback <= 24 months'] },
     read(reader, stop): Sourced<FigureExpectation> | undefined {
       const start = reader.position;
       const term = readFigureTerm(reader);
       if (!term) return undefined;
       const specification = limitOf(term.value);
-      const comparison = comparisonOf(reader.peek());
+      const comparison = readComparison(reader);
       if (!comparison) return reader.unexpected({ what: 'comparison', samples: [specification.sample] });
-      reader.take();
       const value = readLimit(reader, stop, specification);
       return value && { value: { ...term.value, comparison, value }, at: reader.rangeFrom(start) };
     },
@@ -70,6 +69,7 @@ function readLimit(
     reader.problems.push({ code: 'not-one-figure', at, found, write });
     return undefined;
   }
+  if (value.unit === 'percent') return withoutUnit(reader, start, read);
   if (value.unit !== 'money' || !specification.per) return read;
   if (value.per === 'once') {
     const { expects } = BY_PERIOD;
@@ -79,6 +79,16 @@ function readLimit(
     return undefined;
   }
   return { value: { ...value, per: value.per ?? specification.per }, at };
+}
+
+/** A word behind per cent is no unit, and left to be reported; facts that count in per cent skip it. */
+function withoutUnit(reader: ValueReader, start: number, read: Sourced<Limit>): Sourced<Limit> {
+  const end = reader.position;
+  reader.position = start;
+  while (reader.position < end && reader.peek()?.form !== 'number') reader.take();
+  reader.take();
+  reader.accept('%');
+  return { value: read.value, at: reader.rangeFrom(start) };
 }
 
 /** `20..30%` → `20%`, `30%` */

@@ -7,6 +7,7 @@ import {
   type FigureName,
   type FigureSpecification,
   figureNamed,
+  figureWordMeant,
   type NamedFigure,
   specificationOfFigure,
   UNCERTAIN_FIGURES,
@@ -31,7 +32,7 @@ export interface FigureTerm {
   readonly of?: Sourced<FigureArgument>;
 }
 
-export const FIGURE: Expectation = { what: 'figure', words: FIGURE_WORDS, samples: ['end(pilot)', 'cost', 'roi'] };
+export const FIGURE: Expectation = { what: 'figure', words: FIGURE_WORDS, samples: ['cost', 'roi'] };
 
 const ARGUMENTS: Readonly<Record<Exclude<FigureSpecification['argument'], 'none'>, Expectation>> = {
   work: { what: 'reference', to: WORK, samples: [] },
@@ -82,16 +83,16 @@ function readName(reader: ValueReader): (NamedFigure & { readonly figure: Source
   reader.take();
   const at = reader.rangeOf(token);
   const own = figureNamed(token.text);
-  const named = own ?? figureNamed(token.text.toLowerCase());
-  if (named && !own) {
-    const write = token.text.toLowerCase();
+  const write = own ? undefined : figureWordMeant(token.text);
+  if (write !== undefined) {
     reader.problems.push({ code: 'habit', habit: 'foreign-word', at, found: token.text, write, ambiguous: false });
   }
+  const named = own ?? (write === undefined ? undefined : figureNamed(write));
   if (named) return { ...named, figure: { value: named.name, at } };
   const found = shorten(token.text);
   if (/^p\d+$/i.test(token.text)) {
-    const write = Number(token.text.slice(1)) < 10 ? 'p10' : 'p99';
-    reader.problems.push({ code: 'no-percentile', at, found, write });
+    const nearest = Number(token.text.slice(1)) < 10 ? 'p10' : 'p99';
+    reader.problems.push({ code: 'no-percentile', at, found, write: nearest });
   } else reader.problems.push({ code: 'unknown-figure', at, found, allowed: FIGURE_WORDS });
   return undefined;
 }
@@ -108,8 +109,10 @@ function readArgument(
   if (!reader.accept('(')) {
     const isMeant = optional ? argumentOf(name)?.words?.includes(next?.text ?? '') : next && isArgument(next.form);
     if (isMeant) {
+      const from = reader.position;
       reader.take();
-      return unpaired(reader, start, reader.position - 1, 'opening');
+      reader.accept(')');
+      return unpaired(reader, start, from, 'opening');
     }
     return optional ? undefined : lacking(reader, start, name);
   }
