@@ -5,10 +5,10 @@ import type { Estimate } from '../../model/values.ts';
 import type { BudgetFacts } from '../budget.ts';
 import type { Benefit, BusinessCase } from '../business-case.ts';
 import type { Calendars } from '../calendar/calendars.ts';
-import { isEmpty } from '../cost/draft.ts';
+import { type DraftLine, isEmpty } from '../cost/draft.ts';
 import { type Cost, draftsOf } from '../cost.ts';
-import type { Formula, Input } from '../formula.ts';
-import { CENTS_PER_UNIT } from '../money.ts';
+import { type Formula, type Input, rangeOf } from '../formula.ts';
+import { amountOf, CENTS_PER_UNIT } from '../money.ts';
 import type { Schedule } from '../schedule.ts';
 import { likelyOf } from '../three-point.ts';
 import { benefitsOf } from './benefits.ts';
@@ -36,7 +36,7 @@ export interface MoneyOutcome {
   benefitPerYear: number;
   /** Minor units. */
   npv: number;
-  /** Per cent. */
+  /** Per cent; 0 where nothing is spent. */
   roi: number;
   /** Months; -1 for never. */
   paybackMonths: number;
@@ -85,7 +85,7 @@ const DAYS_PER_MONTH = DAYS_PER_YEAR / 12;
 export function moneyModelOf(plan: Plan, facts: MoneyFacts): MoneyModel {
   const { schedule, calendars, budget, cost, businessCase } = facts;
   const spent = investmentOf(budget, cost);
-  const drafts = draftsOf(plan, schedule, calendars, cost.period).lines.filter(({ stretch }) => !isEmpty(stretch));
+  const drafts = draftsOf(plan, schedule, calendars, cost.period).lines.filter(isCounted);
   const counted = benefitsOf(plan, new GoLives(schedule), calendars).filter(({ value }) => value.perYear);
   const inputs = new Inputs(plan);
   const investment = inputs.compile(spent.formula ?? drafts.flatMap(({ formula }) => formula));
@@ -137,11 +137,19 @@ export function moneyModelOf(plan: Plan, facts: MoneyFacts): MoneyModel {
       outcome.roi = hasReturn && spending > 0 ? (100 * (net + payments - spending)) / spending : 0;
       outcome.paybackMonths =
         hasReturn && net > 0
-          ? Math.max(0, (Math.max(0, spending - payments) / net) * 12 + slipped / benefit / DAYS_PER_MONTH)
+          ? Math.max(
+              0,
+              (Math.max(0, spending - payments) / net) * 12 + (benefit > 0 ? slipped / benefit / DAYS_PER_MONTH : 0),
+            )
           : -1;
       return outcome;
     },
   };
+}
+
+/** What `costOf` counts: neither outside the project period nor too large. */
+function isCounted({ stretch, formula }: DraftLine): boolean {
+  return !isEmpty(stretch) && amountOf(rangeOf(formula)) !== undefined;
 }
 
 function perDayOf(formula: Formula, days: number): Formula {
