@@ -79,7 +79,7 @@ export interface BudgetFacts {
   readonly running: BudgetFigure;
 }
 
-/** How often a period comes in a year; hours are those of full time. */
+/** How often a year; an hour is one of working time, as no cost of running is stated by the hour of the clock. */
 export const PER_YEAR: Readonly<Record<Period, number>> = {
   hour: WORKING_HOURS_PER_WEEK * WEEKS_PER_YEAR,
   day: 365,
