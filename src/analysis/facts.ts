@@ -1,5 +1,6 @@
 import type { Plan } from '../model/plan.ts';
 import { type BudgetFacts, budgetOf } from './budget.ts';
+import { type BusinessCase, businessCaseOf } from './business-case.ts';
 import { type Calendars, calendarsOf } from './calendar/calendars.ts';
 import { type Cost, costOf } from './cost.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
@@ -13,6 +14,7 @@ export interface Facts {
   /** Undefined for a plan without a budget. */
   readonly budget: BudgetFacts | undefined;
   readonly cost: Cost;
+  readonly businessCase: BusinessCase;
   readonly workload: Workload;
   readonly coverage: Coverage;
 }
@@ -22,11 +24,13 @@ export function analyse(plan: Plan): Facts {
   const calendars = calendarsOf(plan);
   const schedule = scheduleOf(plan, calendars);
   const budget = budgetOf(plan);
+  const cost = costOf(plan, schedule, calendars, budget);
   return {
     calendars,
     schedule,
     budget,
-    cost: costOf(plan, schedule, calendars, budget),
+    cost,
+    businessCase: businessCaseOf(plan, schedule, calendars, budget, cost),
     workload: workloadOf(plan, schedule, calendars),
     coverage: coverageOf(plan),
   };

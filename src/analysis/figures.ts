@@ -1,6 +1,5 @@
 import type { Plan } from '../model/plan.ts';
 import type { FigureTerm } from '../model/values.ts';
-import type { BusinessCase } from './business-case.ts';
 import type { Facts } from './facts.ts';
 import { type Answer, unknown } from './figures/answer.ts';
 import { costIn, spendIn } from './figures/cost.ts';
@@ -11,11 +10,6 @@ import { returnOf } from './figures/returns.ts';
 import { endOf, floatOf, startOf } from './figures/work.ts';
 import type { Explanation } from './why/explanation.ts';
 import { whyOf } from './why/why.ts';
-
-/** What figures are read from. */
-export interface FigureSources extends Facts {
-  readonly businessCase?: BusinessCase;
-}
 
 /** A figure of the plan: what it comes to, or why that is not known, and how it comes about. */
 export interface ComputedFigure extends Answer {
@@ -28,11 +22,7 @@ export interface ComputedFigure extends Answer {
 }
 
 /** The figure that a line of `expect`, a hover or the command line names, as `p80(rollout)`, `spend(2026-Q4)`, `roi`. Never throws. */
-export function figureOf(
-  plan: Plan,
-  facts: FigureSources,
-  term: FigureTerm,
-): ComputedFigure & { readonly term: FigureTerm } {
+export function figureOf(plan: Plan, facts: Facts, term: FigureTerm): ComputedFigure & { readonly term: FigureTerm } {
   const question = questionOf(plan, term);
   const of = term.of && lackOf('unresolved', { at: term.of.at });
   const answer = question ? answered(plan, facts, question) : unknown('schedule', of ?? lackOf('unresolved'));
@@ -40,11 +30,11 @@ export function figureOf(
 }
 
 /** The same for what has no id that a line could name. */
-export function answerOf(plan: Plan, facts: FigureSources, question: Question): ComputedFigure {
+export function answerOf(plan: Plan, facts: Facts, question: Question): ComputedFigure {
   return computed(plan, facts, question, answered(plan, facts, question));
 }
 
-function computed(plan: Plan, facts: FigureSources, question: Question | undefined, answer: Answer): ComputedFigure {
+function computed(plan: Plan, facts: Facts, question: Question | undefined, answer: Answer): ComputedFigure {
   return {
     ...answer,
     question,
@@ -53,7 +43,7 @@ function computed(plan: Plan, facts: FigureSources, question: Question | undefin
   };
 }
 
-function answered(plan: Plan, facts: FigureSources, question: Question): Answer {
+function answered(plan: Plan, facts: Facts, question: Question): Answer {
   switch (question.figure) {
     case 'start':
       return startOf(facts, question.of);
@@ -72,8 +62,6 @@ function answered(plan: Plan, facts: FigureSources, question: Question): Answer 
     case 'load':
       return loadOf(facts, question.of);
     default:
-      return facts.businessCase
-        ? returnOf(plan, facts.businessCase, question.figure)
-        : unknown('benefit-full-year', lackOf('no-benefit'));
+      return returnOf(plan, facts.businessCase, question.figure);
   }
 }

@@ -1,13 +1,13 @@
 import type { Plan } from '../../model/plan.ts';
+import type { Facts } from '../facts.ts';
 import type { Answer } from '../figures/answer.ts';
 import type { Question } from '../figures/question.ts';
-import type { FigureSources } from '../figures.ts';
 import { type Explanation, statement } from './explanation.ts';
 
 /** Why a figure is what it is, or why it is not known. */
 export function whyOf(
   _plan: Plan,
-  _facts: FigureSources,
+  _facts: Facts,
   question: Question | undefined,
   { value, followsFrom }: Answer,
 ): Explanation {
