@@ -1,4 +1,5 @@
 import type { BudgetFacts } from '../../src/analysis/budget.ts';
+import type { BenefitValue } from '../../src/analysis/business-case.ts';
 import { type YearlyCost, yearlyCostOf } from '../../src/analysis/cost/yearly.ts';
 import { centsOf, unitsOf } from '../../src/analysis/money.ts';
 import type { ThreePoint } from '../../src/analysis/three-point.ts';
@@ -7,8 +8,20 @@ import { type Language, showPer } from '../../src/model/figures.ts';
 import { moneyText } from './figures.ts';
 import type { Hint, HintsOf } from './hint.ts';
 
-/** What people, technology and operation cost in a year. */
+/** The fact by which a benefit is stated, behind which its worth stands. */
+const STATED_BY: Readonly<Record<NonNullable<BenefitValue['kind']>, string>> = {
+  hours: 'saves',
+  amount: 'amount',
+  revenue: 'revenue',
+  output: 'output',
+};
+
+/** What people, technology and operation cost in a year, and what benefits bring. */
 export const yearlyCostHints: HintsOf = (element, { plan, facts }, language) => {
+  if (isKind(element, 'benefit', 'dis-benefit')) {
+    const value = facts.businessCase.benefits.find(({ benefit }) => benefit === element);
+    return value ? benefitHints(value, plan.currency, language) : [];
+  }
   if (isKind(element, 'budget')) return facts.budget?.budget === element ? runningHints(facts.budget, language) : [];
   const cost = yearlyCostOf(plan, facts.calendars, element);
   if (!cost || repeats(cost)) return [];
@@ -18,6 +31,13 @@ export const yearlyCostHints: HintsOf = (element, { plan, facts }, language) => 
 /** Whether the plan states just that: full time at a yearly price. */
 function repeats({ per, price, amount }: YearlyCost): boolean {
   return per === 'year' && centsOf(price.low) === amount.low && centsOf(price.high) === amount.high;
+}
+
+function benefitHints({ benefit, kind, perYear, once }: BenefitValue, currency: string, language: Language): Hint[] {
+  // One payment has no yearly worth, and an amount per year is what the line says.
+  if (!kind || !perYear || once?.likely) return [];
+  if (kind === 'amount' && benefit.facts.amount?.value.per === 'year') return [];
+  return hint(benefit, STATED_BY[kind], unitsOf(perYear), currency, language);
 }
 
 function runningHints({ budget, currency, running }: BudgetFacts, language: Language): Hint[] {

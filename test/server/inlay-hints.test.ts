@@ -287,6 +287,48 @@ describe('yearly cost', () => {
   });
 });
 
+test('what a benefit brings in a year, behind the fact that states it', async () => {
+  expect(
+    await hintedIn(`plan p "P" {
+  start: 2026-01-12
+  use-case u "U" {
+    status: chosen
+    benefit hours "Hours" {
+      saves: 3.5 h
+      volume: 15 / week
+      at: 60..70 / h
+      weeks: 46
+    }
+    benefit sales "Sales" {
+      revenue: 350k / year margin 18%
+    }
+    benefit rework "Rework" {
+      amount: 3k / month
+    }
+    benefit stated "As stated" {
+      amount: 45k / year
+    }
+    benefit once "One payment" {
+      amount: 45k once
+    }
+    benefit unknown "Without a volume" {
+      saves: 3.5 h
+      at: 65 / h
+    }
+    dis-benefit checks "Checks" {
+      amount: 500 / month
+    }
+  }
+}
+`),
+  ).toEqual([
+    'saves: 3.5 h ‹≈ €156,975 / year›',
+    'revenue: 350k / year margin 18% ‹€63,000 / year›',
+    'amount: 3k / month ‹€36,000 / year›',
+    'amount: 500 / month ‹−€6,000 / year›',
+  ]);
+});
+
 test('change: from the baseline to the target, with its sign', async () => {
   expect(
     await hintedIn(`plan p "P" {
