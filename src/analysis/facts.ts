@@ -1,6 +1,8 @@
 import type { Plan } from '../model/plan.ts';
 import { type BudgetFacts, budgetOf } from './budget.ts';
+import { type BusinessCase, businessCaseOf } from './business-case.ts';
 import { type Calendars, calendarsOf } from './calendar/calendars.ts';
+import { type Cost, costOf } from './cost.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { type Schedule, scheduleOf } from './schedule.ts';
 import { type Workload, workloadOf } from './workload.ts';
@@ -11,6 +13,8 @@ export interface Facts {
   readonly schedule: Schedule;
   /** Undefined for a plan without a budget. */
   readonly budget: BudgetFacts | undefined;
+  readonly cost: Cost;
+  readonly businessCase: BusinessCase;
   readonly workload: Workload;
   readonly coverage: Coverage;
 }
@@ -19,10 +23,14 @@ export interface Facts {
 export function analyse(plan: Plan): Facts {
   const calendars = calendarsOf(plan);
   const schedule = scheduleOf(plan, calendars);
+  const budget = budgetOf(plan);
+  const cost = costOf(plan, schedule, calendars, budget);
   return {
     calendars,
     schedule,
-    budget: budgetOf(plan),
+    budget,
+    cost,
+    businessCase: businessCaseOf(plan, schedule, calendars, budget, cost),
     workload: workloadOf(plan, schedule, calendars),
     coverage: coverageOf(plan),
   };
