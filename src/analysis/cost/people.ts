@@ -186,7 +186,7 @@ function allocated(paid: Paid, stated: Sourced<Allocation>): DraftLine | Unknown
   }
   const dayPrice = factor(price.input, 1 / fullTimeDaysIn(periodOf(price), team.calendars));
   const perPeriod = value.unit !== 'percent' && value.per !== 'hour' && value.per !== 'day';
-  const leave = team.calendars.leaveOf(worker.person);
+  const leave = team.calendars.absencesOf(worker.person).filter(({ because }) => because === 'leave');
   const stretch = perPeriod
     ? byPeriods(from, until, value.per, team.week, leave)
     : byWorkingDays(from, until, team.calendars.of(worker.person));
