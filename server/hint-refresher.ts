@@ -13,8 +13,8 @@ export class HintRefresher {
   constructor(session: Session, checks: Checks) {
     this.#session = session;
     this.#queue = new AfterQueue(session.host, () => this.#send());
-    checks.whenChecked((key, edited) => {
-      if (!edited && session.files.isOpen(key)) this.refresh();
+    checks.whenChecked((key, occasion) => {
+      if (occasion === 'elsewhere' && session.files.isOpen(key)) this.refresh();
     });
   }
 

@@ -15,6 +15,7 @@ import { answerPreviews } from './previews.ts';
 import { CONFIGURATION_FILE, Projects } from './projects.ts';
 import { answerRequests, CAPABILITIES } from './requests.ts';
 import type { Session } from './session.ts';
+import { SimulationResults, Simulations } from './simulations.ts';
 import { Sources } from './sources.ts';
 
 /**
@@ -24,11 +25,13 @@ import { Sources } from './sources.ts';
  */
 export function startServer(connection: Connection, host: Host, rules: readonly Rule[] = RULES): void {
   const files = new Files();
-  const projects = new Projects({ rules, today: host.today() });
+  const results = new SimulationResults();
+  const projects = new Projects({ rules, today: host.today(), simulations: results.of });
   const preferences = preferencesOf({ capabilities: {}, processId: null, rootUri: null });
   const session: Session = { connection, host, files, projects, preferences };
   const checks = new Checks(session);
   const sources = new Sources(session, checks);
+  new Simulations(session, checks, results);
   const refresher = new HintRefresher(session, checks);
   let watchesFolders = false;
 

@@ -27,9 +27,11 @@ export function computedLines(
   fact: string | undefined,
   language: Language,
 ): string[] {
-  const { budget, schedule } = checked.facts;
+  const { budget, schedule, simulated } = checked.facts;
   if (isKind(element, 'phase', 'task', 'milestone', 'gate')) {
-    return fact === undefined || DATED_BY.has(fact) ? scheduleLines(schedule, element as Work, language) : [];
+    return fact === undefined || DATED_BY.has(fact)
+      ? scheduleLines(schedule, element as Work, simulated(), language)
+      : [];
   }
   if (isKind(element, 'person', 'vacancy')) return personLines(checked, element, fact, language);
   if (isKind(element, 'technology')) {

@@ -1,12 +1,19 @@
+import { wholeDay } from '../../src/analysis/schedule/time-scale.ts';
 import type { Deadline, Float, Schedule, ScheduledItem, Work } from '../../src/analysis/schedule.ts';
 import type { ThreePoint } from '../../src/analysis/three-point.ts';
+import type { SimulationResult } from '../../src/analysis/uncertainty/simulation.ts';
 import { titleOf } from '../../src/model/element.ts';
-import { type Language, showDay, showSpan } from '../../src/model/figures.ts';
+import { type Language, showDay, showPercent, showSpan } from '../../src/model/figures.ts';
 import { escaped } from '../markdown.ts';
 import { type Texts, textsIn } from '../texts/texts.ts';
 
-/** When work begins and ends and because of what, and how much room it has. */
-export function scheduleLines(schedule: Schedule, work: Work, language: Language): string[] {
+/** When work begins and ends and because of what, how much room it has, and what simulated courses of the plan say of it. */
+export function scheduleLines(
+  schedule: Schedule,
+  work: Work,
+  simulated: SimulationResult | undefined,
+  language: Language,
+): string[] {
   const texts = textsIn(language);
   const undated = schedule.undated.get(work);
   if (undated) {
@@ -15,7 +22,11 @@ export function scheduleLines(schedule: Schedule, work: Work, language: Language
   }
   const item = schedule.items.get(work);
   if (!item) return [];
-  return [...dateLines(item, schedule, texts, language), ...roomLines(item, texts, language)];
+  return [
+    ...dateLines(item, schedule, texts, language),
+    ...roomLines(item, texts, language),
+    ...(simulated && schedule.basis !== 'none' ? chanceLines(work, simulated, texts, language) : []),
+  ];
 }
 
 function dateLines(item: ScheduledItem, schedule: Schedule, texts: Texts, language: Language): string[] {
@@ -70,4 +81,18 @@ function deadlineLine({ day }: Deadline, finish: ThreePoint, texts: Texts, langu
   if (room === 0) return texts.deadline.reached(shown);
   const days = showSpan(Math.abs(room), 'day', language);
   return room > 0 ? texts.deadline.room(shown, days) : texts.deadline.missed(shown, days);
+}
+
+/** Nothing where nothing is uncertain: the dates above say it. */
+function chanceLines(work: Work, simulated: SimulationResult, texts: Texts, language: Language): string[] {
+  const finish = simulated.works.get(work)?.finish;
+  if (simulated.certain || finish?.p50 === undefined || finish.p80 === undefined) return [];
+  const lines = [texts.chance.ends(lastDay(finish.p50, language), lastDay(finish.p80, language))];
+  const met = simulated.deadlines.find((deadline) => deadline.work === work)?.met;
+  return met ? [...lines, texts.chance.kept(showPercent(Math.round(100 * met.share), language))] : lines;
+}
+
+/** The day on which something ends at a moment, which is excluded. */
+function lastDay(moment: number, language: Language): string {
+  return showDay(wholeDay(moment) - 1, language);
 }

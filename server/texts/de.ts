@@ -52,6 +52,11 @@ export const de: Texts = {
     room: (day, days) => `Frist ${day}: ${days} Spielraum.`,
     missed: (day, days) => `Frist ${day}: um ${days} verfehlt.`,
   },
+  chance: {
+    ends: (half, most) =>
+      `In der Hälfte der simulierten Verläufe endet es bis **${half}**, in 80 von 100 bis **${most}**.`,
+    kept: (share) => `In ${share} davon wird die Frist eingehalten.`,
+  },
   relativeDay: (week) => `Woche ${week}`,
   undated: {
     'no-duration': 'Kein Termin: Es hat keine Dauer.',

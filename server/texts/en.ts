@@ -51,6 +51,10 @@ export const en: Texts = {
     room: (day, days) => `Deadline ${day}: ${days} of room.`,
     missed: (day, days) => `Deadline ${day}: missed by ${days}.`,
   },
+  chance: {
+    ends: (half, most) => `In half of the simulated courses it ends by **${half}**, in 80 of 100 by **${most}**.`,
+    kept: (share) => `The deadline is kept in ${share} of them.`,
+  },
   relativeDay: (week) => `week ${week}`,
   undated: {
     'no-duration': 'No date: it has no duration.',

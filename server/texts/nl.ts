@@ -52,6 +52,11 @@ export const nl: Texts = {
     room: (day, days) => `Deadline ${day}: ${days} ruimte.`,
     missed: (day, days) => `Deadline ${day}: ${days} te laat.`,
   },
+  chance: {
+    ends: (half, most) =>
+      `In de helft van de gesimuleerde verlopen is het klaar op **${half}**, in 80 van 100 op **${most}**.`,
+    kept: (share) => `In ${share} daarvan wordt de deadline gehaald.`,
+  },
   relativeDay: (week) => `week ${week}`,
   undated: {
     'no-duration': 'Geen datum: er is geen duur.',

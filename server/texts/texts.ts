@@ -51,6 +51,10 @@ export interface Texts {
     readonly room: (day: string, days: string) => string;
     readonly missed: (day: string, days: string) => string;
   };
+  readonly chance: {
+    readonly ends: (half: string, most: string) => string;
+    readonly kept: (share: string) => string;
+  };
   readonly relativeDay: (week: number) => string;
   readonly undated: Readonly<
     Record<
