@@ -158,7 +158,7 @@ export function fullTime(): Shape<Allocation> {
       if (quantity.unit !== 'time' || time !== 'hour' || !per || per === 'once') return undefined;
       return { ...estimate(quantity), unit: time, per };
     },
-    ({ figures, unit }) => (unit === 'percent' ? [] : [`${figures} h / week`]),
+    ({ figures, unit, time = 'hour' }) => (unit === 'percent' || time !== 'hour' ? [] : [`${figures} h / week`]),
   );
 }
 
