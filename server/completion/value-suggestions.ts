@@ -110,7 +110,7 @@ export function literalSuggestions(
   }));
 }
 
-export function plainWords(labels: readonly string[]): Suggestion[] {
+function plainWords(labels: readonly string[]): Suggestion[] {
   return labels.map((label) => ({ label, kind: CompletionItemKind.Operator }));
 }
 
