@@ -3,7 +3,7 @@ import type { ThreePoint } from '../../src/analysis/three-point.ts';
 import type { Language } from '../../src/model/figures.ts';
 import { showAmount } from '../../src/report/data/spans.ts';
 import { textsIn } from '../texts/texts.ts';
-import { percentRange } from './figures.ts';
+import { percentRange } from './ranges.ts';
 
 /** The amounts and shares of a budget, and what they add up to. */
 export function budgetLines(budget: BudgetFacts, fact: string | undefined, language: Language): string[] {

@@ -9,8 +9,8 @@ import { changeLines } from './kpi-lines.ts';
 import { loadLines } from './people-lines.ts';
 import { scheduleLines } from './schedule-lines.ts';
 
-/** Facts from which dates are reckoned, and so what a hover over them explains. */
-const DATED_BY = new Set(['after', 'ends-after', 'starts', 'done', 'duration', 'effort', 'margin', 'deadline']);
+/** Facts from which dates are reckoned or against which they are held, and so what a hover over them explains. */
+const DATED_BY = new Set(['after', 'starts', 'deadline', 'ends-after', 'done', 'duration', 'effort', 'margin']);
 
 /** Facts that state a price, and what is taken of it or comes on top. */
 const PRICED_BY = new Set(['salary', 'rate', 'cost', 'on-cost']);

@@ -3,7 +3,7 @@ import { unitsOf } from '../../src/analysis/money.ts';
 import { type Language, showPer, showSpan } from '../../src/model/figures.ts';
 import { showAmount } from '../../src/report/data/spans.ts';
 import { textsIn } from '../texts/texts.ts';
-import { percentRange } from './figures.ts';
+import { percentRange } from './ranges.ts';
 
 /** What somebody or something costs in a year, as the product that it is. */
 export function yearlyCostLines(cost: YearlyCost, currency: string, language: Language): string[] {

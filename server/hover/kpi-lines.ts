@@ -2,7 +2,7 @@ import { courseOf, type Kpi, relativeChangeOf } from '../../src/analysis/kpi-cou
 import { type Language, showFigure } from '../../src/model/figures.ts';
 import { shownChange, shownMeasure } from '../../src/rules/kpi/measure.ts';
 import { textsIn } from '../texts/texts.ts';
-import { percentRange } from './figures.ts';
+import { percentRange } from './ranges.ts';
 
 /** How far the target is from the baseline, and what the plan claims of that. */
 export function changeLines(kpi: Kpi, language: Language): string[] {

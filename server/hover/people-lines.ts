@@ -6,7 +6,7 @@ import { showDays } from '../../src/report/data/spans.ts';
 import { textsOf } from '../../src/report/texts/index.ts';
 import { escaped } from '../markdown.ts';
 import { textsIn } from '../texts/texts.ts';
-import { percentRange } from './figures.ts';
+import { percentRange } from './ranges.ts';
 
 /** Periods that a hover lists; who has more of them is looked up in the preview. */
 const MOST_PERIODS = 6;

@@ -28,6 +28,7 @@ import nameDuplicate from './name/duplicate.ts';
 import nameUnresolved from './name/unresolved.ts';
 import organisationBudgetOwnerNotBusiness from './organisation/budget-owner-not-business.ts';
 import organisationNoManagementLine from './organisation/no-management-line.ts';
+import roadmapDeadlineMissed from './roadmap/deadline-missed.ts';
 import roadmapDependencyCycle from './roadmap/dependency-cycle.ts';
 import roadmapNoBuffer from './roadmap/no-buffer.ts';
 import roadmapNoStageGate from './roadmap/no-stage-gate.ts';
@@ -104,6 +105,7 @@ export const RULES: readonly Rule[] = [
   nameUnresolved,
   organisationBudgetOwnerNotBusiness,
   organisationNoManagementLine,
+  roadmapDeadlineMissed,
   roadmapDependencyCycle,
   roadmapNoBuffer,
   roadmapNoStageGate,
