@@ -13,6 +13,9 @@ const FIRST_RUNS = 1_000;
 /** As many as the command line makes, so that both come to the same verdict. */
 const ALL_RUNS = 10_000;
 
+/** No edit has come for so long when the first runs are made: whoever types fast is not followed. Milliseconds. */
+const REST_MS = 40;
+
 /** Nobody has typed for so long when all runs are made. Milliseconds. */
 const IDLE_MS = 500;
 
@@ -38,7 +41,7 @@ export class SimulationResults {
 }
 
 /**
- * Simulates plans in the background, in slices between which messages are handled: files that are open as soon as all findings
+ * Simulates plans in the background, in slices between which messages are handled: files that are open shortly after all findings
  * are published, and again with all runs once nobody types; files that are not open with all runs at once, where a rule asks
  * for it. An edit abandons what is under way.
  */
@@ -78,13 +81,14 @@ export class Simulations {
     }
   }
 
+  /** What to do now; undefined where there is nothing, or where it is too early. */
   #next(): Job | undefined {
     const [soon] = this.#soon;
-    if (soon !== undefined) return { key: soon, runs: FIRST_RUNS };
     const [later] = this.#later;
-    if (later === undefined) return undefined;
-    const wait = this.#lastEdit + IDLE_MS - this.#session.host.now();
-    if (wait <= 0) return { key: later, runs: ALL_RUNS };
+    const key = soon ?? later;
+    if (key === undefined) return undefined;
+    const wait = this.#lastEdit + (soon === undefined ? IDLE_MS : REST_MS) - this.#session.host.now();
+    if (wait <= 0) return { key, runs: soon === undefined ? ALL_RUNS : FIRST_RUNS };
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#work(), wait);
     return undefined;
