@@ -5,6 +5,7 @@ import { type Calendars, calendarsOf } from './calendar/calendars.ts';
 import { type Cost, costOf } from './cost.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { type Schedule, scheduleOf } from './schedule.ts';
+import type { SimulationResult } from './uncertainty/simulation.ts';
 import { type Workload, workloadOf } from './workload.ts';
 
 /** What follows from a plan; every figure with the lines it follows from. */
@@ -17,6 +18,8 @@ export interface Facts {
   readonly businessCase: BusinessCase;
   readonly workload: Workload;
   readonly coverage: Coverage;
+  /** What many runs came to, where they were made; a simulation takes too long for every keystroke. */
+  readonly simulated?: () => SimulationResult | undefined;
 }
 
 /** Everything that follows from a plan. Pure, never throws; a broken part leaves its own figures undefined. */
