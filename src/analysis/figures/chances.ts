@@ -69,7 +69,8 @@ export function outlookOf(result: SimulationResult, figure: UncertainFigure): Ou
   return figure === 'benefit' ? undefined : result[figure];
 }
 
-function valueFor({ currency }: Plan, of: Work | UncertainFigure, figure: number): FigureValue {
+/** What a figure of one run is shown as. */
+export function valueFor({ currency }: Plan, of: Work | UncertainFigure, figure: number): FigureValue {
   switch (of) {
     case 'cost':
     case 'npv':
