@@ -1,6 +1,6 @@
 import type { YearlyCost } from '../../src/analysis/cost/yearly.ts';
 import { unitsOf } from '../../src/analysis/money.ts';
-import { type Language, showPer, showSpan } from '../../src/model/figures.ts';
+import { type Language, showEach, showSpan } from '../../src/model/figures.ts';
 import { showAmount } from '../../src/report/data/spans.ts';
 import { textsIn } from '../texts/texts.ts';
 import { percentRange } from './ranges.ts';
@@ -9,7 +9,7 @@ import { percentRange } from './ranges.ts';
 export function yearlyCostLines(cost: YearlyCost, currency: string, language: Language): string[] {
   const { amount, onCost, per, price, share, times } = cost;
   const texts = textsIn(language);
-  const factors = [showPer(showAmount(price, currency, language), per, language)];
+  const factors = [showEach(showAmount(price, currency, language), per, language)];
   if (per !== 'year') factors.push(showSpan(times, per, language));
   if (share) factors.push(texts.ofFullTime(percentRange(share, language)));
   if (onCost) factors.push(texts.withOnCost(percentRange(onCost, language, 100)));

@@ -4,7 +4,7 @@ import { type YearlyCost, yearlyCostOf } from '../../src/analysis/cost/yearly.ts
 import { centsOf, unitsOf } from '../../src/analysis/money.ts';
 import type { ThreePoint } from '../../src/analysis/three-point.ts';
 import { isKind, lineOf, type ModelElement } from '../../src/model/element.ts';
-import { type Language, showPer } from '../../src/model/figures.ts';
+import { type Language, showEach } from '../../src/model/figures.ts';
 import { moneyText } from './figures.ts';
 import type { Hint, HintsOf } from './hint.ts';
 
@@ -49,5 +49,5 @@ function runningHints({ budget, currency, running }: BudgetFacts, language: Lang
 function hint(element: ModelElement, fact: string, amount: ThreePoint, currency: string, language: Language): Hint[] {
   const line = lineOf(element, fact);
   const money = moneyText(amount, currency, language);
-  return line && money !== undefined ? [{ line, text: showPer(money, 'year', language) }] : [];
+  return line && money !== undefined ? [{ line, text: showEach(money, 'year', language) }] : [];
 }

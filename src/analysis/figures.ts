@@ -2,6 +2,7 @@ import type { Plan } from '../model/plan.ts';
 import type { FigureTerm } from '../model/values.ts';
 import type { Facts } from './facts.ts';
 import { type Answer, unknown } from './figures/answer.ts';
+import { chanceOf, percentileIn } from './figures/chances.ts';
 import { costIn, spendIn } from './figures/cost.ts';
 import { lackOf, type UnknownCode } from './figures/lack.ts';
 import { loadOf } from './figures/load.ts';
@@ -52,9 +53,9 @@ function answered(plan: Plan, facts: Facts, question: Question): Answer {
     case 'float':
       return floatOf(facts, question.of);
     case 'chance':
-      return unknown('chance', lackOf('not-simulated'));
+      return chanceOf(plan, facts, question.of);
     case 'percentile':
-      return unknown('percentile', lackOf('not-simulated'));
+      return percentileIn(plan, facts, question.percentile, question.of);
     case 'cost':
       return costIn(facts, question.of);
     case 'spend':

@@ -46,15 +46,25 @@ export interface Answer {
   readonly lacks: readonly Lack[];
   /** Of a simulated figure: the range that holds it in 95 of 100 simulations with other draws, in the unit of the value. */
   readonly confidence: { readonly low: number; readonly high: number } | undefined;
+  /** The unfavourable end of the range is never reached, and repeats the likely value. */
+  readonly neverAtWorst: boolean;
   readonly followsFrom: readonly SourceRange[];
 }
 
 /** An answer that is exact unless it says otherwise. */
 export function known(value: FigureValue, basis: Basis, rest: Partial<Omit<Answer, 'value' | 'basis'>> = {}): Answer {
-  const { bound = 'exact', lacks = [], confidence, followsFrom = [] } = rest;
-  return { value, basis, bound, lacks, confidence, followsFrom };
+  const { bound = 'exact', lacks = [], confidence, neverAtWorst = false, followsFrom = [] } = rest;
+  return { value, basis, bound, lacks, confidence, neverAtWorst, followsFrom };
 }
 
 export function unknown(basis: Basis, lack: Lack, followsFrom: readonly SourceRange[] = []): Answer {
-  return { value: undefined, basis, bound: 'open', lacks: [lack], confidence: undefined, followsFrom };
+  return {
+    value: undefined,
+    basis,
+    bound: 'open',
+    lacks: [lack],
+    confidence: undefined,
+    neverAtWorst: false,
+    followsFrom,
+  };
 }

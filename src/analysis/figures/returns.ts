@@ -16,29 +16,47 @@ export function returnOf(plan: Plan, businessCase: BusinessCase, figure: PlanFig
       return runningOf(plan, businessCase);
     case 'benefit':
       return benefitOf(businessCase);
-    default: {
-      const computed = formOf(businessCase, figure);
-      return answerOf(plan, businessCase, computed, valueIn(plan, businessCase, computed, figure));
-    }
+    default:
+      return answerOf(plan, businessCase, formOf(businessCase, figure), figure);
   }
 }
 
+/** Payback without regard to months: cost ÷ net benefit, as a simulation reckons it. */
+export function simplePaybackOf(plan: Plan, businessCase: BusinessCase): Answer {
+  return answerOf(plan, businessCase, netOrGross(businessCase, businessCase.payback), 'payback');
+}
+
+type Ratio = Exclude<PlanFigure, 'investment' | 'running' | 'benefit'>;
+
 /** The form of a figure to which plans are held: with running cost where that is known, and payback by the cash flow where the plan has one. */
-export function formOf(
-  { roi, payback, npv, irr, costOfDelay, running }: BusinessCase,
-  figure: Exclude<PlanFigure, 'investment' | 'running' | 'benefit'>,
+export function formOf(businessCase: BusinessCase, figure: Ratio): Figure {
+  const { roi, payback, npv, irr, costOfDelay } = businessCase;
+  switch (figure) {
+    case 'irr':
+      return irr;
+    case 'payback':
+      return payback.cashFlow.unknown === 'no-cash-flow-form' ? netOrGross(businessCase, payback) : payback.cashFlow;
+    case 'roi':
+      return netOrGross(businessCase, roi);
+    case 'npv':
+      return netOrGross(businessCase, npv);
+    case 'cost-of-delay':
+      return netOrGross(businessCase, costOfDelay);
+  }
+}
+
+function netOrGross(
+  { running }: BusinessCase,
+  { gross, net }: { readonly gross: Figure; readonly net: Figure },
 ): Figure {
-  if (figure === 'irr') return irr;
-  if (figure === 'payback' && payback.cashFlow.unknown !== 'no-cash-flow-form') return payback.cashFlow;
-  const forms = { roi, payback, npv, 'cost-of-delay': costOfDelay }[figure];
-  return running.amount ? forms.net : forms.gross;
+  return running.amount ? net : gross;
 }
 
 function valueIn(
   plan: Plan,
   { currency }: BusinessCase,
   { value, unit, definition }: Figure,
-  figure: PlanFigure,
+  figure: Ratio,
 ): FigureValue | undefined {
   if (!value) return undefined;
   switch (unit) {
@@ -51,15 +69,14 @@ function valueIn(
   }
 }
 
-function answerOf(
-  plan: Plan,
-  businessCase: BusinessCase,
-  { definition, unknown: why, complete, followsFrom }: Figure,
-  value: FigureValue | undefined,
-): Answer {
+function answerOf(plan: Plan, businessCase: BusinessCase, computed: Figure, figure: Ratio): Answer {
+  const { definition, unknown: why, complete, neverAtWorst, followsFrom } = computed;
+  const value = valueIn(plan, businessCase, computed, figure);
   const lacks = lacksOf(plan, businessCase, why);
-  if (value)
-    return known(value, definition, { bound: complete ? 'exact' : 'open', lacks: complete ? [] : lacks, followsFrom });
+  if (value) {
+    const rest = { bound: complete ? ('exact' as const) : ('open' as const), lacks: complete ? [] : lacks };
+    return known(value, definition, { ...rest, neverAtWorst, followsFrom });
+  }
   const code = why ?? 'no-benefit';
   const first = lacks.find((lack) => lack.code === code) ?? reasonOf(plan, code, lacks);
   return { ...unknown(definition, first, followsFrom), lacks: [first, ...lacks.filter((lack) => lack !== first)] };

@@ -1,5 +1,6 @@
+import type { Shown } from '../../model/figures.ts';
 import type { EpochDay } from '../../model/values.ts';
-import type { Amount } from '../money.ts';
+import { type Amount, CENTS_PER_UNIT } from '../money.ts';
 import type { ThreePoint } from '../three-point.ts';
 
 /**
@@ -43,4 +44,21 @@ export function percentValue(range: ThreePoint): FigureValue {
 
 export function spanValue(range: ThreePoint, unit: SpanValue['unit'], from?: EpochDay): FigureValue {
   return { kind: 'span', range, unit, from };
+}
+
+/** The likely figure, or another point of its range, as a sentence shows it. */
+export function shownOf(value: FigureValue, point: keyof ThreePoint = 'likely'): Shown {
+  const figure = value.range[point];
+  switch (value.kind) {
+    case 'day':
+      return { day: figure };
+    case 'money': {
+      const { currency, per } = value;
+      return { money: figure / CENTS_PER_UNIT, currency, ...(per ? { per } : {}) };
+    }
+    case 'percent':
+      return { percent: figure };
+    case 'span':
+      return { span: figure, unit: value.unit };
+  }
 }

@@ -212,3 +212,77 @@ describe('load', () => {
     expect(read(figureIn('plan p "P" {\n  team {\n    person mila "Mila"\n  }\n}\n', 'load(mila)'))).toBe('? no-load');
   });
 });
+
+describe('the business case', () => {
+  // 33.6 hours a week × 46 weeks × 45 = 69,552 a year, against 90,000 once and 18,000 a year.
+  const plan = `plan p "P" {
+  start: 2027-01-01
+  discount: 8%
+  use-case chat "Chat" {
+    benefit hours "Hours" {
+      saves: 0.2 h
+      volume: 168 / week
+      at: 45 / h
+      weeks: 46
+    }
+  }
+  budget {
+    total: 90k
+    running: 18k / year
+  }
+}
+`;
+  const gross = plan.replace('    running: 18k / year\n', '');
+
+  test.each([
+    ['investment', '90000.00 EUR', 'investment-total'],
+    ['running', '18000.00 EUR / year', 'running-stated'],
+    ['benefit', '69552.00 EUR / year', 'benefit-full-year'],
+    // (69,552 − 18,000 − 90,000) ÷ 90,000
+    ['roi', '-42.72%', 'roi-net'],
+    // 90,000 ÷ 51,552 × 12
+    ['payback', '20.9497 month', 'payback-net'],
+    // 51,552 × 3.3121268… − 90,000
+    ['npv', '80746.76 EUR', 'npv-net'],
+    ['cost-of-delay', '4296.00 EUR / month', 'cost-of-delay-net'],
+    ['irr', '? no-dates', 'irr'],
+  ])('%s is %s', (figure, value, basis) => {
+    const computed = figureIn(plan, figure);
+    expect([read(computed), computed.basis]).toEqual([value, basis]);
+  });
+
+  test.each([
+    ['running', '? no-running-cost', 'running-stated'],
+    // (69,552 − 90,000) ÷ 90,000
+    ['roi', '-22.72%', 'roi-gross'],
+    // 90,000 ÷ 69,552 × 12
+    ['payback', '15.528 month', 'payback-gross'],
+    ['cost-of-delay', '5796.00 EUR / month', 'cost-of-delay-gross'],
+  ])('without running cost, %s is %s', (figure, value, basis) => {
+    const computed = figureIn(gross, figure);
+    expect([read(computed), computed.basis]).toEqual([value, basis]);
+  });
+
+  test('says which benefit lacks what', () => {
+    const text = plan.replace('      at: 45 / h\n', '');
+    for (const figure of ['benefit', 'roi', 'payback', 'npv', 'cost-of-delay']) {
+      const { value, unknown, lacks } = figureIn(text, figure);
+      expect([value, unknown, lacks[0]?.fact, lacks[0]?.element?.id?.value]).toEqual([
+        undefined,
+        'absent',
+        'at',
+        'hours',
+      ]);
+    }
+    expect(read(figureIn('plan p "P" {\n}\n', 'roi'))).toBe('? no-benefit');
+    expect(read(figureIn(plan.replace('    total: 90k\n', ''), 'roi'))).toBe('? no-investment-known');
+    expect(read(figureIn(plan.replace('running: 18k', 'running: 80k'), 'payback'))).toBe('? never-pays-back');
+  });
+
+  test('is open where a benefit is not known, and the benefit at least what is known', () => {
+    const second = '    benefit more "More" {\n      saves: 1 h\n    }\n';
+    const text = plan.replace('    benefit hours', `${second}    benefit hours`);
+    expect(['benefit', 'roi'].map((figure) => figureIn(text, figure).bound)).toEqual(['at-least', 'open']);
+    expect(figureIn(text.replace('benefit more', 'dis-benefit more'), 'benefit').bound).toBe('at-most');
+  });
+});
