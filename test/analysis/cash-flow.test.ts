@@ -163,7 +163,7 @@ describe('the cash flow', () => {
           expect(Math.abs(earned - yearly)).toBeLessThanOrEqual(dated.length);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 100, seed: 20_261_123 },
     );
     expect(tested).toBeGreaterThan(20);
   });
@@ -248,6 +248,7 @@ describe('the present value', () => {
         const growth = percent < 0 ? (1 + percent / 100) ** (-nets.length / 12) : 1;
         expect(Math.abs(ours - theirs)).toBeLessThanOrEqual(1e-9 * (size + 1) * growth);
       }),
+      { seed: 20_261_123 },
     );
   });
 
@@ -256,6 +257,7 @@ describe('the present value', () => {
       fc.property(payments, (nets) => {
         expect(presentValueOf(flowWith(nets), 'likely', 0)).toBe(nets.reduce((sum, net) => sum + net, 0));
       }),
+      { seed: 20_261_123 },
     );
   });
 });
@@ -275,6 +277,7 @@ describe('the internal rate', () => {
         expect(found.kind).toBe('one');
         if (found.kind === 'one') expect(found.percent).toBeCloseTo(theirs, 4);
       }),
+      { seed: 20_261_123 },
     );
   });
 
@@ -292,6 +295,7 @@ describe('the internal rate', () => {
           expect(Math.abs(value ?? 0)).toBeLessThanOrEqual(Math.abs((near ?? 0) - (value ?? 0)) + 1e-9 * size);
         }
       }),
+      { seed: 20_261_123 },
     );
   });
 

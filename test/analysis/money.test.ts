@@ -25,6 +25,7 @@ describe('an amount in cents', () => {
         const { likely } = unitsOf({ low: cents, likely: cents, high: cents });
         expect(centsOf(likely)).toBe(cents);
       }),
+      { seed: 20_261_123 },
     );
   });
 });
@@ -76,6 +77,7 @@ describe('a split', () => {
           expect(Math.abs(part - total * ((parts[index] ?? 0) / sum))).toBeLessThan(1.001);
         }
       }),
+      { seed: 20_261_123 },
     );
   });
 
@@ -87,6 +89,7 @@ describe('a split', () => {
         const sum = splitCents(cents, parts).reduce((known, part) => known + BigInt(part), 0n);
         expect(sum).toBe(BigInt(cents));
       }),
+      { seed: 20_261_123 },
     );
   });
 });
