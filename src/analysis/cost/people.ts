@@ -181,7 +181,7 @@ function allocated(paid: Paid, stated: Sourced<Allocation>): DraftLine | Unknown
   const followsFrom = [at];
   if (price.fact === 'salary' || isRetainer(price)) {
     const stretch = byMonths(from, until);
-    const formula = [{ coefficient: unitsOf(stretch), factors: [share, ...monthlyPrice(team, price)] }];
+    const formula = [{ coefficient: unitsIn(stretch), factors: [share, ...monthlyPrice(team, price)] }];
     return line(paid, { basis: price.fact === 'salary' ? 'salary' : 'retainer', formula, stretch, followsFrom });
   }
   const dayPrice = factor(price.input, 1 / daysIn(periodOf(price), team.calendars));
@@ -191,7 +191,7 @@ function allocated(paid: Paid, stated: Sourced<Allocation>): DraftLine | Unknown
     ? byPeriods(from, until, value.per, team.week, leave)
     : byWorkingDays(from, until, team.calendars.of(worker.person));
   const work = perPeriod ? factor(input, daysIn(value.unit, team.calendars)) : share;
-  const coefficient = unitsOf(stretch);
+  const coefficient = unitsIn(stretch);
   return line(paid, {
     basis: perPeriod ? 'days-per-period' : 'working-days',
     formula: [{ coefficient, factors: [work, dayPrice] }],
@@ -202,7 +202,7 @@ function allocated(paid: Paid, stated: Sourced<Allocation>): DraftLine | Unknown
 }
 
 /** What is paid for in all of a stretch, in its own unit. */
-export function unitsOf(stretch: Stretch): number {
+function unitsIn(stretch: Stretch): number {
   return stretch.until > stretch.from ? stretch.upTo(stretch.until) : 0;
 }
 
