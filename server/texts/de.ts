@@ -34,6 +34,10 @@ export const de: Texts = {
     noStart: 'gezählt ab dem Beginn des Plans, der kein Datum nennt',
     fixed: (fact) => `angegeben mit "${fact}:"`,
     dependency: (title, end) => (end === 'start' ? `wartet auf den Beginn von "${title}"` : `wartet auf "${title}"`),
+    endDependency: (title, end) =>
+      end === 'start'
+        ? `es darf nicht vor dem Beginn von "${title}" enden`
+        : `es darf nicht vor dem Ende von "${title}" enden`,
     container: (title, end) => (end === 'start' ? `dann beginnt "${title}"` : `dann endet "${title}"`),
   },
   margin: (span) => `Der Puffer verlängert es um höchstens ${span}.`,
@@ -45,6 +49,7 @@ export const de: Texts = {
     impossible: 'Kein Termin: Die Dauer ist unmöglich.',
     unresolved: 'Kein Termin: Es verweist auf etwas, das es nicht gibt.',
     cycle: 'Kein Termin: Es wartet im Kreis auf sich selbst.',
+    'nobody-works': 'Kein Termin: Wer es erledigt, arbeitet ab dann nicht mehr daran.',
     'waits-for-undated': 'Kein Termin: Worauf es wartet, hat keinen.',
   },
   ofTotal: (share, total) => `${share} von ${total}`,

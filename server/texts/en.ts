@@ -33,6 +33,10 @@ export const en: Texts = {
     noStart: 'counted from the start of the plan, which states no date',
     fixed: (fact) => `stated by "${fact}:"`,
     dependency: (title, end) => (end === 'start' ? `it waits for the start of "${title}"` : `it waits for "${title}"`),
+    endDependency: (title, end) =>
+      end === 'start'
+        ? `it has to end no earlier than the start of "${title}"`
+        : `it has to end no earlier than "${title}"`,
     container: (title, end) => (end === 'start' ? `"${title}" begins then` : `"${title}" ends then`),
   },
   margin: (span) => `The margin adds ${span} at most.`,
@@ -44,6 +48,7 @@ export const en: Texts = {
     impossible: 'No date: its duration is impossible.',
     unresolved: 'No date: it refers to something that does not exist.',
     cycle: 'No date: it waits for itself in a circle.',
+    'nobody-works': 'No date: those who do it work no more from then on.',
     'waits-for-undated': 'No date: what it waits for has none.',
   },
   ofTotal: (share, total) => `${share} of ${total}`,

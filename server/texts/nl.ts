@@ -34,6 +34,10 @@ export const nl: Texts = {
     noStart: 'geteld vanaf het begin van het plan, dat geen datum noemt',
     fixed: (fact) => `opgegeven met "${fact}:"`,
     dependency: (title, end) => (end === 'start' ? `wacht op het begin van "${title}"` : `wacht op "${title}"`),
+    endDependency: (title, end) =>
+      end === 'start'
+        ? `het mag niet eerder eindigen dan het begin van "${title}"`
+        : `het mag niet eerder eindigen dan "${title}"`,
     container: (title, end) => (end === 'start' ? `dan begint "${title}"` : `dan eindigt "${title}"`),
   },
   margin: (span) => `De marge voegt ten hoogste ${span} toe.`,
@@ -45,6 +49,7 @@ export const nl: Texts = {
     impossible: 'Geen datum: de duur is onmogelijk.',
     unresolved: 'Geen datum: het verwijst naar iets dat niet bestaat.',
     cycle: 'Geen datum: het wacht in een kring op zichzelf.',
+    'nobody-works': 'Geen datum: wie het doet, werkt er vanaf dan niet meer aan.',
     'waits-for-undated': 'Geen datum: waarop het wacht, heeft er geen.',
   },
   ofTotal: (share, total) => `${share} van ${total}`,

@@ -38,13 +38,21 @@ export interface Texts {
     readonly noStart: string;
     readonly fixed: (fact: string) => string;
     readonly dependency: (title: string, end: 'start' | 'finish') => string;
+    readonly endDependency: (title: string, end: 'start' | 'finish') => string;
     readonly container: (title: string, end: 'start' | 'finish') => string;
   };
   readonly margin: (span: string) => string;
   readonly relativeDay: (week: number) => string;
   readonly undated: Readonly<
     Record<
-      'no-duration' | 'no-start' | 'unreadable' | 'impossible' | 'unresolved' | 'cycle' | 'waits-for-undated',
+      | 'no-duration'
+      | 'no-start'
+      | 'unreadable'
+      | 'impossible'
+      | 'unresolved'
+      | 'cycle'
+      | 'nobody-works'
+      | 'waits-for-undated',
       string
     >
   >;

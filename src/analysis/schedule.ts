@@ -1,7 +1,10 @@
 import type { ModelElement } from '../model/element.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Dependency, Duration, EpochDay, PlanDate, Sourced, SourceRange } from '../model/values.ts';
+import type { Calendars } from './calendar/calendars.ts';
 import { conflictsOf } from './schedule/conflicts.ts';
+import { criticalPathOf } from './schedule/critical-path.ts';
+import { addFloat } from './schedule/float.ts';
 import { readNetwork } from './schedule/network.ts';
 import { propagate } from './schedule/propagate.ts';
 import type { ThreePoint } from './three-point.ts';
@@ -19,6 +22,8 @@ export type StartReason =
   | { readonly kind: 'fixed'; readonly fact: 'starts' | 'done'; readonly at: SourceRange }
   /** What it waits for; `at` is the dependency as written in `after`. */
   | { readonly kind: 'dependency'; readonly on: Work; readonly end: Dependency['end']; readonly at: SourceRange }
+  /** What its end waits for, so that it begins just early enough to end then; `at` is the dependency as written in `ends-after`. */
+  | { readonly kind: 'end-dependency'; readonly on: Work; readonly end: Dependency['end']; readonly at: SourceRange }
   /** The phase in which it stands: a task begins with it, a point without `after` stands at its end. */
   | { readonly kind: 'container'; readonly on: ModelElement<'phase'>; readonly end: Dependency['end'] };
 
@@ -32,6 +37,8 @@ export interface ScheduledItem {
   /** Three propagations: of the low, the likely and the high durations. */
   readonly start: ThreePoint;
   readonly finish: ThreePoint;
+  /** The likely case to the fraction of a day: work can change hands at noon. */
+  readonly moments: { readonly start: number; readonly finish: number };
   /** Its own duration in calendar days, each point from its own start. */
   readonly days: ThreePoint;
   /** Days that its `margin` adds to the likely duration; 0 where none is written. Part of `finish.high` only. */
@@ -39,6 +46,31 @@ export interface ScheduledItem {
   readonly why: StartReason;
   /** The lines that the dates come from, in the order of use; those of predecessors stand with the predecessor. */
   readonly followsFrom: readonly SourceRange[];
+  readonly deadline: Deadline | undefined;
+  /** Undefined for what is done: it does not move any more. */
+  readonly float: Float | undefined;
+  /** Whether a delay of this work delays the end of the roadmap, or a deadline, in the likely case. */
+  readonly critical: boolean;
+}
+
+/** The last day on which work may end, as stated. It moves nothing. */
+export interface Deadline {
+  readonly stated: Sourced<PlanDate>;
+  readonly day: EpochDay;
+}
+
+/**
+ * How far work can slip in the likely case, by the backward pass of the critical path method (PMI, "Practice Standard for
+ * Scheduling"; ISO 21508 uses the same terms). Links, containers, fixed starts and deadlines count; the end of all dated work is kept.
+ */
+export interface Float {
+  /** Whole calendar days that it may begin later without moving the end of the roadmap or missing a deadline; below 0 where one is missed already. */
+  readonly total: number;
+  /** Whole calendar days that it may end later without moving any other work. */
+  readonly free: number;
+  /** The latest beginning and the latest finish, excluded, that change neither end nor deadline. */
+  readonly lateStart: EpochDay;
+  readonly lateFinish: EpochDay;
 }
 
 export type UndatedReason =
@@ -50,6 +82,8 @@ export type UndatedReason =
   | 'unreadable'
   /** A duration below zero, or one that leads beyond the year 9999. */
   | 'impossible'
+  /** Those who do it are away for good, or nobody ever works on these days. */
+  | 'nobody-works'
   /** It refers to something that does not exist. */
   | 'unresolved'
   | 'cycle'
@@ -68,12 +102,12 @@ export interface UndatedItem {
   readonly start: ThreePoint | undefined;
 }
 
-/** One step of a cycle: `from` waits for `on`. */
+/** One step of a cycle: `from` waits for `on`; with `ends-after` its end does. */
 export interface CycleLink {
   readonly from: Work;
   readonly on: Work;
   /** `after` as written; `inside` a phase, which begins first; a phase `spans` its parts; a point `ends` its phase. */
-  readonly by: 'after' | 'inside' | 'spans' | 'ends';
+  readonly by: 'after' | 'ends-after' | 'inside' | 'spans' | 'ends';
   /** The dependency as written, else the name of `from`. */
   readonly at: SourceRange;
 }
@@ -102,6 +136,20 @@ export type ScheduleConflict =
       readonly fact: 'starts' | 'done';
       readonly stated: Sourced<PlanDate>;
       readonly phase: ModelElement<'phase'>;
+      readonly allowed: EpochDay;
+      readonly days: ThreePoint;
+    }
+  | {
+      /** Its fixed start, or the day on which it was done, makes it end before what its end waits for. */
+      readonly kind: 'ends-before-predecessor';
+      readonly item: Work;
+      readonly fact: 'starts' | 'done';
+      readonly stated: Sourced<PlanDate>;
+      readonly predecessor: Work;
+      readonly dependency: Sourced<Dependency>;
+      /** When it ends, excluded, likely. */
+      readonly ends: EpochDay;
+      /** The earliest end that the dependency allows, excluded, likely. */
       readonly allowed: EpochDay;
       readonly days: ThreePoint;
     }
@@ -140,18 +188,25 @@ export interface Schedule {
   /** At most one cycle per element; others show once it is broken. */
   readonly cycles: readonly Cycle[];
   readonly conflicts: readonly ScheduleConflict[];
+  /**
+   * The work that decides when the roadmap ends, in the likely case, from the first to the last: each begins because of the
+   * one before it. Empty where nothing is dated.
+   */
+  readonly criticalPath: readonly ScheduledItem[];
   /** Of all dated work together; undefined where there is none. The finish is excluded. */
   readonly start: ThreePoint | undefined;
   readonly finish: ThreePoint | undefined;
 }
 
 /**
- * Dates the roadmap in calendar time: weeks have 7 days, months are calendar months, `effort` becomes weeks of 5 working
- * days at the assigned shares. Never fails: what cannot be dated is in `undated` with the reason.
+ * Dates the roadmap: weeks have 7 days, months are calendar months, working days and effort pass only while the company or
+ * those who do the work are at work. Never fails: what cannot be dated is in `undated` with the reason.
  */
-export function scheduleOf(plan: Plan): Schedule {
-  const network = readNetwork(plan);
-  const { items, undated, cycles } = propagate(network);
+export function scheduleOf(plan: Plan, calendars: Calendars): Schedule {
+  const network = readNetwork(plan, calendars);
+  const propagated = propagate(network);
+  const { undated, cycles } = propagated;
+  const items = addFloat(network, propagated);
   const ordered = [...items.values()].sort(
     (one, other) => one.start.likely - other.start.likely || one.finish.likely - other.finish.likely,
   );
@@ -165,6 +220,7 @@ export function scheduleOf(plan: Plan): Schedule {
     undated,
     cycles,
     conflicts: conflictsOf(network, items),
+    criticalPath: criticalPathOf(network, propagated.moments, items),
     start: dates?.start,
     finish: dates?.finish,
   };

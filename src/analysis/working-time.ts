@@ -26,18 +26,21 @@ const WEEKS: Readonly<Record<Exclude<Period, 'hour' | 'day'>, number>> = {
 };
 
 /** Full-time days in a period: holidays and leave are not taken off, as a share is agreed for any month alike. */
-export function daysIn(period: Period, { daysPerWeek, hoursPerDay }: FullTime): number {
+export function fullTimeDaysIn(period: Period, { daysPerWeek, hoursPerDay }: FullTime): number {
   if (period === 'hour') return 1 / hoursPerDay;
   return period === 'day' ? 1 : WEEKS[period] * daysPerWeek;
 }
 
 /** Work as full-time days of one person: of a forty-hour week, `16 h` is 2 and `1 week` is 5. */
 export function workingDays(effort: Duration, fullTime: FullTime = FULL_TIME): ThreePoint {
-  return scaled(threePoint(effort), daysIn(effort.unit, fullTime));
+  return scaled(threePoint(effort), fullTimeDaysIn(effort.unit, fullTime));
 }
 
 /** How much of full time is meant, in per cent: `1 day / week` is 20, `4 h / week` is 10 of forty hours and 11.1 of thirty-six. */
 export function shareOfFullTime(allocation: Allocation, fullTime: FullTime = FULL_TIME): ThreePoint {
   if (allocation.unit === 'percent') return threePoint(allocation);
-  return scaled(threePoint(allocation), (100 * daysIn(allocation.unit, fullTime)) / daysIn(allocation.per, fullTime));
+  return scaled(
+    threePoint(allocation),
+    (100 * fullTimeDaysIn(allocation.unit, fullTime)) / fullTimeDaysIn(allocation.per, fullTime),
+  );
 }

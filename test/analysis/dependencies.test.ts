@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { scheduleOf } from '../../src/analysis/schedule.ts';
-import { planOf } from '../support/plan.ts';
+import { planOf, scheduleIn } from '../support/plan.ts';
 
 /** Phases by number: how many days each lasts and which others it waits for. */
 type Phases = readonly { readonly days: number; readonly after: readonly number[] }[];
@@ -40,7 +39,7 @@ function finishOf(all: Phases, n: number, above: readonly number[]): number | un
 it('any dependencies are dated as defined, and undated exactly where they lead into a cycle', () => {
   fc.assert(
     fc.property(phases, (all) => {
-      const schedule = scheduleOf(planOf(written(all)));
+      const schedule = scheduleIn(planOf(written(all)));
       const expected = all.map((_, n) => finishOf(all, n, []));
       expect(schedule.work.map((item) => schedule.items.get(item)?.finish.likely)).toEqual(expected);
       expect(schedule.cycles.length > 0).toBe(expected.includes(undefined));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Schedule, type ScheduledItem, scheduleOf } from '../../src/analysis/schedule.ts';
+import type { Schedule, ScheduledItem } from '../../src/analysis/schedule.ts';
 import { formatIsoDate } from '../../src/model/values.ts';
-import { planOf, textAt } from '../support/plan.ts';
+import { planOf, scheduleIn, textAt } from '../support/plan.ts';
 
 function roadmap(members: string, start = 'start: 2026-01-05'): string {
   return `plan p "P" {\n  ${start}\n  roadmap {\n${members}\n  }\n}\n`;
@@ -24,7 +24,7 @@ function reason(schedule: Schedule, id: string): string | undefined {
   return [...schedule.undated.values()].find((undated) => undated.item.id?.value === id)?.because;
 }
 
-const of = (text: string) => scheduleOf(planOf(text));
+const of = (text: string) => scheduleIn(planOf(text));
 
 describe('phases', () => {
   it('begin at the start of the plan where nothing else is stated', () => {
@@ -192,7 +192,7 @@ describe('tasks', () => {
   });
 
   it('take effort divided by the assigned shares, five working days a week', () => {
-    const schedule = scheduleOf(
+    const schedule = scheduleIn(
       planOf(`plan p "P" {
   start: 2026-01-05
   team {
@@ -212,9 +212,9 @@ describe('tasks', () => {
   }
 }`),
     );
-    expect(item(schedule, 'half').days.likely).toBe(28);
-    expect(item(schedule, 'both').days.likely).toBe(28);
-    expect(item(schedule, 'nobody').days.likely).toBe(7);
+    expect(days(schedule, 'half')).toBe('2026-01-05..2026-01-30');
+    expect(days(schedule, 'both')).toBe('2026-01-05..2026-01-30');
+    expect(days(schedule, 'nobody')).toBe('2026-01-05..2026-01-09');
   });
 });
 

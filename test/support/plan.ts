@@ -1,3 +1,5 @@
+import { calendarsOf } from '../../src/analysis/calendar/calendars.ts';
+import { type Schedule, scheduleOf } from '../../src/analysis/schedule.ts';
 import { parse } from '../../src/language/syntax/parser.ts';
 import { assemblePlan, type Plan, plansOf } from '../../src/model/plan.ts';
 import { readFile } from '../../src/model/read.ts';
@@ -25,4 +27,9 @@ export function planOf(text: string, { today = TODAY, imports = {} }: PlanOption
 export function textAt(text: string, range: SourceRange): string {
   const { start, end } = locate(range);
   return text.slice(start, end);
+}
+
+/** The dated roadmap of a plan. */
+export function scheduleIn(plan: Plan): Schedule {
+  return scheduleOf(plan, calendarsOf(plan));
 }

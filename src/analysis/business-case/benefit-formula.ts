@@ -1,7 +1,7 @@
 import type { Money, Period, Rate, Sourced, SourceRange } from '../../model/values.ts';
 import type { Benefit, BenefitUnknown, BenefitValue } from '../business-case.ts';
 import { type Factor, type Formula, factor } from '../formula.ts';
-import { daysIn, type FullTime, WEEKS_PER_YEAR } from '../working-time.ts';
+import { type FullTime, fullTimeDaysIn, WEEKS_PER_YEAR } from '../working-time.ts';
 import { BenefitReading, type MissingFigure } from './benefit-facts.ts';
 
 /** What a benefit is worth, as formulas in units of the currency. A dis-benefit is below zero. */
@@ -107,7 +107,7 @@ function hoursEach(reading: BenefitReading, fullTime: FullTime): Factor {
 }
 
 function hoursIn(period: Period, fullTime: FullTime): number {
-  return period === 'hour' ? 1 : daysIn(period, fullTime) * fullTime.hoursPerDay;
+  return period === 'hour' ? 1 : fullTimeDaysIn(period, fullTime) * fullTime.hoursPerDay;
 }
 
 function hourlyCost(reading: BenefitReading, fullTime: FullTime): Factor {
@@ -123,7 +123,7 @@ function timesAYear(reading: BenefitReading, per: Period | undefined, fullTime: 
   if (per === undefined) return [];
   const times = PER_YEAR[per];
   if (times !== undefined) return [{ offset: times, parts: [] }];
-  return [factor(weeks(reading), per === 'week' ? 1 : fullTime.daysPerWeek / daysIn(per, fullTime))];
+  return [factor(weeks(reading), per === 'week' ? 1 : fullTime.daysPerWeek / fullTimeDaysIn(per, fullTime))];
 }
 
 function weeks(reading: BenefitReading) {

@@ -5,7 +5,7 @@ import type { Benefit, Labour } from '../business-case.ts';
 import { productOf } from '../formula.ts';
 import { courseOf, type Kpi } from '../kpi-course.ts';
 import { scaled, type ThreePoint, threePoint } from '../three-point.ts';
-import { daysIn, type FullTime } from '../working-time.ts';
+import { type FullTime, fullTimeDaysIn } from '../working-time.ts';
 
 /**
  * Hours of labour a week before and after, where a KPI is measured in hours: hours per piece × pieces per week. The benefit's own KPI comes
@@ -62,5 +62,5 @@ function perWeek(rate: Rate, fullTime: FullTime): ThreePoint {
 }
 
 function weeksIn(period: Period, fullTime: FullTime): number {
-  return daysIn(period, fullTime) / fullTime.daysPerWeek;
+  return fullTimeDaysIn(period, fullTime) / fullTime.daysPerWeek;
 }

@@ -1,5 +1,9 @@
 import type { EpochDay } from '../../model/values.ts';
 
+/** 1900-01-01 and 9999-12-31: what lies outside has no date that anybody can read. */
+export const FIRST_DAY: EpochDay = -25_567;
+export const LAST_DAY: EpochDay = 2_932_896;
+
 /**
  * How much can be worked on which day. Moments are days since 1970-01-01 with fractions: half of a day is half of that
  * day's work. No hours, zones or clocks are involved, so daylight saving cannot shift anything.

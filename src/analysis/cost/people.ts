@@ -16,7 +16,7 @@ import { type Factor, type Formula, factor, type Input } from '../formula.ts';
 import type { Schedule, ScheduledItem } from '../schedule.ts';
 import { unreadableAt } from '../statement.ts';
 import type { ThreePoint } from '../three-point.ts';
-import { daysIn } from '../working-time.ts';
+import { fullTimeDaysIn } from '../working-time.ts';
 import type { DraftLine, Drafts, Stretch } from './draft.ts';
 import { monthsBetween } from './plan-months.ts';
 import { inputOf, isPrice, monthsIn, type NoPrice, type Price, priceOf } from './price.ts';
@@ -184,13 +184,13 @@ function allocated(paid: Paid, stated: Sourced<Allocation>): DraftLine | Unknown
     const formula = [{ coefficient: unitsIn(stretch), factors: [share, ...monthlyPrice(team, price)] }];
     return line(paid, { basis: price.fact === 'salary' ? 'salary' : 'retainer', formula, stretch, followsFrom });
   }
-  const dayPrice = factor(price.input, 1 / daysIn(periodOf(price), team.calendars));
+  const dayPrice = factor(price.input, 1 / fullTimeDaysIn(periodOf(price), team.calendars));
   const perPeriod = value.unit !== 'percent' && value.per !== 'hour' && value.per !== 'day';
-  const leave = team.calendars.leaveOf(worker.person);
+  const leave = team.calendars.absencesOf(worker.person).filter(({ because }) => because === 'leave');
   const stretch = perPeriod
     ? byPeriods(from, until, value.per, team.week, leave)
     : byWorkingDays(from, until, team.calendars.of(worker.person));
-  const work = perPeriod ? factor(input, daysIn(value.unit, team.calendars)) : share;
+  const work = perPeriod ? factor(input, fullTimeDaysIn(value.unit, team.calendars)) : share;
   const coefficient = unitsIn(stretch);
   return line(paid, {
     basis: perPeriod ? 'days-per-period' : 'working-days',
@@ -208,7 +208,9 @@ function unitsIn(stretch: Stretch): number {
 
 /** 1 for full time. */
 function shareTimes({ calendars }: Team, allocation: Allocation): number {
-  return allocation.unit === 'percent' ? 0.01 : daysIn(allocation.unit, calendars) / daysIn(allocation.per, calendars);
+  return allocation.unit === 'percent'
+    ? 0.01
+    : fullTimeDaysIn(allocation.unit, calendars) / fullTimeDaysIn(allocation.per, calendars);
 }
 
 function periodOf({ per }: Price) {
@@ -235,12 +237,12 @@ function taskLine(paid: Paid, work: TaskWork): DraftLine | Unknown {
   const { plan, schedule, calendars } = paid.team;
   const stretch = taskStretch(paid, work);
   const own = { basis: 'task' as const, task, stretch, goesOn: false, useCases: useCasesOfTask(plan, schedule, task) };
-  const dayPrice = factor(paid.price.input, 1 / daysIn(periodOf(paid.price), calendars));
+  const dayPrice = factor(paid.price.input, 1 / fullTimeDaysIn(periodOf(paid.price), calendars));
   const price = paid.price.onCost ? [dayPrice, paid.price.onCost] : [dayPrice];
   // A duration that is stated as well says when, the effort how much.
   if (effort) {
     if (effort.value.low < 0) return { because: 'impossible', fact: 'effort', at: effort.at, task };
-    const days = factor(inputOf(task, 'effort', effort), daysIn(effort.value.unit, calendars) * work.part);
+    const days = factor(inputOf(task, 'effort', effort), fullTimeDaysIn(effort.value.unit, calendars) * work.part);
     const coefficient = partWithin(stretch, work);
     return line(paid, {
       ...own,
@@ -258,7 +260,11 @@ function taskLine(paid: Paid, work: TaskWork): DraftLine | Unknown {
   const byMonth = paid.price.fact === 'salary' || isRetainer(paid.price);
   const calendar = calendars.of(worker.person);
   const days = byMonth
-    ? scheduledDays(paid, work.scheduled, (from, until) => monthsBetween(from, until) * daysIn('month', calendars))
+    ? scheduledDays(
+        paid,
+        work.scheduled,
+        (from, until) => monthsBetween(from, until) * fullTimeDaysIn('month', calendars),
+      )
     : scheduledDays(paid, work.scheduled, (from, until) => calendar.worked(until) - calendar.worked(from));
   return line(paid, {
     ...own,

@@ -3,7 +3,7 @@ import type { Estimate, Money, Period, Sourced, SourceRange } from '../../model/
 import type { UnknownCost } from '../cost.ts';
 import type { Input } from '../formula.ts';
 import { unfinishedAt, unreadableAt } from '../statement.ts';
-import { daysIn, type FullTime } from '../working-time.ts';
+import { type FullTime, fullTimeDaysIn } from '../working-time.ts';
 
 /** Why something has no price, and where. */
 export type NoPrice = Pick<UnknownCost, 'because' | 'fact' | 'at'>;
@@ -43,5 +43,5 @@ export function inputOf(element: ModelElement, fact: string, { value, at }: Sour
 
 /** Months in a period; hours and days are those of a full-time week. */
 export function monthsIn(period: Period, fullTime: FullTime): number {
-  return daysIn(period, fullTime) / daysIn('month', fullTime);
+  return fullTimeDaysIn(period, fullTime) / fullTimeDaysIn('month', fullTime);
 }

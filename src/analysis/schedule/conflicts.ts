@@ -1,8 +1,8 @@
 import type { ModelElement } from '../../model/element.ts';
 import type { ScheduleConflict, ScheduledItem } from '../schedule.ts';
 import type { ThreePoint } from '../three-point.ts';
-import { laterBy, wholeDays } from './elapsed.ts';
 import type { Need, Network, StatedDay, WorkNode } from './network.ts';
+import { laterBy, wholeDays } from './time-scale.ts';
 
 type Items = ReadonlyMap<ModelElement, ScheduledItem>;
 
@@ -14,6 +14,10 @@ export function conflictsOf(network: Network, items: Items): ScheduleConflict[] 
       conflicts.push(doneBeforeStart(node.starts, node.done, node));
     for (const need of node.startNeeds) {
       const conflict = tooEarly(node, need, items);
+      if (conflict) conflicts.push(conflict);
+    }
+    for (const need of node.endNeeds) {
+      const conflict = endsTooEarly(node, need, items);
       if (conflict) conflicts.push(conflict);
     }
     const outlasting = outlastingParts(node, items);
@@ -38,8 +42,7 @@ function tooEarly({ item, starts, done }: WorkNode, need: Need, items: Items): S
   const other = items.get(need.on.item);
   if (!other) return undefined;
   const end = need.end === 'start' ? other.start : other.finish;
-  const lag = need.dependency?.value.lag;
-  const allowed = lag ? wholeDays(laterBy(end, lag.value)) : end;
+  const allowed = need.lag ? wholeDays(laterBy(end, need.lag)) : end;
   const early = [starts, done].find((stated) => stated && stated.day < allowed.likely);
   if (!early) return undefined;
   const { fact, stated } = early;
@@ -51,6 +54,32 @@ function tooEarly({ item, starts, done }: WorkNode, need: Need, items: Items): S
   }
   if (need.by !== 'inside' || need.on.item.kind !== 'phase') return undefined;
   return { kind: 'before-phase', item, fact, stated, phase: need.on.item, allowed: allowed.likely, days };
+}
+
+/** A fixed start, or the day on which it was done, that makes the work end before what its end waits for. */
+function endsTooEarly({ item, starts, done }: WorkNode, need: Need, items: Items): ScheduleConflict | undefined {
+  const stated = done ?? starts;
+  const own = items.get(item);
+  const other = items.get(need.on.item);
+  if (!stated || !own || !other || !need.dependency) return undefined;
+  const end = need.end === 'start' ? other.start : other.finish;
+  const allowed = need.lag ? wholeDays(laterBy(end, need.lag)) : end;
+  if (own.finish.likely >= allowed.likely) return undefined;
+  return {
+    kind: 'ends-before-predecessor',
+    item,
+    fact: stated.fact,
+    stated: stated.stated,
+    predecessor: need.on.item,
+    dependency: need.dependency,
+    ends: own.finish.likely,
+    allowed: allowed.likely,
+    days: {
+      low: allowed.low - own.finish.low,
+      likely: allowed.likely - own.finish.likely,
+      high: allowed.high - own.finish.high,
+    },
+  };
 }
 
 function difference({ low, likely, high }: ThreePoint, day: number): ThreePoint {

@@ -54,7 +54,7 @@ export function visitInOrder(works: readonly WorkNode[], visitor: Visitor): Cycl
     goTo(work, 1);
     for (let top = path.at(-1); top; top = path.at(-1)) {
       const { node, end, next } = top;
-      const needs = end === 0 ? node.startNeeds : node.finishNeeds;
+      const needs = needsOf(node, end);
       if (next >= needs.length) {
         path.pop();
         state[node.index * 2 + end] = VISITED;
@@ -71,6 +71,14 @@ export function visitInOrder(works: readonly WorkNode[], visitor: Visitor): Cycl
   return cycles;
 }
 
+/** Work with a length of its own waits for both kinds of need before it begins; a phase that spans its parts just ends later. */
+function needsOf({ startNeeds, finishNeeds, endNeeds, length }: WorkNode, end: 0 | 1): readonly Need[] {
+  if (endNeeds.length === 0) return end === 0 ? startNeeds : finishNeeds;
+  const spans = 'kind' in length && length.kind === 'span';
+  if (end === 0) return spans ? startNeeds : [...startNeeds, ...endNeeds];
+  return spans ? [...finishNeeds, ...endNeeds] : finishNeeds;
+}
+
 /** An end on the way down; `next` is the need to look at next, -1 for the work's own start. */
 interface End {
   readonly node: WorkNode;
@@ -80,7 +88,7 @@ interface End {
 
 /** The way from one work to another; from a finish to the own start no other work is passed. */
 function stepOf({ node, end, next }: End): Step[] {
-  const need = (end === 0 ? node.startNeeds : node.finishNeeds)[next - 1];
+  const need = needsOf(node, end)[next - 1];
   return need ? [{ from: node, link: linkOf(node, need) }] : [];
 }
 

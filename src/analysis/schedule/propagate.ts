@@ -2,11 +2,14 @@ import { type ModelElement, nameOf } from '../../model/element.ts';
 import type { SourceRange } from '../../model/values.ts';
 import type { Cycle, CycleLink, ScheduledItem, StartReason, UndatedItem } from '../schedule.ts';
 import { certain, likelyOf, type ThreePoint } from '../three-point.ts';
-import { isInCalendar, laterBy, wholeDays } from './elapsed.ts';
 import type { Broken, Length, Need, Network, WorkNode } from './network.ts';
 import { visitInOrder } from './order.ts';
+import { beginning, dayWithin, earlierBy, isInCalendar, laterBy, type Span, wholeDays } from './time-scale.ts';
 
-interface Propagated {
+export interface Propagated {
+  readonly moments: Moments;
+  /** Work × 2, + 1 for its finish, each end after those that it needs. */
+  readonly order: Uint32Array;
   readonly items: ReadonlyMap<ModelElement, ScheduledItem>;
   readonly undated: ReadonlyMap<ModelElement, UndatedItem>;
   readonly cycles: readonly Cycle[];
@@ -15,7 +18,14 @@ interface Propagated {
 /** Why an end has no date, and the work that it waits for. */
 type Reason = Broken & { readonly on: WorkNode | undefined };
 
+/** Of a start: one moment for each case. The low case is the one with the low durations, which may begin later than the others. */
 type Known = { readonly at: ThreePoint; readonly why: StartReason };
+
+/** Where the ends of each piece of work stand in the likely case, to the fraction of a day; undefined where that is not known. */
+export interface Moments {
+  readonly starts: readonly (number | undefined)[];
+  readonly finishes: readonly (number | undefined)[];
+}
 
 /** Dates every piece of work after what it needs. Takes time in proportion to the work and its dependencies. */
 export function propagate(network: Network): Propagated {
@@ -29,6 +39,8 @@ class Dating {
   readonly #starts: (Known | undefined)[];
   readonly #finishes: (ThreePoint | undefined)[];
   readonly #reasons: (Reason | undefined)[];
+  readonly #order: Uint32Array;
+  #visited = 0;
 
   constructor(network: Network) {
     this.#network = network;
@@ -36,6 +48,7 @@ class Dating {
     this.#starts = new Array(length);
     this.#finishes = new Array(length);
     this.#reasons = new Array(length);
+    this.#order = new Uint32Array(length * 2);
   }
 
   /** Everything on the path waits for itself. */
@@ -44,12 +57,14 @@ class Dating {
   }
 
   start(node: WorkNode): void {
+    this.#order[this.#visited++] = node.index * 2;
     const known = this.#startOf(node);
     if ('because' in known) this.#reasons[node.index] ??= known;
     else this.#starts[node.index] = known;
   }
 
   finish(node: WorkNode): void {
+    this.#order[this.#visited++] = node.index * 2 + 1;
     const known = this.#finishOf(node);
     if ('because' in known) {
       this.#reasons[node.index] ??= known;
@@ -75,10 +90,14 @@ class Dating {
           at: nameOf(item),
           on: undefined,
         };
-        undated.set(item, { item, container, because, at, on: on?.item, start: start && wholeDays(start.at) });
+        undated.set(item, { item, container, because, at, on: on?.item, start: start && inOrder(wholeDays(start.at)) });
       }
     }
-    return { items, undated };
+    const moments = {
+      starts: this.#starts.map((start) => start?.at.likely),
+      finishes: this.#finishes.map((finish) => finish?.likely),
+    };
+    return { items, undated, moments, order: this.#order.subarray(0, this.#visited) };
   }
 
   #startOf(node: WorkNode): Known | Reason {
@@ -92,19 +111,32 @@ class Dating {
     for (const need of node.startNeeds) {
       const at = this.#met(need);
       if (!at) return missing(node, need);
-      if (!isInCalendar(at))
-        return { because: 'impossible', at: need.dependency?.at ?? nameOf(node.item), on: undefined };
+      if (!isInCalendar(at)) return impossible(need.dependency?.at ?? nameOf(node.item));
       decided = latest(decided, at, need);
     }
     const { origin, originAt } = this.#network;
-    return decided ?? { at: certain(origin), why: { kind: 'plan-start', at: originAt } };
+    decided ??= { at: certain(origin), why: { kind: 'plan-start', at: originAt } };
+    const span = spanOf(node);
+    for (const need of span ? node.endNeeds : []) {
+      const end = this.#met(need);
+      if (!end || !span) return missing(node, need);
+      const at = earlierBy(end, span);
+      if (!isInCalendar(at)) return impossible(need.dependency?.at ?? nameOf(node.item));
+      decided = latest(decided, at, need);
+    }
+    if (span?.scale.kind !== 'work') return decided;
+    const { scale } = span;
+    const { low, likely, high } = decided.at;
+    // Who works, begins on a day on which work is done.
+    const at = { low: beginning(scale, low), likely: beginning(scale, likely), high: beginning(scale, high) };
+    if (isInCalendar(at)) return { at, why: decided.why };
+    return { because: 'nobody-works', at: node.item.facts.after?.at ?? nameOf(node.item), on: undefined };
   }
 
   /** When a need lets the work go on; undefined where that is not known. */
-  #met({ on, end, dependency }: Need): ThreePoint | undefined {
+  #met({ on, end, lag }: Need): ThreePoint | undefined {
     const other = end === 'start' ? this.#starts[on.index]?.at : this.#finishes[on.index];
-    const lag = dependency?.value.lag;
-    return other && lag ? laterBy(other, lag.value) : other;
+    return other && lag ? laterBy(other, lag) : other;
   }
 
   #finishOf(node: WorkNode): ThreePoint | Reason {
@@ -119,8 +151,11 @@ class Dating {
     if ('because' in planned) return planned;
     const finish = margin ? withMargin(planned, start, likelyOf(margin.value)) : planned;
     if (isInCalendar(finish)) return finish;
-    const at = length.kind === 'duration' || length.kind === 'effort' ? length.followsFrom[0] : undefined;
-    return { because: 'impossible', at: at ?? nameOf(node.item), on: undefined };
+    const span = spanOf(node);
+    const at = 'stated' in length ? length.stated.at : nameOf(node.item);
+    // Time goes on to the end of the calendar; work stops where those who do it have left.
+    const left = span?.scale.kind === 'work' && finish.high === Number.POSITIVE_INFINITY;
+    return left ? { because: 'nobody-works', at, on: undefined } : impossible(at);
   }
 
   #planned(node: WorkNode, length: Length, start: ThreePoint): ThreePoint | Reason {
@@ -128,13 +163,8 @@ class Dating {
       case 'point':
         return start;
       case 'duration':
-        return laterBy(start, length.stated.value);
       case 'effort':
-        return {
-          low: start.low + length.days.low,
-          likely: start.likely + length.days.likely,
-          high: start.high + length.days.high,
-        };
+        return laterBy(start, length.span);
       case 'span':
         return this.#spanned(node, start);
     }
@@ -143,13 +173,24 @@ class Dating {
   #spanned(node: WorkNode, start: ThreePoint): ThreePoint | Reason {
     if (node.finishNeeds.length === 0) return { because: 'no-duration', at: nameOf(node.item), on: undefined };
     let finish = start;
-    for (const need of node.finishNeeds) {
+    for (const need of [...node.finishNeeds, ...node.endNeeds]) {
       const at = this.#met(need);
       if (!at) return missing(node, need);
       finish = laterOf(finish, at);
     }
     return finish;
   }
+}
+
+/** The length of work that has one of its own; what has already ended does not shift any more. */
+export function spanOf({ length, done }: WorkNode): Span | undefined {
+  return !done && 'kind' in length && (length.kind === 'duration' || length.kind === 'effort')
+    ? length.span
+    : undefined;
+}
+
+function impossible(at: SourceRange): Reason {
+  return { because: 'impossible', at, on: undefined };
 }
 
 function missing(node: WorkNode, need: Need): Reason {
@@ -170,8 +211,9 @@ function latest(decided: Known | undefined, at: ThreePoint, need: Need): Known {
   return { at: decided ? laterOf(decided.at, at) : at, why: reasonOf(need) };
 }
 
-function reasonOf({ on, end, dependency }: Need): StartReason {
-  if (dependency) return { kind: 'dependency', on: on.item, end, at: dependency.at };
+function reasonOf({ on, end, by, dependency }: Need): StartReason {
+  if (dependency)
+    return { kind: by === 'ends-after' ? 'end-dependency' : 'dependency', on: on.item, end, at: dependency.at };
   // Only a phase has parts.
   return { kind: 'container', on: on.item as ModelElement<'phase'>, end };
 }
@@ -194,21 +236,42 @@ function begunBefore(start: Known, node: WorkNode, finish: ThreePoint): Known {
 }
 
 function scheduled(node: WorkNode, start: Known, finish: ThreePoint): ScheduledItem {
-  const { item, margin } = node;
-  const from = wholeDays(start.at);
+  const { item, margin, deadline } = node;
+  const from = begunDays(node, start.at);
   const until = wholeDays(finish);
-  const days = { low: until.low - from.low, likely: until.likely - from.likely, high: until.high - from.high };
+  const days = inOrder({
+    low: until.low - from.low,
+    likely: until.likely - from.likely,
+    high: until.high - from.high,
+  });
   const added = margin && !node.done ? (days.likely * likelyOf(margin.value)) / 100 : 0;
   return {
     item,
     container: node.container?.item,
-    start: from,
-    finish: until,
+    start: inOrder(from),
+    finish: inOrder(until),
+    moments: { start: start.at.likely, finish: finish.likely },
     days,
     marginDays: Math.max(0, Math.ceil(added - 1e-6)),
     why: start.why,
     followsFrom: followsFrom(node, start.why),
+    deadline,
+    float: undefined,
+    critical: false,
   };
+}
+
+/** Work that begins in the middle of a working day begins on that day; halves of calendar days are rounded, so that days do not overlap. */
+function begunDays(node: WorkNode, at: ThreePoint): ThreePoint {
+  if (node.starts || spanOf(node)?.scale.kind !== 'work') return wholeDays(at);
+  return { low: dayWithin(at.low), likely: dayWithin(at.likely), high: dayWithin(at.high) };
+}
+
+/** The three cases as the least, the likely and the most. */
+function inOrder(cases: ThreePoint): ThreePoint {
+  const { low, likely, high } = cases;
+  if (low <= likely && likely <= high) return cases;
+  return { low: Math.min(low, likely, high), likely, high: Math.max(low, likely, high) };
 }
 
 function followsFrom({ done, length, margin }: WorkNode, why: StartReason): readonly SourceRange[] {

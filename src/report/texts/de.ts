@@ -92,6 +92,7 @@ export const de: ReportTexts = {
       impossible: 'hat eine Dauer, die zu keinem möglichen Datum führt',
       unresolved: 'verweist auf etwas, das es nicht gibt',
       cycle: 'wartet auf sich selbst, direkt oder über andere',
+      'nobody-works': 'niemand arbeitet dann noch daran',
       'waits-for-undated': 'wartet auf Arbeit ohne Termin',
     },
     waitsFor: (title) => `wartet auf ${title}, das keinen Termin hat`,

@@ -92,6 +92,7 @@ export const en: ReportTexts = {
       impossible: 'has a duration that leads to no possible date',
       unresolved: 'refers to something that does not exist',
       cycle: 'waits for itself, directly or through others',
+      'nobody-works': 'nobody works on it from then on',
       'waits-for-undated': 'waits for work that has no date',
     },
     waitsFor: (title) => `waits for ${title}, which has no date`,

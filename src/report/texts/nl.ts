@@ -93,6 +93,7 @@ export const nl: ReportTexts = {
       impossible: 'heeft een duur die op geen mogelijke datum uitkomt',
       unresolved: 'verwijst naar iets wat niet bestaat',
       cycle: 'wacht op zichzelf, direct of via andere',
+      'nobody-works': 'er werkt dan niemand meer aan',
       'waits-for-undated': 'wacht op werk zonder datum',
     },
     waitsFor: (title) => `wacht op ${title}, dat geen datum heeft`,

@@ -10,6 +10,7 @@ export type UndatedKey =
   | 'impossible'
   | 'unresolved'
   | 'cycle'
+  | 'nobody-works'
   | 'waits-for-undated';
 
 /** What is missing to reckon a benefit per year. */

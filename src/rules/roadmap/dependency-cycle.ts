@@ -77,9 +77,11 @@ function pathOf(cycle: Cycle): string {
 }
 
 function breakLink({ from, on, by, at }: CycleLink): Fix[] {
-  const line = lineOf(from, 'after');
-  const dependencies = from.facts.after?.value;
-  if (by !== 'after' || !line || !dependencies) return [];
+  if (by !== 'after' && by !== 'ends-after') return [];
+  const line = lineOf(from, by);
+  const point = from.kind === 'milestone' || from.kind === 'gate';
+  const dependencies = (by === 'after' ? from.facts.after : point ? undefined : from.facts.endsAfter)?.value;
+  if (!line || !dependencies) return [];
   const kept = dependencies.filter((dependency) => dependency.at.start !== at.start);
   const edit = kept.length === 0 ? remove(line.at) : replaceValue(line, kept.map(written).join(', '));
   const title = {
@@ -94,9 +96,12 @@ function breakLink({ from, on, by, at }: CycleLink): Fix[] {
 function written({ value: { on, end, lag } }: Sourced<Dependency>): string {
   const id = on.value.id + (end === 'start' ? '.start' : '');
   if (!lag) return id;
-  const { low, high, unit } = lag.value;
-  const [from, to] = [Math.abs(low), Math.abs(high)].sort((a, b) => a - b);
-  const figure = from === to ? `${from}` : `${from}..${to}`;
-  const word = unit === 'hour' ? 'h' : `${unit}${figure === '1' ? '' : 's'}`;
+  const { low, likely, high, unit, time } = lag.value;
+  const points = [low, ...(likely === undefined ? [] : [likely]), ...(low === high ? [] : [high])];
+  const figure = points
+    .map(Math.abs)
+    .sort((a, b) => a - b)
+    .join('..');
+  const word = unit === 'hour' ? 'h' : `${time === 'working' ? 'working ' : ''}${unit}${figure === '1' ? '' : 's'}`;
   return `${id} ${high < 0 ? '-' : '+'} ${figure} ${word}`;
 }

@@ -39,6 +39,23 @@ export default defineRule({
         help: 'Den Termin verschieben, die Arbeit davor verkürzen oder die Abhängigkeit entfernen.',
       },
     },
+    ending: {
+      en: {
+        what: "'{item}' would end on {ends}, but '{predecessor}' lets it end on {allowed} at the earliest",
+        why: 'One of the two will not happen as written, and everything behind it moves.',
+        help: 'Move the date, or take the dependency away.',
+      },
+      nl: {
+        what: "'{item}' zou eindigen op {ends}, maar '{predecessor}' laat het einde op zijn vroegst op {allowed} toe",
+        why: 'Een van beide gebeurt niet zoals geschreven, en alles erachter schuift mee.',
+        help: 'Verschuif de datum of verwijder de afhankelijkheid.',
+      },
+      de: {
+        what: "'{item}' würde am {ends} enden, aber '{predecessor}' erlaubt das Ende frühestens am {allowed}",
+        why: 'Eines von beiden geschieht nicht wie geschrieben, und alles dahinter verschiebt sich.',
+        help: 'Den Termin verschieben oder die Abhängigkeit entfernen.',
+      },
+    },
     phase: {
       en: {
         what: "'{item}' has the date {stated}, but its phase '{phase}' begins on {allowed}",
@@ -94,9 +111,11 @@ export default defineRule({
   examples: {
     failing: [
       'plan p "P" {\n  start: 2027-01-04\n  roadmap {\n    phase build "Build" {\n      duration: 4 weeks\n    }\n    phase pilot "Pilot" {\n      after: build\n      starts: 2027-01-11\n      duration: 2 weeks\n    }\n  }\n}\n',
+      'plan p "P" {\n  start: 2027-01-04\n  roadmap {\n    phase build "Build" {\n      duration: 4 weeks\n    }\n    phase handbook "Handbook" {\n      ends-after: build\n      starts: 2027-01-11\n      duration: 2 weeks\n    }\n  }\n}\n',
       'plan p "P" {\n  start: 2027-01-04\n  roadmap {\n    phase build "Build" {\n      duration: 2 weeks\n      task load "Load the data" {\n        duration: 3 weeks\n      }\n    }\n  }\n}\n',
     ],
     passing: [
+      'plan p "P" {\n  start: 2027-01-04\n  roadmap {\n    phase build "Build" {\n      duration: 4 weeks\n    }\n    phase handbook "Handbook" {\n      ends-after: build\n      duration: 2 weeks\n    }\n  }\n}\n',
       'plan p "P" {\n  start: 2027-01-04\n  roadmap {\n    phase build "Build" {\n      duration: 4 weeks\n    }\n    phase pilot "Pilot" {\n      after: build\n      starts: 2027-02-01\n      duration: 2 weeks\n    }\n  }\n}\n',
       'plan p "P" {\n  start: 2027-01-04\n  roadmap {\n    phase build "Build" {\n      duration: 3 weeks\n      task load "Load the data" {\n        duration: 3 weeks\n      }\n    }\n  }\n}\n',
     ],
@@ -138,6 +157,34 @@ export default defineRule({
               },
             ],
             fixes,
+          });
+          break;
+        }
+        case 'ends-before-predecessor': {
+          const { stated, predecessor, ends, allowed, dependency, fact } = conflict;
+          report({
+            message: 'ending',
+            at: stated.at,
+            about,
+            key: fact,
+            severity,
+            data: {
+              item: titleOf(item),
+              ends: { day: ends - 1 },
+              predecessor: titleOf(predecessor),
+              allowed: { day: allowed - 1 },
+            },
+            related: [
+              {
+                at: dependency.at,
+                text: {
+                  en: "Its end waits for '{predecessor}'",
+                  nl: "Het einde wacht op '{predecessor}'",
+                  de: "Das Ende wartet auf '{predecessor}'",
+                },
+                data: { predecessor: titleOf(predecessor) },
+              },
+            ],
           });
           break;
         }
@@ -224,6 +271,7 @@ function fixesOf(conflict: ScheduleConflict, start: number | undefined): Fix[] {
       const code = `${weeks} ${weeks === 1 ? 'week' : 'weeks'}`;
       return [writeFix(`duration: ${code}`, 'unsafe', replace(conflict.stated.at, code))];
     }
+    case 'ends-before-predecessor':
     case 'done-before-start':
       return [];
   }

@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { calendarsOf } from '../../src/analysis/calendar/calendars.ts';
+import { type ScheduleRuns, scheduleRunsOf } from '../../src/analysis/schedule/runs.ts';
+import { dayWithin, wholeDay } from '../../src/analysis/schedule/time-scale.ts';
+import { scheduleOf } from '../../src/analysis/schedule.ts';
+import { likelyOf } from '../../src/analysis/three-point.ts';
+import { formatIsoDate } from '../../src/model/values.ts';
+import { planOf } from '../support/plan.ts';
+import { randomRoadmap } from './random-roadmaps.ts';
+
+function runsOf(text: string, block = 4) {
+  const plan = planOf(text);
+  const calendars = calendarsOf(plan);
+  const schedule = scheduleOf(plan, calendars);
+  return { plan, schedule, runs: scheduleRunsOf(plan, calendars, schedule, block) };
+}
+
+function samplesOf(
+  { spans }: ScheduleRuns,
+  of: (estimate: ScheduleRuns['spans'][number]['estimate']) => readonly number[],
+) {
+  return spans.map(({ estimate }) => Float64Array.from(of(estimate)));
+}
+
+describe('runs of a roadmap', () => {
+  const text = `plan p "P" {
+  start: 2026-01-05
+  roadmap {
+    phase a { duration: 2..4 weeks }
+    phase b {
+      task x { duration: 3..5 working days }
+      task y {
+        after: x + 1..3 days
+        effort: 2..3..4 days
+      }
+    }
+    milestone end { after: a, b }
+  }
+}
+`;
+
+  it('name what is uncertain by where it is written', () => {
+    const { runs } = runsOf(text);
+    expect(runs.spans.map(({ key, fact, nonNegative }) => [key, fact, nonNegative])).toEqual([
+      ['plan:p/roadmap/phase:a.duration', 'duration', true],
+      ['plan:p/roadmap/phase:b/task:x.duration', 'duration', true],
+      ['plan:p/roadmap/phase:b/task:y.effort', 'effort', true],
+      ['plan:p/roadmap/phase:b/task:y.after:x.finish', 'after', false],
+    ]);
+  });
+
+  it('date all runs at once, each with its own lengths', () => {
+    const { runs } = runsOf(text);
+    const { finishes } = runs.run(
+      samplesOf(runs, ({ low, high }) => [low, high]),
+      2,
+    );
+    const ends = runs.works.map((work, place) => [
+      work.id?.value,
+      ...[0, 1].map((run) => formatIsoDate(wholeDay(finishes[place]?.[run] ?? 0) - 1)),
+    ]);
+    expect(ends).toEqual([
+      ['a', '2026-01-18', '2026-02-01'],
+      ['b', '2026-01-12', '2026-01-16'],
+      ['x', '2026-01-07', '2026-01-09'],
+      ['y', '2026-01-12', '2026-01-16'],
+      ['end', '2026-01-18', '2026-02-01'],
+    ]);
+  });
+
+  it('count the work that decides the end, and a phase with its parts', () => {
+    const { runs } = runsOf(text);
+    // In the first run the tasks take longer than the other phase.
+    runs.run([Float64Array.of(2, 4), Float64Array.of(30, 3), Float64Array.of(1, 1), Float64Array.of(2, 2)], 2);
+    const critical = new Float64Array(runs.works.length);
+    runs.countCritical(critical);
+    expect(Object.fromEntries(runs.works.map((work, place) => [work.id?.value, critical[place]]))).toEqual({
+      a: 1,
+      b: 1,
+      x: 1,
+      y: 1,
+      end: 2,
+    });
+  });
+
+  it('let somebody else go on where those who do the work have left', () => {
+    const { runs } = runsOf(`plan p "P" {
+  start: 2026-01-05
+  team {
+    person ravi "Ravi" {
+      allocation: 100%
+      until: 2026-01-16
+    }
+  }
+  roadmap {
+    task build {
+      effort: 3..5 days
+      assigned: ravi
+    }
+  }
+}
+`);
+    const { finishes } = runs.run([Float64Array.of(4, 400)], 2);
+    for (const run of [0, 1]) expect(Number.isFinite(finishes[0]?.[run])).toBe(true);
+  });
+
+  it('give the deterministic dates with the likely lengths, whatever the roadmap', () => {
+    fc.assert(
+      fc.property(randomRoadmap({ tasks: 12, uncertain: true }), (random) => {
+        const { schedule, runs } = runsOf(random);
+        const { starts, finishes } = runs.run(
+          samplesOf(runs, (estimate) => [likelyOf(estimate)]),
+          1,
+        );
+        runs.works.forEach((work, place) => {
+          const item = schedule.items.get(work);
+          const start = starts[place]?.[0] ?? 0;
+          expect([dayWithin(start), wholeDay(start)]).toContain(item?.start.likely);
+          expect(wholeDay(finishes[place]?.[0] ?? 0)).toBe(item?.finish.likely);
+        });
+        const critical = new Float64Array(runs.works.length);
+        runs.countCritical(critical);
+        for (const item of schedule.criticalPath) expect(critical[runs.works.indexOf(item.item)]).toBe(1);
+      }),
+    );
+  });
+});
