@@ -303,6 +303,9 @@ describe('what does not follow', () => {
     expect(unknown(person('allocation: -20% salary: 60k / year'))).toEqual([['impossible', 'allocation', '-20%']]);
     expect(unknown(person('allocation: 20% salary: -60k / year'))).toEqual([['impossible', 'salary', '-60k / year']]);
     expect(unknown(person('allocation: often salary: 60k / year'))).toEqual([['unreadable', 'allocation', 'often']]);
+    expect(unknown(person('allocation: 20% salary: 60k / year rate: enough'))).toEqual([
+      ['unreadable', 'rate', 'enough'],
+    ]);
     expect(unknown(person('allocation: 20% salary: enough'))).toEqual([['unreadable', 'salary', 'enough']]);
     expect(unknown(person('allocation: 20% salary: 60k / year from: 2027-05-01 until: 2027-04-01'))).toEqual([
       ['impossible', 'until', '2027-04-01'],

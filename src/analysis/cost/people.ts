@@ -21,7 +21,7 @@ import type { DraftLine, Drafts, Stretch } from './draft.ts';
 import { monthsBetween } from './plan-months.ts';
 import { inputOf, isPrice, monthsIn, type NoPrice, type Price, priceOf } from './price.ts';
 import { byDays, byMonths, byPeriods, byWorkingDays } from './stretch.ts';
-import { NO_WORK, type PersonWork, type TaskWork, taskWorkOf, useCasesOfTask } from './task-work.ts';
+import { NO_WORK, type PersonWork, type TaskWork, taskWorkOf } from './task-work.ts';
 
 /** A member of the team, or somebody else who has a task. */
 interface Worker {
@@ -69,7 +69,7 @@ type Unknown = NoPrice & Pick<UnknownCost, 'task'>;
 
 function linesOf(team: Team, worker: Worker): readonly (DraftLine | Unknown)[] {
   const price = personPrice(team, worker.person);
-  if (!('fact' in price) || 'because' in price) return [{ ...price, task: undefined }];
+  if ('because' in price) return [{ ...price, task: undefined }];
   const broken = brokenFact(
     worker.person,
     'allocation',
@@ -105,8 +105,10 @@ interface PersonPrice extends Price {
 
 function personPrice({ plan }: Team, person: Person): PersonPrice | NoPrice {
   const { salary, rate, onCost } = person.facts;
+  const broken = brokenFact(person, 'salary', 'rate');
+  if (broken) return broken;
   if (salary && rate) return { because: 'two-prices', fact: 'salary', at: salary.at };
-  const fact = rate || (!salary && unreadableAt(person, 'rate')) ? 'rate' : 'salary';
+  const fact = rate ? 'rate' : 'salary';
   const price = priceOf(person, fact, fact === 'rate' ? rate : salary, plan.currency);
   if (!isPrice(price)) return price;
   const needsPeriod = price.per === undefined || (price.per === 'once' && fact === 'salary');
@@ -234,9 +236,9 @@ function taskLine(paid: Paid, work: TaskWork): DraftLine | Unknown {
   const broken = brokenFact(task, 'effort', 'duration', 'assigned');
   if (broken) return { ...broken, task };
   const { effort, duration } = task.facts;
-  const { plan, schedule, calendars } = paid.team;
+  const { calendars } = paid.team;
   const stretch = taskStretch(paid, work);
-  const own = { basis: 'task' as const, task, stretch, goesOn: false, useCases: useCasesOfTask(plan, schedule, task) };
+  const own = { basis: 'task' as const, task, stretch, goesOn: false, useCases: work.useCases };
   const dayPrice = factor(paid.price.input, 1 / fullTimeDaysIn(periodOf(paid.price), calendars));
   const price = paid.price.onCost ? [dayPrice, paid.price.onCost] : [dayPrice];
   // A duration that is stated as well says when, the effort how much.
