@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { BreakEven, BusinessCase, Figure } from '../../src/analysis/business-case.ts';
 import { analyse } from '../../src/analysis/facts.ts';
 import { formatIsoDate, locate } from '../../src/model/values.ts';
-import { notFinite, outOfOrder } from '../support/figures.ts';
+import { notFinite, outOfOrder } from '../support/finite.ts';
 import { moneyPlan } from '../support/money-plans.ts';
 import { planOf, textAt } from '../support/plan.ts';
 

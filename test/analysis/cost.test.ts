@@ -5,7 +5,7 @@ import { COST_CATEGORIES, type Cost, type CostLine } from '../../src/analysis/co
 import { analyse } from '../../src/analysis/facts.ts';
 import { type Amount, totalOf } from '../../src/analysis/money.ts';
 import { formatIsoDate } from '../../src/model/values.ts';
-import { notFinite, outOfOrder } from '../support/figures.ts';
+import { notFinite, outOfOrder } from '../support/finite.ts';
 import { moneyPlan } from '../support/money-plans.ts';
 import { planOf, textAt } from '../support/plan.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { analyse, type Facts } from '../../src/analysis/facts.ts';
 import type { ThreePoint } from '../../src/analysis/three-point.ts';
 import { formatIsoDate } from '../../src/model/values.ts';
-import { notFinite } from '../support/figures.ts';
+import { notFinite } from '../support/finite.ts';
 import { planOf } from '../support/plan.ts';
 
 const example = (name: string) => readFileSync(new URL(`../../examples/${name}`, import.meta.url), 'utf8');
