@@ -68,7 +68,7 @@ function workersOf(plan: Plan, schedule: Schedule, calendars: Calendars): Worker
 type Unknown = NoPrice & Pick<UnknownCost, 'task'>;
 
 function linesOf(team: Team, worker: Worker): readonly (DraftLine | Unknown)[] {
-  const price = personPrice(team, worker.person);
+  const price = personPrice(team.plan, worker.person);
   if ('because' in price) return [{ ...price, task: undefined }];
   const broken = brokenFact(
     worker.person,
@@ -103,7 +103,8 @@ interface PersonPrice extends Price {
   readonly onCostAt: readonly SourceRange[];
 }
 
-function personPrice({ plan }: Team, person: Person): PersonPrice | NoPrice {
+/** What the time of a person costs, or why that does not follow. */
+export function personPrice(plan: Plan, person: Person): PersonPrice | NoPrice {
   const { salary, rate, onCost } = person.facts;
   const broken = brokenFact(person, 'salary', 'rate');
   if (broken) return broken;
