@@ -8,8 +8,8 @@ import type { CheckedPlan } from '../../src/workspace/workspace.ts';
 import { escaped } from '../markdown.ts';
 import { type Texts, textsIn } from '../texts/texts.ts';
 
-/** Facts from which dates are reckoned, and so what a hover over them explains. */
-const DATED_BY = new Set(['after', 'starts', 'done', 'duration', 'effort', 'margin']);
+/** Facts from which dates are reckoned or against which they are held, and so what a hover over them explains. */
+const DATED_BY = new Set(['after', 'starts', 'deadline', 'ends-after', 'done', 'duration', 'effort', 'margin']);
 
 /**
  * What follows from an element, or from one of its facts, and how it came about.

@@ -1,14 +1,16 @@
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
 import type { Expectation } from '../../src/language/values/problem.ts';
 import { specificationOf } from '../../src/language/vocabulary/elements.ts';
+import { figureNamed } from '../../src/language/vocabulary/figures.ts';
 import { labelOf } from '../../src/language/vocabulary/labels/index.ts';
 import { meaningOf } from '../../src/language/vocabulary/meanings/index.ts';
-import { type FactLine, type ModelElement, titleOf } from '../../src/model/element.ts';
+import { type FactLine, isKind, type ModelElement, titleOf } from '../../src/model/element.ts';
 import { locate, type SourceRange } from '../../src/model/values.ts';
 import { nameOfKind } from '../../src/model/vocabulary.ts';
 import type { Rule } from '../../src/rules/engine/rule.ts';
 import { findingsIn } from '../checks.ts';
 import { computedLines } from '../hover/computed.ts';
+import { aboutFigureWord } from '../hover/figures.ts';
 import { code, codeBlock, escaped } from '../markdown.ts';
 import { nameAt } from '../names.ts';
 import { textsIn } from '../texts/texts.ts';
@@ -47,6 +49,7 @@ function subjectAt(view: View, offset: number, rules: readonly Rule[]): Subject 
   if (element.kind === 'accept') return acceptHover(element as ModelElement<'accept'>, offset, rules, view);
   const line = lineAt(element, offset);
   if (!line) return undefined;
+  if (isKind(element, 'expect')) return figureHover(view, line, offset);
   return touches(line.nameAt, offset) ? factHover(view, element, line) : valueHover(view, element, line, offset);
 }
 
@@ -104,6 +107,17 @@ function writtenAs(view: View, { samples, to, words }: Expectation): string[] {
   else if (samples.length > 0 && samples[0] !== '"…"')
     parts.push(`_${texts.written}:_ ${samples.map(code).join(', ')}`);
   return parts;
+}
+
+/** A figure in a line of `expect`, or a word in its parentheses. */
+function figureHover(view: View, line: FactLine, offset: number): Subject | undefined {
+  if (touches(line.nameAt, offset)) {
+    const parts = aboutFigureWord(view.language, line.name, undefined);
+    return parts && { at: line.nameAt, parts };
+  }
+  const word = line.valueAt && figureNamed(line.name) ? wordAt(view, line.valueAt, offset) : undefined;
+  const parts = word && aboutFigureWord(view.language, line.name, word.text);
+  return parts && { at: word.at, parts };
 }
 
 /** A word of a closed list, or what follows from the figure that is written. */

@@ -1,11 +1,13 @@
 import type { Plan } from '../model/plan.ts';
 import { type BudgetFacts, budgetOf } from './budget.ts';
+import { moneyModelOf } from './business-case/money-model.ts';
 import { type BusinessCase, businessCaseOf } from './business-case.ts';
 import { type Calendars, calendarsOf } from './calendar/calendars.ts';
 import { type Cost, costOf } from './cost.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { type Schedule, scheduleOf } from './schedule.ts';
-import type { SimulationResult } from './uncertainty/simulation.ts';
+import { type SimulationResult, simulate } from './uncertainty/simulation.ts';
+import { type SimulationModel, simulationModelOf } from './uncertainty/simulation-model.ts';
 import { type Workload, workloadOf } from './workload.ts';
 
 /** What follows from a plan; every figure with the lines it follows from. */
@@ -18,17 +20,28 @@ export interface Facts {
   readonly businessCase: BusinessCase;
   readonly workload: Workload;
   readonly coverage: Coverage;
-  /** What many runs came to, where they were made; a simulation takes too long for every keystroke. */
-  readonly simulated?: () => SimulationResult | undefined;
+  /** What many runs of the plan come to; undefined where that is not known yet. */
+  readonly simulated: () => SimulationResult | undefined;
 }
 
-/** Everything that follows from a plan. Pure, never throws; a broken part leaves its own figures undefined. */
-export function analyse(plan: Plan): Facts {
+/** Who runs simulations: answers what one came to, or that it is not known yet. */
+export type Simulations = (plan: Plan, facts: Facts) => SimulationResult | undefined;
+
+/** Runs a simulation when it is first asked for, and whoever asks waits. */
+const simulateWhenAsked: Simulations = (plan, facts) => simulate(simulationOf(plan, facts));
+
+/**
+ * Everything that follows from a plan. Pure, never throws; a broken part leaves its own figures undefined.
+ *
+ * @param simulations asked at most once for each result
+ */
+export function analyse(plan: Plan, simulations: Simulations = simulateWhenAsked): Facts {
   const calendars = calendarsOf(plan);
   const schedule = scheduleOf(plan, calendars);
   const budget = budgetOf(plan);
   const cost = costOf(plan, schedule, calendars, budget);
-  return {
+  let simulated: SimulationResult | undefined;
+  const facts: Facts = {
     calendars,
     schedule,
     budget,
@@ -36,5 +49,16 @@ export function analyse(plan: Plan): Facts {
     businessCase: businessCaseOf(plan, schedule, calendars, budget, cost),
     workload: workloadOf(plan, schedule, calendars),
     coverage: coverageOf(plan),
+    simulated: () => {
+      simulated ??= simulations(plan, facts);
+      return simulated;
+    },
   };
+  return facts;
+}
+
+/** The plan ready to be run many times. */
+export function simulationOf(plan: Plan, facts: Facts): SimulationModel {
+  const { calendars, schedule, businessCase } = facts;
+  return simulationModelOf(plan, calendars, schedule, moneyModelOf(plan, facts), businessCase.claims);
 }

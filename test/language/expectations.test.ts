@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../src/language/syntax/parser.ts';
 import { FIGURES, type FigureName, figureNamed, UNCERTAIN_FIGURES } from '../../src/language/vocabulary/figures.ts';
@@ -249,6 +250,60 @@ describe('a line ends with its line', () => {
     expect(tree.problems.map(({ code, data }) => [code, data['name']])).toEqual([['unclosed-block', 'expect']]);
     const [plan] = readFile(tree).elements;
     expect(plan?.children.map(({ kind }) => kind)).toEqual(['expect', 'team']);
+  });
+});
+
+describe('any line', () => {
+  const pieces = [
+    ...Object.keys(FIGURES),
+    'p80',
+    'p5',
+    'pilot',
+    'personnel',
+    '(',
+    ')',
+    '<=',
+    '>',
+    '=',
+    '=<',
+    '-',
+    '%',
+    ',',
+    '..',
+  ];
+  const limits = [
+    '5',
+    '20%',
+    '80k',
+    '2027',
+    '2027-Q1',
+    '2027-Q7',
+    '2027-03',
+    '2027-06-30',
+    '24 months',
+    '2 wochen',
+    'EUR',
+    '/ week',
+  ];
+  const token = fc.constantFrom(...pieces, ...limits);
+
+  test('has at most one problem beside what is written by habit, and that lies in it', () => {
+    fc.assert(
+      fc.property(fc.array(token, { minLength: 1, maxLength: 8 }), fc.constantFrom(' ', ''), (tokens, gap) => {
+        const { element } = read(tokens.join(gap));
+        const wrong = element.problems.filter(
+          (problem) => problem.code !== 'value' || problem.problem.code !== 'habit',
+        );
+        expect(wrong.length).toBeLessThanOrEqual(1);
+        // What a sign at its start leaves of a line is no line.
+        if (element.lines.length > 0) expect(wrong.length + element.entries.length).toBeGreaterThan(0);
+        for (const { at } of wrong) {
+          expect(at.start).toBeGreaterThanOrEqual(element.lines[0]?.at.start ?? 0);
+          expect(at.end).toBeLessThanOrEqual(element.lines[0]?.at.end ?? 0);
+        }
+      }),
+      { seed: 11, numRuns: 3_000 },
+    );
   });
 });
 

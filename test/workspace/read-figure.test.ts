@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writtenTerm } from '../../src/model/values.ts';
 import { wordFinding } from '../../src/rules/engine/present.ts';
@@ -52,6 +53,36 @@ describe('a figure that is asked for outside a plan', () => {
 
   it('is understood where it is written by habit', () => {
     expect(read('P80(cost)')).toEqual({ term: 'p80(cost)', problems: [['P80', "A plan writes 'p80' for 'P80'"]] });
+  });
+
+  it('is never a reason to fail', () => {
+    const piece = fc.constantFrom(
+      'p80',
+      '(',
+      ')',
+      'roi',
+      '{',
+      '}',
+      '"',
+      '/*',
+      '\n',
+      ' ',
+      '<=',
+      ':',
+      '2027-Q1',
+      'accept',
+    );
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 40 }),
+      fc.array(piece, { maxLength: 8 }).map((all) => all.join('')),
+    );
+    fc.assert(
+      fc.property(text, (any) => {
+        const { problems } = readFigure(any, PLAN, RULES, DEFAULT_SETTINGS);
+        for (const { start, end } of problems) expect(0 <= start && start <= end && end <= any.length).toBe(true);
+      }),
+      { seed: 3, numRuns: 500 },
+    );
   });
 
   it.each(['', ' ', '// x', '}', 'accept a/b'])('%j holds none', (text) => {

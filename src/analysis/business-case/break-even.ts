@@ -1,5 +1,5 @@
 import type { BreakEven, BreakEvenPoint } from '../business-case.ts';
-import { evaluated, type Formula, type Input, slopeOf } from '../formula.ts';
+import { evaluated, type Formula, type Input, slopeOf, type Term } from '../formula.ts';
 import { likelyOf, threePoint } from '../three-point.ts';
 import type { CountedBenefit } from './benefits.ts';
 import type { CountedInvestment } from './investment.ts';
@@ -27,14 +27,15 @@ export function breakEvenOf(benefits: readonly CountedBenefit[], spent: CountedI
   const inputs = only
     ? [only]
     : [...inputsOf(gains), ...inputsOf(spentFormula), ...(runningFormula ? inputsOf(runningFormula) : [])];
+  const [grossResult, netResult] = [new Result(gross), net && new Result(net)];
   return [...new Set(inputs)].map((input) => ({
     element: input.element,
     fact: input.fact,
     stated: input.estimate && threePoint(input.estimate),
     at: input.at,
     complete: complete || input === only,
-    gross: pointOf(gross, input),
-    net: net ? pointOf(net, input) : unknown('no-running-cost'),
+    gross: grossResult.breakEven(input),
+    net: netResult ? netResult.breakEven(input) : unknown('no-running-cost'),
   }));
 }
 
@@ -46,16 +47,37 @@ function inputsOf(formula: Formula): Input[] {
   return formula.flatMap(({ factors }) => factors.flatMap(({ parts }) => parts.map(({ input }) => input)));
 }
 
-function pointOf(formula: Formula, input: Input): BreakEvenPoint {
-  const slope = slopeOf(formula, input);
-  if (slope === 0) return unknown('no-effect');
-  const now = input.estimate ? likelyOf(input.estimate) : 0;
-  const result = evaluated(formula, ({ estimate }) => (estimate ? likelyOf(estimate) : 0));
-  const value = now - result / slope;
-  if (!Number.isFinite(value)) return unknown('too-large');
-  // No figure of a plan that may be below zero is looked for below zero: what gains at zero gains always.
-  if (value < 0 && now >= 0) return unknown(slope > 0 ? 'always' : 'never');
-  return { value, gains: slope > 0 ? 'at-least' : 'at-most', unknown: undefined };
+/** What the first year leaves, and how each figure moves it. */
+class Result {
+  readonly #value: number;
+  /** The terms in which a figure stands: the others do not change with it. */
+  readonly #terms = new Map<Input, Term[]>();
+
+  constructor(formula: Formula) {
+    this.#value = evaluated(formula, likely);
+    for (const term of formula) {
+      for (const input of new Set(inputsOf([term]))) {
+        const known = this.#terms.get(input);
+        if (known) known.push(term);
+        else this.#terms.set(input, [term]);
+      }
+    }
+  }
+
+  breakEven(input: Input): BreakEvenPoint {
+    const slope = slopeOf(this.#terms.get(input) ?? [], input);
+    if (slope === 0) return unknown('no-effect');
+    const now = likely(input);
+    const value = now - this.#value / slope;
+    if (!Number.isFinite(value)) return unknown('too-large');
+    // A figure that is not below zero is not looked for there: what gains at zero gains always.
+    if (value < 0 && now >= 0) return unknown(slope > 0 ? 'always' : 'never');
+    return { value, gains: slope > 0 ? 'at-least' : 'at-most', unknown: undefined };
+  }
+}
+
+function likely({ estimate }: Input): number {
+  return estimate ? likelyOf(estimate) : 0;
 }
 
 function unknown(why: NonNullable<BreakEvenPoint['unknown']>): BreakEvenPoint {

@@ -16,6 +16,7 @@ export interface Expectation {
     | 'rhythm'
     | 'score'
     | 'allocation'
+    | 'hours'
     | 'measure'
     | 'condition'
     | 'dependency'

@@ -53,6 +53,8 @@ export const FIGURES = {
 
 export type FigureName = keyof typeof FIGURES;
 
+export const FIGURE_NAMES = Object.keys(FIGURES) as readonly FigureName[];
+
 /** The lines of the budget into which costs are sorted. */
 export const COST_CATEGORIES = ['personnel', 'technology', 'change', 'compliance'] as const;
 
@@ -63,11 +65,28 @@ export const UNCERTAIN_FIGURES = ['cost', 'npv', 'roi', 'payback', 'benefit'] as
 
 export type UncertainFigure = (typeof UNCERTAIN_FIGURES)[number];
 
+/** What stands in the parentheses of samples. */
+const SAMPLE_ARGUMENTS: Readonly<Record<FigureSpecification['argument'], string>> = {
+  work: 'pilot',
+  person: 'anna',
+  period: '2027-Q1',
+  category: 'personnel',
+  uncertain: 'pilot',
+  none: '',
+};
+
+/** A line that a plan may hold a figure to: `spend(2027-Q1) <= 80k`. */
+export function sampleLine(name: FigureName): string {
+  const { argument, optional, sample } = specificationOfFigure(name);
+  const word = name === 'percentile' ? 'p80' : name;
+  return argument === 'none' || optional ? `${word} ${sample}` : `${word}(${SAMPLE_ARGUMENTS[argument]}) ${sample}`;
+}
+
 /** Percentiles that are asked for most, to choose from. */
 const USUAL_PERCENTILES = ['p50', 'p80', 'p90'];
 
 /** Words that name a figure, in the order of the list above. */
-export const FIGURE_WORDS: readonly string[] = Object.keys(FIGURES).flatMap((name) =>
+export const FIGURE_WORDS: readonly string[] = FIGURE_NAMES.flatMap((name) =>
   name === 'percentile' ? USUAL_PERCENTILES : [name],
 );
 

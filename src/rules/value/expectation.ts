@@ -17,6 +17,7 @@ const PHRASES: Readonly<Record<Exclude<Expectation['what'], 'word' | 'reference'
   rhythm: { en: 'a rhythm', nl: 'een ritme', de: 'ein Rhythmus' },
   score: { en: 'a score', nl: 'een score', de: 'eine Bewertung' },
   allocation: { en: "a part of somebody's time", nl: 'een deel van iemands tijd', de: 'ein Anteil der Arbeitszeit' },
+  hours: { en: 'hours per week', nl: 'uren per week', de: 'Stunden je Woche' },
   measure: { en: 'a figure', nl: 'een getal', de: 'ein Messwert' },
   condition: { en: 'a condition on a KPI', nl: 'een voorwaarde op een KPI', de: 'eine Bedingung an einen KPI' },
   claim: { en: 'a figure', nl: 'een getal', de: 'eine Zahl' },

@@ -1,6 +1,6 @@
 import { shorten } from '../../syntax/shown.ts';
 import type { Sourced } from '../../syntax/source.ts';
-import type { FigureSpecification, LimitKind } from '../../vocabulary/figures.ts';
+import { FIGURE_NAMES, type FigureSpecification, type LimitKind, sampleLine } from '../../vocabulary/figures.ts';
 import { formatIsoDate } from '../calendar-date.ts';
 import { calendarSpan, calendarSpanAt } from '../calendar-span.ts';
 import { type Comparison, readComparison } from '../comparison.ts';
@@ -39,7 +39,7 @@ export function limitShape({ limit, per }: FigureSpecification): Shape<Limit> {
 /** `p80(rollout) <= 2027-06-30`, `roi >= 20%` */
 export function expectation(): Shape<FigureExpectation> {
   return {
-    expects: { ...FIGURE, samples: ['cost <= 360k', 'roi >= 20%', 'payback <= 24 months'] },
+    expects: { ...FIGURE, samples: FIGURE_NAMES.map(sampleLine) },
     read(reader, stop): Sourced<FigureExpectation> | undefined {
       const start = reader.position;
       const term = readFigureTerm(reader);
