@@ -1,11 +1,12 @@
 import type { Lack } from '../../analysis/figures/lack.ts';
 import { isAbsent } from '../../model/element.ts';
+import type { Plan } from '../../model/plan.ts';
 import { blank, insertFact } from '../engine/edit.ts';
 import type { Fix, Related } from '../engine/finding.ts';
 import { insertFix } from '../engine/fix.ts';
 import { defineRule } from '../engine/rule.ts';
 import { arithmetic, practice } from '../engine/source.ts';
-import { type JudgedLine, judgedLines, shownAgainst } from './judged.ts';
+import { judgedLines, shownAgainst } from './judged.ts';
 import { wordedHelp, wordedLack } from './lack-texts.ts';
 
 /** How many of the things that a figure lacks are shown beside it. */
@@ -87,7 +88,7 @@ export default defineRule({
         about: block,
         key: written,
         related: relatedTo(held.lacks),
-        fixes: () => fixesOf(line),
+        fixes: () => fixesOf(plan, first),
       };
       if (figure.value && figure.lacks.length > 0) {
         const shown = shownAgainst(figure.value, held, entry.value.value.value);
@@ -140,12 +141,12 @@ const SAMPLES: Readonly<Record<string, string>> = {
 };
 
 /** A blank for the fact that is missing, where one fact is. */
-function fixesOf({ held }: JudgedLine): Fix[] {
-  const [first] = held.lacks;
-  const { element, fact } = first ?? {};
+function fixesOf(plan: Plan, { element, fact }: Lack): Fix[] {
   const sample = fact === undefined ? undefined : SAMPLES[fact];
-  if (!element || fact === undefined || sample === undefined || !isAbsent(element, fact)) return [];
+  // That it has no start is said of the plan as a whole.
+  const owner = element ?? (fact === 'start' ? plan.element : undefined);
+  if (!owner || fact === undefined || sample === undefined || !isAbsent(owner, fact)) return [];
   // A benefit by the year is not one sum.
-  const suggestion = fact === 'amount' && element.kind !== 'stage' ? `${sample} / year` : sample;
-  return [insertFix(`${fact}: …`, 'placeholder', insertFact(element, `${fact}: ${blank(suggestion)}`))];
+  const suggestion = fact === 'amount' && owner.kind !== 'stage' ? `${sample} / year` : sample;
+  return [insertFix(`${fact}: …`, 'placeholder', insertFact(owner, `${fact}: ${blank(suggestion)}`))];
 }
