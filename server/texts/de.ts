@@ -41,6 +41,22 @@ export const de: Texts = {
     container: (title, end) => (end === 'start' ? `dann beginnt "${title}"` : `dann endet "${title}"`),
   },
   margin: (span) => `Der Puffer verlängert es um höchstens ${span}.`,
+  critical: 'Kritisch: Eine Verzögerung verschiebt das Ende der Roadmap oder eine Frist.',
+  tooLate: (days) => `${days} zu spät für eine Frist.`,
+  float: (total, free) =>
+    free === undefined
+      ? `Spielraum: ${total}, ohne andere Arbeit zu verschieben.`
+      : `Spielraum: ${total}, bis sich das Ende der Roadmap oder eine Frist verschiebt; ${free}, bis sich andere Arbeit verschiebt.`,
+  deadline: {
+    reached: (day) => `Frist ${day}: kein Spielraum mehr.`,
+    room: (day, days) => `Frist ${day}: ${days} Spielraum.`,
+    missed: (day, days) => `Frist ${day}: um ${days} verfehlt.`,
+  },
+  chance: {
+    ends: (half, most) =>
+      `In der Hälfte der simulierten Verläufe endet es bis **${half}**, in 80 von 100 bis **${most}**.`,
+    kept: (share) => `In ${share} davon wird die Frist eingehalten.`,
+  },
   relativeDay: (week) => `Woche ${week}`,
   undated: {
     'no-duration': 'Kein Termin: Es hat keine Dauer.',
@@ -59,9 +75,14 @@ export const de: Texts = {
       : `Die Abschnitte ergeben zusammen ${sum} von ${total}.`,
   partsSum: (share) => `Personal, Technik und Veränderung ergeben zusammen ${share}.`,
   perYear: (amount) => `${amount} pro Jahr`,
+  ofFullTime: (share) => `${share} der vollen Arbeitszeit`,
+  withOnCost: (factor) => `${factor} mit Lohnnebenkosten`,
+  fromTo: (from, to, change) => `Von ${from} auf ${to}: ${change}`,
+  claimed: (change) => `Der Plan nennt ${change}.`,
   load: (share) => `${share} der vollen Arbeitszeit sind für diesen Plan vorgesehen.`,
   peak: (share, from, until) => `Höchstens ${share} der vollen Arbeitszeit, vom ${from} bis ${until}`,
   peakWork: (titles) => `in ${titles}`,
+  morePeriods: (count) => `… und ${count} ${count === 1 ? 'weiterer Zeitraum' : 'weitere Zeiträume'}`,
   roles: 'Rollen',
   today: 'heute',
   planStart: 'Beginn des Plans',

@@ -40,6 +40,21 @@ export const en: Texts = {
     container: (title, end) => (end === 'start' ? `"${title}" begins then` : `"${title}" ends then`),
   },
   margin: (span) => `The margin adds ${span} at most.`,
+  critical: 'Critical: a delay moves the end of the roadmap or a deadline.',
+  tooLate: (days) => `${days} too late to keep a deadline.`,
+  float: (total, free) =>
+    free === undefined
+      ? `It can slip by ${total} without moving any other work.`
+      : `It can slip by ${total} before the end of the roadmap or a deadline moves, by ${free} before other work does.`,
+  deadline: {
+    reached: (day) => `Deadline ${day}: no room is left.`,
+    room: (day, days) => `Deadline ${day}: ${days} of room.`,
+    missed: (day, days) => `Deadline ${day}: missed by ${days}.`,
+  },
+  chance: {
+    ends: (half, most) => `In half of the simulated courses it ends by **${half}**, in 80 of 100 by **${most}**.`,
+    kept: (share) => `The deadline is kept in ${share} of them.`,
+  },
   relativeDay: (week) => `week ${week}`,
   undated: {
     'no-duration': 'No date: it has no duration.',
@@ -56,9 +71,14 @@ export const en: Texts = {
     total === undefined ? `The stages add up to ${sum}.` : `The stages add up to ${sum} of ${total}.`,
   partsSum: (share) => `Personnel, technology and change add up to ${share}.`,
   perYear: (amount) => `${amount} a year`,
+  ofFullTime: (share) => `${share} of full time`,
+  withOnCost: (factor) => `${factor} with on-cost`,
+  fromTo: (from, to, change) => `From ${from} to ${to}: ${change}`,
+  claimed: (change) => `The plan claims ${change}.`,
   load: (share) => `${share} of full time is planned for this plan.`,
   peak: (share, from, until) => `At most ${share} of full time, from ${from} to ${until}`,
   peakWork: (titles) => `in ${titles}`,
+  morePeriods: (count) => `… and ${count} more ${count === 1 ? 'period' : 'periods'}`,
   roles: 'Roles',
   today: 'today',
   planStart: 'start of the plan',

@@ -41,6 +41,22 @@ export const nl: Texts = {
     container: (title, end) => (end === 'start' ? `dan begint "${title}"` : `dan eindigt "${title}"`),
   },
   margin: (span) => `De marge voegt ten hoogste ${span} toe.`,
+  critical: 'Kritiek: een vertraging verschuift het einde van de roadmap of een deadline.',
+  tooLate: (days) => `${days} te laat om een deadline te halen.`,
+  float: (total, free) =>
+    free === undefined
+      ? `Het kan ${total} uitlopen zonder ander werk te verschuiven.`
+      : `Het kan ${total} uitlopen voordat het einde van de roadmap of een deadline verschuift, ${free} voordat ander werk dat doet.`,
+  deadline: {
+    reached: (day) => `Deadline ${day}: er is geen ruimte meer.`,
+    room: (day, days) => `Deadline ${day}: ${days} ruimte.`,
+    missed: (day, days) => `Deadline ${day}: ${days} te laat.`,
+  },
+  chance: {
+    ends: (half, most) =>
+      `In de helft van de gesimuleerde verlopen is het klaar op **${half}**, in 80 van 100 op **${most}**.`,
+    kept: (share) => `In ${share} daarvan wordt de deadline gehaald.`,
+  },
   relativeDay: (week) => `week ${week}`,
   undated: {
     'no-duration': 'Geen datum: er is geen duur.',
@@ -57,9 +73,14 @@ export const nl: Texts = {
     total === undefined ? `De fasebudgetten zijn samen ${sum}.` : `De fasebudgetten zijn samen ${sum} van ${total}.`,
   partsSum: (share) => `Personeel, technologie en verandering zijn samen ${share}.`,
   perYear: (amount) => `${amount} per jaar`,
+  ofFullTime: (share) => `${share} van voltijd`,
+  withOnCost: (factor) => `${factor} met werkgeverslasten`,
+  fromTo: (from, to, change) => `Van ${from} naar ${to}: ${change}`,
+  claimed: (change) => `Het plan noemt ${change}.`,
   load: (share) => `${share} van voltijd is gepland voor dit plan.`,
   peak: (share, from, until) => `Ten hoogste ${share} van voltijd, van ${from} tot en met ${until}`,
   peakWork: (titles) => `in ${titles}`,
+  morePeriods: (count) => `… en nog ${count} ${count === 1 ? 'periode' : 'perioden'}`,
   roles: 'Rollen',
   today: 'vandaag',
   planStart: 'begin van het plan',

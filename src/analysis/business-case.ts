@@ -127,7 +127,7 @@ export type FigureUnknown =
   | 'no-benefit'
   /** No investment is stated or computed. */
   | 'no-investment-known'
-  /** The investment is zero or below: there is no return on nothing. */
+  /** The investment is zero or below, or money comes in before it is spent: there is no return on nothing. */
   | 'no-investment'
   /** What running costs is not stated; it is never taken for nothing. */
   | 'no-running-cost'
@@ -490,10 +490,18 @@ function cashFlowWorth(flow: CashFlow | FigureUnknown, discount: ThreePoint | un
 function internalRateFigure(flow: CashFlow | FigureUnknown, basis: Basis): Figure {
   const of = (value: ThreePoint | FigureUnknown, never = false) => figure('irr', 'percent', value, basis, never);
   if (typeof flow === 'string') return of(flow);
+  // Where money comes in first, the rate is one that is paid, not earned.
+  const [first = 0] = flow.months.flatMap(({ net }) => (net.likely === 0 ? [] : net.likely));
+  if (first > 0) return of('no-investment');
   const rate = (point: keyof ThreePoint) => internalRateOf(flow.months.map(({ net }) => net[point]));
   const likely = rate('likely');
   if (likely.kind !== 'one') return of(likely.kind === 'none' ? 'no-root' : 'several-roots');
   const [low, high] = [rate('low'), rate('high')];
   const percentOr = (found: InternalRate): number => (found.kind === 'one' ? found.percent : likely.percent);
-  return of({ low: percentOr(low), likely: likely.percent, high: percentOr(high) }, low.kind !== 'one');
+  const value = {
+    low: Math.min(percentOr(low), likely.percent),
+    likely: likely.percent,
+    high: Math.max(percentOr(high), likely.percent),
+  };
+  return of(value, low.kind !== 'one');
 }

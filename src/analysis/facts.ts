@@ -5,6 +5,7 @@ import { type BusinessCase, businessCaseOf } from './business-case.ts';
 import { type Calendars, calendarsOf } from './calendar/calendars.ts';
 import { type Cost, costOf } from './cost.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
+import { lazy } from './lazy.ts';
 import { type Schedule, scheduleOf } from './schedule.ts';
 import { type SimulationResult, simulate } from './uncertainty/simulation.ts';
 import { type SimulationModel, simulationModelOf } from './uncertainty/simulation-model.ts';
@@ -27,20 +28,17 @@ export interface Facts {
 /** Who runs simulations: answers what one came to, or that it is not known yet. */
 export type Simulations = (plan: Plan, facts: Facts) => SimulationResult | undefined;
 
-/** Runs a simulation when it is first asked for, and whoever asks waits. */
-const simulateWhenAsked: Simulations = (plan, facts) => simulate(simulationOf(plan, facts));
-
 /**
  * Everything that follows from a plan. Pure, never throws; a broken part leaves its own figures undefined.
  *
- * @param simulations asked at most once for each result
+ * @param simulations asked each time, as it may know more than before; without it a simulation is run when first asked for, and
+ * whoever asks waits
  */
-export function analyse(plan: Plan, simulations: Simulations = simulateWhenAsked): Facts {
+export function analyse(plan: Plan, simulations?: Simulations): Facts {
   const calendars = calendarsOf(plan);
   const schedule = scheduleOf(plan, calendars);
   const budget = budgetOf(plan);
   const cost = costOf(plan, schedule, calendars, budget);
-  let simulated: SimulationResult | undefined;
   const facts: Facts = {
     calendars,
     schedule,
@@ -49,11 +47,9 @@ export function analyse(plan: Plan, simulations: Simulations = simulateWhenAsked
     businessCase: businessCaseOf(plan, schedule, calendars, budget, cost),
     workload: workloadOf(plan, schedule, calendars),
     coverage: coverageOf(plan),
-    simulated: () => {
-      simulated ??= simulations(plan, facts);
-      return simulated;
-    },
+    simulated: () => (simulations ? simulations(plan, facts) : atOnce()),
   };
+  const atOnce = lazy(() => simulate(simulationOf(plan, facts)));
   return facts;
 }
 

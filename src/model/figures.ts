@@ -119,6 +119,11 @@ export function showSpan(amount: number, unit: Period | 'working-day', language:
   return `${showNumber(amount, language, 1)} ${amount === 1 ? one : many}`;
 }
 
+/** `€12,000 / year`, as short as the plan itself writes it. */
+export function showEach(amount: string, unit: Period, language: Language): string {
+  return `${amount} / ${SPANS[language][unit][0]}`;
+}
+
 const PER: Readonly<Record<Language, Readonly<Record<Period, string>>>> = {
   en: {
     hour: 'an hour',

@@ -19,7 +19,9 @@ export interface CheckedPlan {
   readonly facts: Facts;
   /** Findings of the rules about plans, wherever they are placed; accepted ones too. */
   readonly findings: readonly Finding[];
-  /** Whether rules wait for a simulation: what they said before the last change stands until `simulated` is called. */
+  /** Whether what rules say depends on a simulation: `simulated` has them say it again. */
+  readonly asksSimulation: boolean;
+  /** Whether they wait for one: what they said before the last change stands until then. */
   readonly awaitsSimulation: boolean;
 }
 
@@ -177,18 +179,20 @@ export class Workspace {
     return entry.checked;
   }
 
-  /** Simulations of the plans in a file have come: the rules that waited for them say now what follows. */
+  /** Simulations of the plans in a file have come, or better ones: the rules that ask for them say what follows. */
   simulated(uri: string): CheckedFile | undefined {
     const entry = this.#entries.get(uri);
     const checked = entry?.checked;
-    if (!entry || !checked?.plans.some(({ awaitsSimulation }) => awaitsSimulation)) return checked;
+    if (!entry || !checked?.plans.some(({ asksSimulation }) => asksSimulation)) return checked;
+    const faults = [...checked.faults];
     const plans = checked.plans.map((known): CheckedPlan => {
-      if (!known.awaitsSimulation) return known;
+      if (!known.asksSimulation) return known;
       const { plan, facts } = known;
-      const { findings, awaitsSimulation } = checkPlan(plan, facts, this.#rules, this.#settings, known.findings);
-      return { plan, facts, findings, awaitsSimulation };
+      const { faults: failed, ...result } = checkPlan(plan, facts, this.#rules, this.#settings, known.findings);
+      faults.push(...failed);
+      return { plan, facts, ...result };
     });
-    entry.checked = { ...checked, plans };
+    entry.checked = { ...checked, plans, faults };
     return entry.checked;
   }
 
@@ -219,15 +223,11 @@ export class Workspace {
     const plans = plansOf(file.model).map((element): CheckedPlan => {
       const plan = assemblePlan(file.model, element, models, this.#today, complete);
       const facts = analyse(plan, this.#simulations);
-      if (misread) return { plan, facts, findings: [], awaitsSimulation: false };
+      if (misread) return { plan, facts, findings: [], asksSimulation: false, awaitsSimulation: false };
       const before = checked?.plans.find((known) => known.plan.element.id?.value === element.id?.value)?.findings;
-      const {
-        findings,
-        faults: failed,
-        awaitsSimulation,
-      } = checkPlan(plan, facts, this.#rules, this.#settings, before);
+      const { faults: failed, ...result } = checkPlan(plan, facts, this.#rules, this.#settings, before);
       faults.push(...failed);
-      return { plan, facts, findings, awaitsSimulation };
+      return { plan, facts, ...result };
     });
     return { uri, tree, file, plans, findings: own.findings, faults };
   }

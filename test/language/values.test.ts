@@ -37,6 +37,7 @@ describe('what the language writes', () => {
     ['budget', 'total: 12', money(12)],
     ['budget', 'total: 12_000', money(12_000)],
     ['budget', 'total: 2.5', money(2.5)],
+    ['benefit', 'saves: 0.055 h', { low: 0.055, high: 0.055, unit: 'hour', time: 'working' }],
     ['budget', 'total: 85k', money(85_000)],
     ['budget', 'total: 1.1k', money(1_100)],
     ['budget', 'total: 1.2M EUR', money(1_200_000, { currency: 'EUR' })],
@@ -79,6 +80,7 @@ describe('what the language writes', () => {
 describe('habits are understood, and told how to be written', () => {
   test.each<[kind: string, line: string, habit: string, found: string, write: string]>([
     ['budget', 'total: 2,5', 'decimal-comma', '2,5', '2.5'],
+    ['budget', 'total: 0,125', 'decimal-comma', '0,125', '0.125'],
     ['budget', 'total: 12.000', 'thousands-separator', '12.000', '12_000'],
     ['budget', 'total: 12,000', 'thousands-separator', '12,000', '12_000'],
     ['budget', 'total: 12.000,00', 'thousands-separator', '12.000,00', '12_000'],

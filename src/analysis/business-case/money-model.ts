@@ -130,13 +130,14 @@ export function moneyModelOf(plan: Plan, facts: MoneyFacts): MoneyModel {
         slipped += yearly * slip;
         worth += (yearly * years + payment * firstYear) * later(slip);
       }
+      // Less than a cent is nothing to divide by.
       const net = benefit - upkeep;
       outcome.cost = spending;
       outcome.benefitPerYear = benefit;
       outcome.npv = hasWorth ? worth - upkeep * years * later(projectSlipDays) - spending : 0;
-      outcome.roi = hasReturn && spending > 0 ? (100 * (net + payments - spending)) / spending : 0;
+      outcome.roi = hasReturn && spending >= 1 ? (100 * (net + payments - spending)) / spending : 0;
       outcome.paybackMonths =
-        hasReturn && net > 0
+        hasReturn && net >= 1
           ? Math.max(
               0,
               (Math.max(0, spending - payments) / net) * 12 + (benefit > 0 ? slipped / benefit / DAYS_PER_MONTH : 0),

@@ -113,7 +113,7 @@ export function netPresentValue(definition: FigureDefinition, basis: Basis, perc
 }
 
 /** Of the same net benefit in each of four years, one payment more in the first, and an investment before. */
-export function presentValue(perYear: number, once: number, investment: number, percent: number): number {
+function presentValue(perYear: number, once: number, investment: number, percent: number): number {
   const year = 1 / (1 + percent / 100);
   return perYear * annuity(percent) + once * year - investment;
 }

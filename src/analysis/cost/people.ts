@@ -21,7 +21,7 @@ import type { DraftLine, Drafts, Stretch } from './draft.ts';
 import { monthsBetween } from './plan-months.ts';
 import { inputOf, isPrice, monthsIn, type NoPrice, type Price, priceOf } from './price.ts';
 import { byDays, byMonths, byPeriods, byWorkingDays } from './stretch.ts';
-import { NO_WORK, type PersonWork, type TaskWork, taskWorkOf, useCasesOfTask } from './task-work.ts';
+import { NO_WORK, type PersonWork, type TaskWork, taskWorkOf } from './task-work.ts';
 
 /** A member of the team, or somebody else who has a task. */
 interface Worker {
@@ -68,8 +68,8 @@ function workersOf(plan: Plan, schedule: Schedule, calendars: Calendars): Worker
 type Unknown = NoPrice & Pick<UnknownCost, 'task'>;
 
 function linesOf(team: Team, worker: Worker): readonly (DraftLine | Unknown)[] {
-  const price = personPrice(team, worker.person);
-  if (!('fact' in price) || 'because' in price) return [{ ...price, task: undefined }];
+  const price = personPrice(team.plan, worker.person);
+  if ('because' in price) return [{ ...price, task: undefined }];
   const broken = brokenFact(
     worker.person,
     'allocation',
@@ -103,10 +103,13 @@ interface PersonPrice extends Price {
   readonly onCostAt: readonly SourceRange[];
 }
 
-function personPrice({ plan }: Team, person: Person): PersonPrice | NoPrice {
+/** What the time of a person costs, or why that does not follow. */
+export function personPrice(plan: Plan, person: Person): PersonPrice | NoPrice {
   const { salary, rate, onCost } = person.facts;
+  const broken = brokenFact(person, 'salary', 'rate');
+  if (broken) return broken;
   if (salary && rate) return { because: 'two-prices', fact: 'salary', at: salary.at };
-  const fact = rate || (!salary && unreadableAt(person, 'rate')) ? 'rate' : 'salary';
+  const fact = rate ? 'rate' : 'salary';
   const price = priceOf(person, fact, fact === 'rate' ? rate : salary, plan.currency);
   if (!isPrice(price)) return price;
   const needsPeriod = price.per === undefined || (price.per === 'once' && fact === 'salary');
@@ -181,7 +184,7 @@ function allocated(paid: Paid, stated: Sourced<Allocation>): DraftLine | Unknown
   const followsFrom = [at];
   if (price.fact === 'salary' || isRetainer(price)) {
     const stretch = byMonths(from, until);
-    const formula = [{ coefficient: unitsOf(stretch), factors: [share, ...monthlyPrice(team, price)] }];
+    const formula = [{ coefficient: unitsIn(stretch), factors: [share, ...monthlyPrice(team, price)] }];
     return line(paid, { basis: price.fact === 'salary' ? 'salary' : 'retainer', formula, stretch, followsFrom });
   }
   const dayPrice = factor(price.input, 1 / fullTimeDaysIn(periodOf(price), team.calendars));
@@ -191,7 +194,7 @@ function allocated(paid: Paid, stated: Sourced<Allocation>): DraftLine | Unknown
     ? byPeriods(from, until, value.per, team.week, leave)
     : byWorkingDays(from, until, team.calendars.of(worker.person));
   const work = perPeriod ? factor(input, fullTimeDaysIn(value.unit, team.calendars)) : share;
-  const coefficient = unitsOf(stretch);
+  const coefficient = unitsIn(stretch);
   return line(paid, {
     basis: perPeriod ? 'days-per-period' : 'working-days',
     formula: [{ coefficient, factors: [work, dayPrice] }],
@@ -202,7 +205,7 @@ function allocated(paid: Paid, stated: Sourced<Allocation>): DraftLine | Unknown
 }
 
 /** What is paid for in all of a stretch, in its own unit. */
-export function unitsOf(stretch: Stretch): number {
+function unitsIn(stretch: Stretch): number {
   return stretch.until > stretch.from ? stretch.upTo(stretch.until) : 0;
 }
 
@@ -234,9 +237,9 @@ function taskLine(paid: Paid, work: TaskWork): DraftLine | Unknown {
   const broken = brokenFact(task, 'effort', 'duration', 'assigned');
   if (broken) return { ...broken, task };
   const { effort, duration } = task.facts;
-  const { plan, schedule, calendars } = paid.team;
+  const { calendars } = paid.team;
   const stretch = taskStretch(paid, work);
-  const own = { basis: 'task' as const, task, stretch, goesOn: false, useCases: useCasesOfTask(plan, schedule, task) };
+  const own = { basis: 'task' as const, task, stretch, goesOn: false, useCases: work.useCases };
   const dayPrice = factor(paid.price.input, 1 / fullTimeDaysIn(periodOf(paid.price), calendars));
   const price = paid.price.onCost ? [dayPrice, paid.price.onCost] : [dayPrice];
   // A duration that is stated as well says when, the effort how much.

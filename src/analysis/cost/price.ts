@@ -32,7 +32,7 @@ export function priceOf(
   return { input: inputOf(element, fact, stated), per: value.per, at };
 }
 
-export function isPrice(price: Price | NoPrice): price is Price {
+export function isPrice<P extends Price>(price: P | NoPrice): price is P {
   return 'input' in price;
 }
 

@@ -13,6 +13,8 @@ export interface TaskWork {
   readonly share: Sourced<Share> | undefined;
   /** The part of the task's effort that is theirs, 0 to 1: those who are assigned do it in proportion to their shares. */
   readonly part: number;
+  /** What the phase of the task delivers, each once. */
+  readonly useCases: readonly ModelElement<'use-case'>[];
   /** The person in `assigned`. */
   readonly at: SourceRange;
 }
@@ -33,7 +35,8 @@ export function taskWorkOf(plan: Plan, schedule: Schedule, fullTime: FullTime): 
   const deliveredBy = (phase: ModelElement<'phase'>): readonly ModelElement<'use-case'>[] => {
     const known = delivered.get(phase);
     if (known) return known;
-    const useCases = (phase.facts.delivers?.value ?? []).flatMap((use) => plan.names.findOf(use, 'use-case') ?? []);
+    const named = (phase.facts.delivers?.value ?? []).flatMap((use) => plan.names.findOf(use, 'use-case') ?? []);
+    const useCases = [...new Set(named)];
     delivered.set(phase, useCases);
     return useCases;
   };
@@ -53,22 +56,13 @@ export function taskWorkOf(plan: Plan, schedule: Schedule, fullTime: FullTime): 
     const sum = workers.reduce((known, { likely }) => known + likely, 0);
     const scheduled = schedule.items.get(task);
     const container = (scheduled ?? schedule.undated.get(task))?.container;
+    const useCases = container ? deliveredBy(container) : [];
     for (const { person, share, likely, at } of workers) {
       const work = found.get(person) ?? { tasks: [], useCases: new Set() };
       found.set(person, work);
-      work.tasks.push({ task, scheduled, share, part: sum > 0 ? likely / sum : 0, at });
-      if (container) for (const useCase of deliveredBy(container)) work.useCases.add(useCase);
+      work.tasks.push({ task, scheduled, share, part: sum > 0 ? likely / sum : 0, useCases, at });
+      for (const useCase of useCases) work.useCases.add(useCase);
     }
   }
   return new Map([...found].map(([person, { tasks, useCases }]) => [person, { tasks, useCases: [...useCases] }]));
-}
-
-/** The use cases that the phase of a task delivers. */
-export function useCasesOfTask(
-  plan: Plan,
-  schedule: Schedule,
-  task: ModelElement<'task'>,
-): readonly ModelElement<'use-case'>[] {
-  const container = (schedule.items.get(task) ?? schedule.undated.get(task))?.container;
-  return (container?.facts.delivers?.value ?? []).flatMap((use) => plan.names.findOf(use, 'use-case') ?? []);
 }

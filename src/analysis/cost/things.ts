@@ -12,7 +12,7 @@ import { isPrice, type NoPrice, priceOf } from './price.ts';
 import { byDays, byMonths } from './stretch.ts';
 
 /** Something that runs every day runs 365 days a year; an hour of it is an hour of use, which nobody states. */
-const PER_MONTH: Readonly<Record<Exclude<Period, 'hour'>, number>> = {
+export const PER_MONTH: Readonly<Record<Exclude<Period, 'hour'>, number>> = {
   day: 365 / 12,
   week: WEEKS_PER_YEAR / 12,
   month: 1,

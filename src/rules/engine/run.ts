@@ -5,6 +5,7 @@ import { pathIn, pathOf } from '../../model/path.ts';
 import type { Plan } from '../../model/plan.ts';
 import { locate } from '../../model/values.ts';
 import type { Finding } from './finding.ts';
+import { keptFinding } from './kept-finding.ts';
 import type { ExceptionContext, ExceptionUse, FileContext, PlanContext, Report, Rule } from './rule.ts';
 import { profileOf, type Settings } from './settings.ts';
 
@@ -17,7 +18,9 @@ export interface RuleFault {
 export interface RunResult {
   readonly findings: readonly Finding[];
   readonly faults: readonly RuleFault[];
-  /** Whether a rule asked for a simulation that is not there yet; what it said before still stands among the findings. */
+  /** Whether a rule asked for a simulation: with another one it may say something else. */
+  readonly asksSimulation: boolean;
+  /** Whether one asked that is not there yet; what the rule said before still stands among the findings. */
   readonly awaitsSimulation: boolean;
 }
 
@@ -54,6 +57,7 @@ export function checkPlan(
       ...facts,
       simulated: () => {
         const result = facts.simulated();
+        run.asksSimulation = true;
         waits ||= !result;
         return result;
       },
@@ -86,6 +90,7 @@ export function checkPlan(
 }
 
 class Run {
+  asksSimulation = false;
   awaitsSimulation = false;
   findings: Finding[] = [];
   /** The rules that were asked and did not fail. */
@@ -122,7 +127,7 @@ class Run {
     }
   }
 
-  /** In place of what a rule says while it waits, what it said before of elements that have not changed since. */
+  /** In place of what a rule says while it waits, what it said before of elements that are still there. */
   keep(rule: Rule, before: readonly Finding[], plan: Plan): void {
     this.awaitsSimulation = true;
     // Nothing follows yet from its silence, such as that an exception is not needed.
@@ -130,8 +135,8 @@ class Run {
     const known = new Set(this.findings.filter((finding) => finding.rule === rule.id).map(({ identity }) => identity));
     for (const finding of before) {
       if (finding.rule !== rule.id || known.has(finding.identity)) continue;
-      if (finding.about && plan.elements.includes(finding.about))
-        this.findings.push({ ...finding, accepted: undefined });
+      const kept = keptFinding(finding, plan);
+      if (kept) this.findings.push(kept);
     }
   }
 
@@ -160,8 +165,8 @@ class Run {
   }
 
   result(): RunResult {
-    const { awaitsSimulation } = this;
-    return { findings: this.findings.sort(inOrder), faults: this.#faults, awaitsSimulation };
+    const { asksSimulation, awaitsSimulation } = this;
+    return { findings: this.findings.sort(inOrder), faults: this.#faults, asksSimulation, awaitsSimulation };
   }
 }
 
