@@ -15,6 +15,8 @@ import companyUnusableCalendar from './company/unusable-calendar.ts';
 import complianceAnnexIiiUnderstated from './compliance/annex-iii-understated.ts';
 import complianceClassificationMissing from './compliance/classification-missing.ts';
 import type { Rule } from './engine/rule.ts';
+import expectationMissed from './expectation/missed.ts';
+import expectationUndecidable from './expectation/undecidable.ts';
 import importCycle from './import/cycle.ts';
 import importMissingFile from './import/missing-file.ts';
 import importNoPlanFile from './import/no-plan-file.ts';
@@ -92,6 +94,8 @@ export const RULES: readonly Rule[] = [
   companyUnusableCalendar,
   complianceAnnexIiiUnderstated,
   complianceClassificationMissing,
+  expectationMissed,
+  expectationUndecidable,
   importCycle,
   importMissingFile,
   importNoPlanFile,

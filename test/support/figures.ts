@@ -2,8 +2,10 @@ import { analyse } from '../../src/analysis/facts.ts';
 import { type Held, holds } from '../../src/analysis/figures/held.ts';
 import { type ComputedFigure, figureOf } from '../../src/analysis/figures.ts';
 import { FIGURES, figureNamed } from '../../src/language/vocabulary/figures.ts';
+import type { Language } from '../../src/model/figures.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { formatIsoDate } from '../../src/model/values.ts';
+import { type WhyLine, whyLines } from '../../src/report/why/words.ts';
 import { planOf } from './plan.ts';
 
 /** A plan with lines of what it is held to. */
@@ -52,4 +54,13 @@ export function read({ value, unknown }: ComputedFigure): string {
     }
   };
   return low === high ? show(likely) : `${show(low)} .. ${show(likely)} .. ${show(high)}`;
+}
+
+/** Why a figure is what it is, in words, each line indented by how far it is from the figure. */
+export function whyIn(text: string, written: string, language: Language = 'en'): string[] {
+  return indented(whyLines(figureIn(text, written).explain(), { language }));
+}
+
+export function indented(lines: readonly WhyLine[]): string[] {
+  return lines.map(({ text, depth }) => `${'  '.repeat(depth)}${text}`);
 }

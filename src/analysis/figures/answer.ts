@@ -48,23 +48,23 @@ export interface Answer {
   readonly confidence: { readonly low: number; readonly high: number } | undefined;
   /** The unfavourable end of the range is never reached, and repeats the likely value. */
   readonly neverAtWorst: boolean;
+  /** Of a payback without a value: it comes after so many months, or never. */
+  readonly after: number | 'never' | undefined;
   readonly followsFrom: readonly SourceRange[];
 }
 
 /** An answer that is exact unless it says otherwise. */
 export function known(value: FigureValue, basis: Basis, rest: Partial<Omit<Answer, 'value' | 'basis'>> = {}): Answer {
   const { bound = 'exact', lacks = [], confidence, neverAtWorst = false, followsFrom = [] } = rest;
-  return { value, basis, bound, lacks, confidence, neverAtWorst, followsFrom };
+  return { value, basis, bound, lacks, confidence, neverAtWorst, after: undefined, followsFrom };
 }
 
-export function unknown(basis: Basis, lack: Lack, followsFrom: readonly SourceRange[] = []): Answer {
-  return {
-    value: undefined,
-    basis,
-    bound: 'open',
-    lacks: [lack],
-    confidence: undefined,
-    neverAtWorst: false,
-    followsFrom,
-  };
+export function unknown(
+  basis: Basis,
+  lack: Lack,
+  followsFrom: readonly SourceRange[] = [],
+  after?: Answer['after'],
+): Answer {
+  const nothing = { value: undefined, confidence: undefined, neverAtWorst: false };
+  return { ...nothing, basis, bound: 'open', lacks: [lack], after, followsFrom };
 }

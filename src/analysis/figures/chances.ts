@@ -21,7 +21,7 @@ export function chanceOf(plan: Plan, facts: Facts, work: Work): Answer {
   if (typeof deadline !== 'number') return unknown('chance', deadline);
   const end = endOf(facts, work);
   if (!end.value) return { ...end, basis: 'chance' };
-  const sample = facts.simulated?.()?.sampleOf(work, 'finish');
+  const sample = facts.simulated()?.sampleOf(work, 'finish');
   if (!sample) return unknown('chance', lackOf('not-simulated'), end.followsFrom);
   // The day itself still counts; what is left of a sum of fractions is no begun day.
   const { share, low, high } = probabilityAtMost(sample, deadline + 1 + NOISE);
@@ -37,11 +37,11 @@ export function percentileIn(plan: Plan, facts: Facts, percent: number, of: Work
   const plain = typeof of === 'string' ? plainFigure(plan, facts, of) : endOf(facts, of);
   // What does not follow from the plan has no percentile either, and for the same reason.
   if (!plain.value && plain.lacks[0]?.code !== 'never-pays-back') return { ...plain, basis: 'percentile' };
-  const result = facts.simulated?.();
+  const result = facts.simulated();
   const sample = result && (typeof of === 'string' ? outlookOf(result, of)?.sample : result.sampleOf(of, 'finish'));
   if (!sample) return unknown('percentile', lackOf('not-simulated'), plain.followsFrom);
   const value = percentileOf(sample, percent);
-  if (value === undefined) return unknown('percentile', lackOf(NONE), plain.followsFrom);
+  if (value === undefined) return unknown('percentile', lackOf(NONE), plain.followsFrom, 'never');
   const shown = (figure: number): FigureValue => valueFor(plan, of, figure);
   const interval = percentileInterval(sample, percent);
   return known(shown(value), 'percentile', {

@@ -42,7 +42,7 @@ function lacksOf({ noPeriod, unknown: left }: Cost, category: CostCategory | und
 
 /** Why a cost is not known. */
 export function lackOfCost({ because, element, fact, at }: UnknownCost): Lack {
-  return lackOf(because, { element, fact, at });
+  return lackOf(element.kind === 'change' ? 'unpriced-training' : because, { element, fact, at });
 }
 
 /** What falls into a period, and from where. */

@@ -6,7 +6,7 @@ import { CENTS_PER_UNIT } from '../money.ts';
 import { fullTimeDaysIn } from '../working-time.ts';
 import type { Answer, Bound } from './answer.ts';
 import { type Lack, lackOf } from './lack.ts';
-import type { FigureValue, SpanValue } from './value.ts';
+import { type FigureValue, type SpanValue, spanValue } from './value.ts';
 
 /** Whether a figure is what a plan is held to. */
 export type Outcome =
@@ -41,12 +41,25 @@ interface Setting {
  */
 export function holds(setting: Setting, answer: Answer, comparison: Comparison, limit: Limit): Held {
   const { value, bound, lacks } = answer;
-  if (!value) return { outcome: 'open', compared: undefined, averaged: false, lacks };
+  if (!value) {
+    const outcome = outcomeAfter(setting, answer, comparison, limit);
+    return { outcome, compared: undefined, averaged: false, lacks };
+  }
   const sides = sidesOf(setting, value, limit);
   if ('code' in sides) return { outcome: 'open', compared: undefined, averaged: false, lacks: [sides] };
   const { compared, averaged = false } = sides;
   const outcome = outcomeOf(orderOf(sides, comparison), comparison, bound);
   return { outcome, compared, averaged, lacks: outcome === 'open' ? lacks : [] };
+}
+
+/** A payback that comes after all that is reckoned with, or never, is longer than any limit within. */
+function outcomeAfter(setting: Setting, { after }: Answer, comparison: Comparison, limit: Limit): Outcome {
+  if (after === undefined || 'kind' in limit || limit.unit === 'money' || limit.unit === 'percent') return 'open';
+  const longer = comparison === '>' || comparison === '>=' ? 'holds' : 'missed';
+  if (after === 'never') return longer;
+  const reckoned = spanValue({ low: after, likely: after, high: after }, 'month', setting.plan.start);
+  const sides = spanSides(setting.calendars, reckoned, limit);
+  return sides.limit <= sides.figure ? longer : 'open';
 }
 
 interface Sides {

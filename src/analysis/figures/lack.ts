@@ -30,6 +30,8 @@ export type UnknownCode =
   | 'per-period'
   /** A share of a total that the plan does not state. */
   | 'no-total'
+  /** A training, of which nobody can state the price. */
+  | 'unpriced-training'
   // Of people.
   /** Neither an allocation nor a task says how much somebody works. */
   | 'no-load'

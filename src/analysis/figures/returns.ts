@@ -79,7 +79,17 @@ function answerOf(plan: Plan, businessCase: BusinessCase, computed: Figure, figu
   }
   const code = why ?? 'no-benefit';
   const first = lacks.find((lack) => lack.code === code) ?? reasonOf(plan, code, lacks);
-  return { ...unknown(definition, first, followsFrom), lacks: [first, ...lacks.filter((lack) => lack !== first)] };
+  const lacking = [first, ...lacks.filter((lack) => lack !== first)];
+  return {
+    ...unknown(definition, first, followsFrom, lacks.length === 0 ? afterOf(businessCase, why) : undefined),
+    lacks: lacking,
+  };
+}
+
+/** When an investment pays back that does not in the time that is reckoned with. */
+function afterOf({ cashFlow }: BusinessCase, why: FigureUnknown | undefined): Answer['after'] {
+  if (why === 'never-pays-back') return 'never';
+  return why === 'not-within-horizon' && cashFlow ? cashFlow.months.length - 1 : undefined;
 }
 
 const FACTS: Readonly<Partial<Record<FigureUnknown, string>>> = {

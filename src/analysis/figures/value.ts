@@ -42,7 +42,7 @@ export function percentValue(range: ThreePoint): FigureValue {
   return { kind: 'percent', range };
 }
 
-export function spanValue(range: ThreePoint, unit: SpanValue['unit'], from?: EpochDay): FigureValue {
+export function spanValue(range: ThreePoint, unit: SpanValue['unit'], from?: EpochDay): SpanValue {
   return { kind: 'span', range, unit, from };
 }
 

@@ -8,7 +8,7 @@ import type { Factor } from '../formula.ts';
 import type { Amount } from '../money.ts';
 import { likelyOf } from '../three-point.ts';
 import { largest } from './cost.ts';
-import { type Explanation, lacking, named, state } from './explanation.ts';
+import { type Explanation, lackingAll, named, state } from './explanation.ts';
 import { asStated } from './words.ts';
 
 /** What the benefits of a plan are worth in a full year: the largest one by one, then those without a value. */
@@ -18,8 +18,8 @@ export function whyBenefits(plan: Plan, facts: Facts): Explanation[] {
     const amount = amountOf(benefit);
     return amount ? [{ amount, explain: () => whyBenefit(plan, facts, benefit) }] : [];
   });
-  const unknown = benefits.flatMap(({ benefit, unknown: why }) => (why ? [lacking(lackOfBenefit(benefit, why))] : []));
-  return [...largest(known, plan.currency), ...unknown];
+  const lacks = benefits.flatMap(({ benefit, unknown: why }) => (why ? [lackOfBenefit(benefit, why)] : []));
+  return [...largest(known, plan.currency), ...lackingAll(lacks)];
 }
 
 /** One that comes once has nothing by the year. */
@@ -39,7 +39,7 @@ export function whyBenefit(plan: Plan, { calendars }: Facts, value: BenefitValue
     return state(
       'unknown',
       { figure: named(benefit) },
-      { because: unknown ? [lacking(lackOfBenefit(benefit, unknown))] : [] },
+      { because: unknown ? lackingAll([lackOfBenefit(benefit, unknown)]) : [] },
     );
   }
   const isOnce = amount === value.once;

@@ -24,7 +24,7 @@ export function whyPercentile(
   { percentile, of }: { readonly percentile: number; readonly of: Work | UncertainFigure },
   answer: Answer & { readonly value: FigureValue },
 ): Explanation {
-  const result = facts.simulated?.();
+  const result = facts.simulated();
   const { value, followsFrom } = answer;
   const because = [
     ...(result ? runsOf(result) : []),
@@ -46,7 +46,7 @@ export function whyChance(
   deadline: number,
   answer: Answer & { readonly value: FigureValue },
 ): Explanation {
-  const result = facts.simulated?.();
+  const result = facts.simulated();
   const values = { work: named(work), day: { day: deadline }, share: shownOf(answer.value) };
   const because = [...(result ? runsOf(result) : []), ...confidenceOf(answer), ...workBecause(facts, result, work)];
   return state('chance', values, { value: answer.value, because, at: answer.followsFrom });

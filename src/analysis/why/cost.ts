@@ -11,7 +11,7 @@ import { type FigureValue, moneyValue, shownOf } from '../figures/value.ts';
 import { type Amount, NO_MONEY, totalOf } from '../money.ts';
 import { likelyOf } from '../three-point.ts';
 import { shareOfFullTime } from '../working-time.ts';
-import { type Explanation, lacking, MOST_PARTS, named, state } from './explanation.ts';
+import { type Explanation, lackingAll, MOST_PARTS, named, state } from './explanation.ts';
 import { asStated, inAll, labelled } from './words.ts';
 
 /** What a cost is made of: the parts of the plan that cost most, each by its own figures. */
@@ -19,9 +19,8 @@ export function whyCost(plan: Plan, facts: Facts, category: CostCategory | undef
   const { cost } = facts;
   const lines = new CostLines(plan, facts);
   const figure = shownOf(value);
-  const lacks = cost.unknown
-    .filter((unknown) => category === undefined || unknown.category === category)
-    .map((unknown) => lacking(lackOfCost(unknown)));
+  const unknown = cost.unknown.filter((each) => category === undefined || each.category === category);
+  const lacks = lackingAll(unknown.map(lackOfCost));
   const period = whyPeriod(cost);
   if (category) {
     const because = [...lines.explained(cost.lines.filter((line) => line.category === category)), ...lacks, ...period];

@@ -1,6 +1,7 @@
 import { type ModelElement, titleOf } from '../../model/element.ts';
 import type { Shown } from '../../model/figures.ts';
 import type { SourceRange } from '../../model/values.ts';
+import { nameOfKind } from '../../model/vocabulary.ts';
 import type { Lack } from '../figures/lack.ts';
 import type { FigureValue } from '../figures/value.ts';
 import type { Statements } from './statements.ts';
@@ -35,13 +36,23 @@ export function state<C extends StatementCode>(
   return made as unknown as Explanation;
 }
 
-/** What an element is called, as a value. */
-export function named(element: ModelElement): string {
-  return titleOf(element);
+/** What an element is called: its title or id, else what people call its kind. */
+export function named(element: ModelElement): Shown {
+  return element.title || element.id ? titleOf(element) : nameOfKind(element.kind);
+}
+
+/** What a figure does without, each once. */
+export function lackingAll(lacks: readonly Lack[]): Explanation[] {
+  const told = new Map<string, Lack>();
+  const key = ({ code, element, fact }: Lack) => `${code} ${element ? titleOf(element) : ''} ${fact ?? ''}`;
+  for (const lack of lacks) if (!told.has(key(lack))) told.set(key(lack), lack);
+  const each = [...told.values()].map(lacking);
+  if (each.length <= MOST_PARTS) return each;
+  return [...each.slice(0, MOST_PARTS - 1), state('more-lacks', { count: each.length - MOST_PARTS + 1 })];
 }
 
 /** Something that a figure does without. */
-export function lacking({ code, element, fact, at }: Lack): Explanation {
+function lacking({ code, element, fact, at }: Lack): Explanation {
   return state(
     'lack',
     { reason: code, element: element ? named(element) : '', fact: fact ?? '' },

@@ -8,6 +8,7 @@ export interface Statements {
   unknown: 'figure';
   /** Something that the figure does without; `reason` is an `UnknownCode`. */
   lack: 'reason' | 'element' | 'fact';
+  'more-lacks': 'count';
   /** A statement of the plan that goes into a figure as it is; `fact` by its label. */
   stated: 'fact' | 'figure';
   /** So many more of the same kind, together worth so much. */

@@ -1,3 +1,4 @@
+import { titleOf } from '../../model/element.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Facts } from '../facts.ts';
 import type { Answer } from '../figures/answer.ts';
@@ -7,7 +8,7 @@ import { deadlineOf } from '../figures/work.ts';
 import { whyChance, whyPercentile } from './chances.ts';
 import { whyCost, whySpend } from './cost.ts';
 import { whyEnd, whyStart } from './dates.ts';
-import { type Explanation, lacking, named, state } from './explanation.ts';
+import { type Explanation, lackingAll, state } from './explanation.ts';
 import { whyFloat } from './float.ts';
 import { whyLoad } from './load.ts';
 import { whyReturn } from './returns.ts';
@@ -20,7 +21,7 @@ export function whyOf(plan: Plan, facts: Facts, question: Question | undefined, 
     return state(
       'unknown',
       { figure: question ? written(question) : '' },
-      { because: lacks.map(lacking), at: followsFrom },
+      { because: lackingAll(lacks), at: followsFrom },
     );
   }
   return known;
@@ -67,5 +68,5 @@ function written(question: Question): string {
   const word = question.figure === 'percentile' ? `p${question.percentile}` : question.figure;
   const { of } = question;
   if (of === undefined) return word;
-  return `${word}(${typeof of === 'string' ? of : 'kind' in of ? (of.id?.value ?? named(of)) : of.written})`;
+  return `${word}(${typeof of === 'string' ? of : 'kind' in of ? (of.id?.value ?? titleOf(of)) : of.written})`;
 }

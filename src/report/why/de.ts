@@ -3,6 +3,7 @@ import type { WhyTexts } from './texts.ts';
 export const de: WhyTexts = {
   statements: {
     unknown: ({ figure }) => `Nicht bekannt: ${figure}`,
+    'more-lacks': ({ count }) => `${count} weitere`,
     stated: ({ fact, figure }) => `${fact}: ${figure}, wie der Plan angibt`,
     others: ({ count, figure }) => `${count} weitere, zusammen ${figure}`,
     'more-steps': ({ count }) => `${count} weitere Schritte zurück`,

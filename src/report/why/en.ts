@@ -3,6 +3,7 @@ import type { WhyTexts } from './texts.ts';
 export const en: WhyTexts = {
   statements: {
     unknown: ({ figure }) => `Not known: ${figure}`,
+    'more-lacks': ({ count }) => `${count} more`,
     stated: ({ fact, figure }) => `${fact}: ${figure}, as the plan states`,
     others: ({ count, figure }) => `${count} more, together ${figure}`,
     'more-steps': ({ count }) => `${count} more steps on the way back`,

@@ -3,6 +3,7 @@ import type { WhyTexts } from './texts.ts';
 export const nl: WhyTexts = {
   statements: {
     unknown: ({ figure }) => `Niet bekend: ${figure}`,
+    'more-lacks': ({ count }) => `Nog ${count}`,
     stated: ({ fact, figure }) => `${fact}: ${figure}, zoals het plan zegt`,
     others: ({ count, figure }) => `Nog ${count}, samen ${figure}`,
     'more-steps': ({ count }) => `Nog ${count} stappen terug`,
