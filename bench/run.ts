@@ -57,7 +57,7 @@ const keystrokes = [];
 for (const [lines, budget] of KEYSTROKE_BUDGETS) {
   const result = await measureKeystrokes(lines, quick ? 20 : 60);
   keystrokes.push(result);
-  const { open, keystroke, preview, cpu, findings } = result;
+  const { open, keystroke, preview, hints, cpu, findings } = result;
   const size = `${result.lines.toLocaleString('en')} lines`;
   rows.push({
     what: `open → findings, ${size}`,
@@ -75,6 +75,13 @@ for (const [lines, budget] of KEYSTROKE_BUDGETS) {
     unit: 'ms',
     budget: undefined,
     note: spread,
+  });
+  rows.push({
+    what: `hints of a screen, ${size}`,
+    measured: hints.p50,
+    unit: 'ms',
+    budget: undefined,
+    note: `p95 ${hints.p95}, max ${hints.max}`,
   });
 }
 

@@ -1,9 +1,23 @@
 import type { ModelElement } from '../model/element.ts';
+import type { Plan } from '../model/plan.ts';
 import type { Measure, Sourced, SourceRange } from '../model/values.ts';
-import type { UnknownFigure } from './budget.ts';
-import type { PlanMonth } from './cost.ts';
-import type { Amount, MoneySum } from './money.ts';
-import type { ThreePoint } from './three-point.ts';
+import type { BudgetFacts, UnknownFigure } from './budget.ts';
+import { benefitsOf, pursued } from './business-case/benefits.ts';
+import { breakEvenOf } from './business-case/break-even.ts';
+import { cashFlowOf, paybackMonthOf, presentValueOf } from './business-case/cash-flow.ts';
+import { claimsOf } from './business-case/claims.ts';
+import { GoLives } from './business-case/go-live.ts';
+import { type InternalRate, internalRateOf } from './business-case/internal-rate.ts';
+import { discountOf, investmentOf } from './business-case/investment.ts';
+import { type Basis, costOfDelay, figure, netPresentValue, paybackOf, returnOn } from './business-case/returns.ts';
+import { momentAfter } from './cost/plan-months.ts';
+import type { Cost, PlanMonth } from './cost.ts';
+import { lazy } from './lazy.ts';
+import { type Amount, amountOf, CENTS_PER_UNIT, type MoneySum, moneySumOf, NO_MONEY } from './money.ts';
+import type { Schedule } from './schedule.ts';
+import { unreadableAt } from './statement.ts';
+import { likelyOf, scaled, type ThreePoint } from './three-point.ts';
+import type { FullTime } from './working-time.ts';
 
 export type Benefit = ModelElement<'benefit'> | ModelElement<'dis-benefit'>;
 
@@ -67,8 +81,15 @@ export interface BenefitValue {
     | { readonly perYear: Amount; readonly hoursPerYear: ThreePoint; readonly demandStated: boolean }
     | undefined;
   readonly labour: Labour | undefined;
-  /** Undefined without a date from which it could begin. */
+  /** Undefined without a date from which it could begin; `noStart` says why. */
   readonly start: BenefitStart | undefined;
+  readonly noStart:
+    | 'unreadable'
+    /** A month of a plan that states no start. */
+    | 'no-plan-start'
+    /** No `starts`, and nothing on the roadmap has a date. */
+    | 'undated'
+    | undefined;
   /** Months from the start until it is fully reached, growing evenly; 0 where no `ramp` is stated. */
   readonly rampMonths: number;
   readonly followsFrom: readonly SourceRange[];
@@ -106,7 +127,7 @@ export type FigureUnknown =
   | 'no-benefit'
   /** No investment is stated or computed. */
   | 'no-investment-known'
-  /** The investment is zero or below: there is no return on nothing. */
+  /** The investment is zero or below, or money comes in before it is spent: there is no return on nothing. */
   | 'no-investment'
   /** What running costs is not stated; it is never taken for nothing. */
   | 'no-running-cost'
@@ -114,7 +135,7 @@ export type FigureUnknown =
   | 'never-pays-back'
   /** Not before the cash flow ends, four years after go-live or at the horizon. */
   | 'not-within-horizon'
-  /** Nothing dates the cash flow: the plan has no start, or no benefit begins. */
+  /** Nothing dates the cash flow: the plan has no start, or nothing says when a benefit begins. */
   | 'no-dates'
   /** The cash flow ends more than a hundred years after the start. */
   | 'too-long'
@@ -131,6 +152,8 @@ export type FigureUnknown =
 export interface Figure {
   readonly value: ThreePoint | undefined;
   readonly unknown: FigureUnknown | undefined;
+  /** A payback or a rate that the unfavourable case never reaches: that end of the range repeats the likely value. */
+  readonly neverAtWorst: boolean;
   /** False where a benefit or a part of the investment is not known. */
   readonly complete: boolean;
   readonly definition: FigureDefinition;
@@ -184,6 +207,8 @@ export interface BreakEven {
   /** As stated; undefined for a figure that the plan lacks. */
   readonly stated: ThreePoint | undefined;
   readonly at: SourceRange | undefined;
+  /** False where a benefit or a part of the investment is not known. */
+  readonly complete: boolean;
   /** In the unit of the fact: per cent for a margin, units of the currency for money. */
   readonly gross: BreakEvenPoint;
   readonly net: BreakEvenPoint;
@@ -252,4 +277,231 @@ export interface BusinessCase {
   readonly cashFlow: CashFlow | undefined;
   readonly breakEven: readonly BreakEven[];
   readonly claims: readonly CheckedClaim[];
+}
+
+/**
+ * What a plan brings, set against what it costs. Never fails: a figure that does not follow says why, and a sum says whether it is complete.
+ */
+export function businessCaseOf(
+  plan: Plan,
+  schedule: Schedule,
+  calendars: FullTime,
+  budget: BudgetFacts | undefined,
+  cost: Cost,
+): BusinessCase {
+  const goLives = new GoLives(schedule);
+  const counted = benefitsOf(plan, goLives, calendars);
+  const benefits = counted.map(({ value }) => value);
+  const spent = investmentOf(budget, cost);
+  const { investment, running } = spent;
+  const discount = discountOf(plan, unreadableAt(plan.element, 'discount') !== undefined);
+  const sums = sumsOf(benefits);
+  const basis = basisOf(sums, investment, benefits);
+  const figures = figuresOf(basis, running, discount.percent);
+  const cashFlow = lazy(() =>
+    cashFlowOf({
+      start: plan.start,
+      horizon: horizonOf(plan, calendars),
+      goLive: firstOf(pursued(plan).flatMap((useCase) => goLives.of(useCase)?.day ?? [])),
+      investment,
+      running: running.amount,
+      benefits,
+      budget,
+      cost,
+    }),
+  );
+  const dated = { ...basis, complete: basis.complete && benefits.every(({ start }) => start) };
+  const cashPayback = lazy(() => cashFlowPayback(cashFlow(), budget, benefits, dated));
+  const cashWorth = lazy(() => cashFlowWorth(cashFlow(), discount.percent, dated));
+  const irr = lazy(() => internalRateFigure(cashFlow(), dated));
+  const breakEven = lazy(() => breakEvenOf(counted, spent));
+  const payback = {
+    ...figures.payback,
+    get cashFlow() {
+      return cashPayback();
+    },
+  };
+  const npv = {
+    ...figures.npv,
+    get cashFlow() {
+      return cashWorth();
+    },
+  };
+  const roi = { ...figures.roi, naive: naiveRoi(basis, benefits) };
+  const claims = lazy(() => claimsOf(plan, budget, { roi, payback, npv, running }));
+  return {
+    currency: plan.currency,
+    benefits,
+    ...sums,
+    investment,
+    running,
+    discount,
+    roi,
+    payback,
+    npv,
+    costOfDelay: figures.costOfDelay,
+    atTodaysDemand: todaysDemand(benefits, investment, running, discount.percent),
+    get irr() {
+      return irr();
+    },
+    get cashFlow() {
+      const found = cashFlow();
+      return typeof found === 'string' ? undefined : found;
+    },
+    get breakEven() {
+      return breakEven();
+    },
+    get claims() {
+      return claims();
+    },
+  };
+}
+
+type Sums = Pick<BusinessCase, 'perYear' | 'once'>;
+
+function sumsOf(benefits: readonly BenefitValue[]): Sums {
+  const complete = benefits.every(({ perYear }) => perYear);
+  return {
+    perYear: moneySumOf(
+      benefits.flatMap(({ perYear }) => perYear ?? []),
+      complete,
+    ),
+    once: moneySumOf(
+      benefits.flatMap(({ once }) => once ?? []),
+      complete,
+    ),
+  };
+}
+
+/** Without running cost. */
+function basisOf({ perYear, once }: Sums, investment: Investment, benefits: readonly BenefitValue[]): Basis {
+  return {
+    perYear: perYear.amount,
+    once: once.amount ?? NO_MONEY,
+    investment: investment.amount,
+    running: undefined,
+    complete: perYear.complete && investment.complete,
+    followsFrom: [...investment.followsFrom, ...benefits.flatMap(({ followsFrom }) => followsFrom)],
+  };
+}
+
+/** Each figure without running cost and, where that is stated, with it. */
+function figuresOf(gross: Basis, running: RunningCost, discount: ThreePoint | undefined) {
+  const net = running.amount && {
+    ...gross,
+    running: running.amount,
+    followsFrom: [...gross.followsFrom, ...running.followsFrom],
+  };
+  const orUnknown = (definition: FigureDefinition, unit: Figure['unit'], of: (basis: Basis) => Figure): Figure =>
+    net ? of(net) : figure(definition, unit, 'no-running-cost', gross);
+  return {
+    roi: {
+      gross: returnOn('roi-gross', gross),
+      net: orUnknown('roi-net', 'percent', (basis) => returnOn('roi-net', basis)),
+    },
+    payback: {
+      gross: paybackOf('payback-gross', gross),
+      net: orUnknown('payback-net', 'months', (basis) => paybackOf('payback-net', basis)),
+    },
+    npv: {
+      gross: netPresentValue('npv-gross', gross, discount),
+      net: orUnknown('npv-net', 'cents', (basis) => netPresentValue('npv-net', basis, discount)),
+    },
+    costOfDelay: {
+      gross: costOfDelay('cost-of-delay-gross', gross),
+      net: orUnknown('cost-of-delay-net', 'cents', (basis) => costOfDelay('cost-of-delay-net', basis)),
+    },
+  };
+}
+
+/** The return if all revenue were benefit; undefined where that is the same. */
+function naiveRoi(basis: Basis, benefits: readonly BenefitValue[]): Figure | undefined {
+  const differs = benefits.some(({ naivePerYear, perYear }) => naivePerYear && naivePerYear.likely !== perYear?.likely);
+  if (!differs) return undefined;
+  const taken = benefits.map(({ naivePerYear, perYear }) => naivePerYear ?? perYear);
+  const known = taken.flatMap((amount) => amount ?? []);
+  const sum = moneySumOf(known, known.length === taken.length);
+  const complete = sum.complete && basis.investment !== undefined;
+  return returnOn('roi-naive', { ...basis, perYear: sum.amount, complete });
+}
+
+function todaysDemand(
+  benefits: readonly BenefitValue[],
+  investment: Investment,
+  running: RunningCost,
+  discount: ThreePoint | undefined,
+): BusinessCase['atTodaysDemand'] {
+  if (!benefits.some(({ kind }) => kind === 'output')) return undefined;
+  const asToday = benefits.map((benefit) =>
+    benefit.kind === 'output' ? { ...benefit, perYear: benefit.atTodaysDemand?.perYear } : benefit,
+  );
+  const sums = sumsOf(asToday);
+  const { roi, payback, npv } = figuresOf(basisOf(sums, investment, benefits), running, discount);
+  return { perYear: sums.perYear, roi, payback, npv };
+}
+
+function horizonOf({ element, start }: Plan, calendars: FullTime): number | undefined {
+  const { horizon } = element.facts;
+  if (!horizon || start === undefined) return undefined;
+  const { value } = horizon;
+  const hoursPerWeek = calendars.daysPerWeek * calendars.hoursPerDay;
+  return momentAfter(start, likelyOf(value), value.unit, hoursPerWeek) ?? Number.POSITIVE_INFINITY;
+}
+
+function firstOf(days: readonly ThreePoint[]): ThreePoint | undefined {
+  let [first] = days;
+  for (const day of days) if (first && day.likely < first.likely) first = day;
+  return first;
+}
+
+/** Where stages have months and a benefit has a ramp; the rest of a plan does not say by the month what comes and goes. */
+function cashFlowPayback(
+  flow: CashFlow | FigureUnknown,
+  budget: BudgetFacts | undefined,
+  benefits: readonly BenefitValue[],
+  basis: Basis,
+): Figure {
+  const stages = budget?.stages ?? [];
+  const hasMonths = stages.length > 0 && stages.every(({ months }) => months);
+  const hasRamp = benefits.some(({ benefit }) => benefit.facts.ramp);
+  const of = (value: ThreePoint | FigureUnknown, never = false) =>
+    figure('payback-cash-flow', 'months', value, basis, never);
+  if (!hasMonths || !hasRamp) return of('no-cash-flow-form');
+  if (typeof flow === 'string') return of(flow);
+  const likely = paybackMonthOf(flow, 'likely');
+  if (likely === undefined) return of('not-within-horizon');
+  const worst = paybackMonthOf(flow, 'low');
+  return of({ low: paybackMonthOf(flow, 'high') ?? likely, likely, high: worst ?? likely }, worst === undefined);
+}
+
+function cashFlowWorth(flow: CashFlow | FigureUnknown, discount: ThreePoint | undefined, basis: Basis): Figure {
+  const of = (value: ThreePoint | FigureUnknown) => figure('npv-cash-flow', 'cents', value, basis);
+  if (typeof flow === 'string') return of(flow);
+  if (!discount) return of('discount');
+  const rates = [discount.low, discount.high];
+  const cents = {
+    low: Math.min(...rates.map((rate) => presentValueOf(flow, 'low', rate))),
+    likely: presentValueOf(flow, 'likely', discount.likely),
+    high: Math.max(...rates.map((rate) => presentValueOf(flow, 'high', rate))),
+  };
+  return of(amountOf(scaled(cents, 1 / CENTS_PER_UNIT)) ?? 'too-large');
+}
+
+function internalRateFigure(flow: CashFlow | FigureUnknown, basis: Basis): Figure {
+  const of = (value: ThreePoint | FigureUnknown, never = false) => figure('irr', 'percent', value, basis, never);
+  if (typeof flow === 'string') return of(flow);
+  // Where money comes in first, the rate is one that is paid, not earned.
+  const [first = 0] = flow.months.flatMap(({ net }) => (net.likely === 0 ? [] : net.likely));
+  if (first > 0) return of('no-investment');
+  const rate = (point: keyof ThreePoint) => internalRateOf(flow.months.map(({ net }) => net[point]));
+  const likely = rate('likely');
+  if (likely.kind !== 'one') return of(likely.kind === 'none' ? 'no-root' : 'several-roots');
+  const [low, high] = [rate('low'), rate('high')];
+  const percentOr = (found: InternalRate): number => (found.kind === 'one' ? found.percent : likely.percent);
+  const value = {
+    low: Math.min(percentOr(low), likely.percent),
+    likely: likely.percent,
+    high: Math.max(percentOr(high), likely.percent),
+  };
+  return of(value, low.kind !== 'one');
 }

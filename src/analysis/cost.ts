@@ -1,9 +1,19 @@
-import type { ModelElement } from '../model/element.ts';
-import type { Person } from '../model/plan.ts';
+import { type ModelElement, nameOf } from '../model/element.ts';
+import type { Person, Plan } from '../model/plan.ts';
 import type { EpochDay, SourceRange } from '../model/values.ts';
-import type { UnknownFigure } from './budget.ts';
-import type { Amount, MoneySum } from './money.ts';
-import type { ThreePoint } from './three-point.ts';
+import type { BudgetFacts, UnknownFigure } from './budget.ts';
+import type { Calendars } from './calendar/calendars.ts';
+import { type CountedLine, entriesOf, monthsOf, quartersOf, stagesOf, useCasesOf } from './cost/breakdown.ts';
+import { compared, declaredOf } from './cost/declared.ts';
+import { type DraftLine, type Drafts, isEmpty } from './cost/draft.ts';
+import { peopleCost } from './cost/people.ts';
+import { projectPeriodOf } from './cost/project-period.ts';
+import { complianceAndChange, technologyCost } from './cost/things.ts';
+import { rangeOf } from './formula.ts';
+import { lazy } from './lazy.ts';
+import { type Amount, amountOf, type MoneySum, moneySumOf, NO_MONEY } from './money.ts';
+import type { Schedule } from './schedule.ts';
+import { certain, type ThreePoint } from './three-point.ts';
 
 /** The parts of a budget ("Budgetplanning en resource-allocatie"), and the legal work that the article counts beside them. */
 export const COST_CATEGORIES = ['personnel', 'technology', 'change', 'compliance'] as const;
@@ -35,6 +45,7 @@ export interface ProjectPeriod {
   readonly followsFrom: readonly SourceRange[];
 }
 
+/** Why there is no project period, so that nothing can be computed. */
 export type NoProjectPeriod =
   /** The plan states no start. */
   | 'no-start'
@@ -81,6 +92,8 @@ export interface CostLine {
   readonly useCases: readonly ModelElement<'use-case'>[];
   /** A salary without `on-cost`: employer cost is left out. */
   readonly salaryOnly: boolean;
+  /** Zero because none of it falls into the project period. */
+  readonly outsidePeriod: boolean;
   readonly followsFrom: readonly SourceRange[];
 }
 
@@ -111,7 +124,8 @@ export interface UnknownCost {
     | 'shared'
     | 'unreadable'
     | 'other-currency'
-    | 'negative'
+    /** A figure below zero, or a last day before the first. */
+    | 'impossible'
     | 'too-large';
   /** The fact that is missing or cannot be used, as the language writes it. */
   readonly fact: string;
@@ -169,7 +183,7 @@ export interface Cost {
   /** Declared, per year after go-live. */
   readonly running: Amount | undefined;
 
-  // Computed when asked for.
+  // Computed when asked for; empty without a project period, and where the total is too large to be exact.
 
   readonly entries: readonly CostEntry[];
   readonly byMonth: readonly { readonly month: PlanMonth; readonly amount: Amount }[];
@@ -183,4 +197,106 @@ export interface Cost {
    * tasks.
    */
   readonly byUseCase: readonly { readonly useCase: ModelElement<'use-case'> | undefined; readonly amount: Amount }[];
+}
+
+/**
+ * What a plan costs in its project period, and how that compares with the budget. Never fails: what does not follow is in
+ * `unknown` with the reason, and the sums say that they are not complete.
+ */
+export function costOf(plan: Plan, schedule: Schedule, calendars: Calendars, budget: BudgetFacts | undefined): Cost {
+  const found = projectPeriodOf(plan, schedule, calendars.daysPerWeek * calendars.hoursPerDay);
+  const period = typeof found === 'string' ? undefined : found;
+  const drafts = draftsOf(plan, schedule, calendars, period);
+  const unknown = [...drafts.unknown];
+  const counted: CountedLine[] = [];
+  for (const draft of drafts.lines) {
+    const outsidePeriod = isEmpty(draft.stretch);
+    const amount = outsidePeriod ? NO_MONEY : amountOf(rangeOf(draft.formula));
+    if (amount) counted.push({ draft, line: lineOf(draft, amount, outsidePeriod) });
+    else unknown.push(tooLarge(draft));
+  }
+  const lines = counted.map(({ line }) => line);
+  const total = sumOf(lines, unknown);
+  const declared = declaredOf(budget);
+  const entries = lazy(() => (period && total.amount ? entriesOf(period, counted) : []));
+  const byMonth = lazy(() => (period ? monthsOf(period, entries()) : []));
+  const byQuarter = lazy(() => quartersOf(byMonth()));
+  const stages = lazy(() => stagesOf(schedule, budget, byMonth()));
+  const byUseCase = lazy(() => useCasesOf(total.amount ? lines : []));
+  return {
+    currency: plan.currency,
+    period,
+    noPeriod: typeof found === 'string' ? found : undefined,
+    lines,
+    unknown,
+    total,
+    byCategory: byCategory((category) => {
+      const own = lines.filter((line) => line.category === category);
+      const open = unknown.filter((cost) => cost.category === category);
+      return compared(declared.byCategory[category], sumOf(own, open), own);
+    }),
+    comparison: compared(declared.total, total, lines),
+    reserve: budget?.reserve.amount && amountOf(budget.reserve.amount),
+    running: budget?.running.amount && amountOf(budget.running.amount),
+    get entries() {
+      return entries();
+    },
+    get byMonth() {
+      return byMonth();
+    },
+    get byQuarter() {
+      return byQuarter();
+    },
+    get stages() {
+      return stages().stages;
+    },
+    get outsideStages() {
+      return stages().outside;
+    },
+    get byUseCase() {
+      return byUseCase();
+    },
+  };
+}
+
+/** The formulas of which the lines are made. */
+export function draftsOf(
+  plan: Plan,
+  schedule: Schedule,
+  calendars: Calendars,
+  period: ProjectPeriod | undefined,
+): Drafts {
+  if (!period) return { lines: [], unknown: [] };
+  const parts = [
+    peopleCost(plan, schedule, calendars, period),
+    technologyCost(plan, period),
+    complianceAndChange(plan, period),
+  ];
+  return { lines: parts.flatMap(({ lines }) => lines), unknown: parts.flatMap(({ unknown }) => unknown) };
+}
+
+function lineOf(draft: DraftLine, amount: Amount, outsidePeriod: boolean): CostLine {
+  const { category, element, fact, basis, task, useCases, salaryOnly, followsFrom } = draft;
+  const days = draft.days && (outsidePeriod ? certain(0) : rangeOf(draft.days));
+  return { category, element, fact, basis, task, amount, days, useCases, salaryOnly, outsidePeriod, followsFrom };
+}
+
+function tooLarge({ category, element, fact, task, followsFrom }: DraftLine): UnknownCost {
+  return { category, element, because: 'too-large', fact, at: followsFrom[0] ?? nameOf(element), task };
+}
+
+function sumOf(lines: readonly CostLine[], unknown: readonly UnknownCost[]): MoneySum {
+  return moneySumOf(
+    lines.map(({ amount }) => amount),
+    unknown.length === 0,
+  );
+}
+
+function byCategory<T>(of: (category: CostCategory) => T): Record<CostCategory, T> {
+  return {
+    personnel: of('personnel'),
+    technology: of('technology'),
+    change: of('change'),
+    compliance: of('compliance'),
+  };
 }

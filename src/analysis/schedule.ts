@@ -37,6 +37,8 @@ export interface ScheduledItem {
   /** Three propagations: of the low, the likely and the high durations. */
   readonly start: ThreePoint;
   readonly finish: ThreePoint;
+  /** The likely case to the fraction of a day: work can change hands at noon. */
+  readonly moments: { readonly start: number; readonly finish: number };
   /** Its own duration in calendar days, each point from its own start. */
   readonly days: ThreePoint;
   /** Days that its `margin` adds to the likely duration; 0 where none is written. Part of `finish.high` only. */

@@ -11,9 +11,12 @@ import budgetRunningCostMissing from './budget/running-cost-missing.ts';
 import budgetSplitDeviation from './budget/split-deviation.ts';
 import budgetSplitSum from './budget/split-sum.ts';
 import changeTimeShareLow from './change/time-share-low.ts';
+import companyUnusableCalendar from './company/unusable-calendar.ts';
 import complianceAnnexIiiUnderstated from './compliance/annex-iii-understated.ts';
 import complianceClassificationMissing from './compliance/classification-missing.ts';
 import type { Rule } from './engine/rule.ts';
+import expectationMissed from './expectation/missed.ts';
+import expectationUndecidable from './expectation/undecidable.ts';
 import importCycle from './import/cycle.ts';
 import importMissingFile from './import/missing-file.ts';
 import importNoPlanFile from './import/no-plan-file.ts';
@@ -27,10 +30,12 @@ import nameDuplicate from './name/duplicate.ts';
 import nameUnresolved from './name/unresolved.ts';
 import organisationBudgetOwnerNotBusiness from './organisation/budget-owner-not-business.ts';
 import organisationNoManagementLine from './organisation/no-management-line.ts';
+import roadmapDeadlineMissed from './roadmap/deadline-missed.ts';
 import roadmapDependencyCycle from './roadmap/dependency-cycle.ts';
 import roadmapNoBuffer from './roadmap/no-buffer.ts';
 import roadmapNoStageGate from './roadmap/no-stage-gate.ts';
 import roadmapScheduleInconsistent from './roadmap/schedule-inconsistent.ts';
+import roadmapUndatableWork from './roadmap/undatable-work.ts';
 import structureDuplicateElement from './structure/duplicate-element.ts';
 import structureDuplicateFact from './structure/duplicate-fact.ts';
 import structureEmptyFile from './structure/empty-file.ts';
@@ -86,8 +91,11 @@ export const RULES: readonly Rule[] = [
   budgetSplitDeviation,
   budgetSplitSum,
   changeTimeShareLow,
+  companyUnusableCalendar,
   complianceAnnexIiiUnderstated,
   complianceClassificationMissing,
+  expectationMissed,
+  expectationUndecidable,
   importCycle,
   importMissingFile,
   importNoPlanFile,
@@ -101,10 +109,12 @@ export const RULES: readonly Rule[] = [
   nameUnresolved,
   organisationBudgetOwnerNotBusiness,
   organisationNoManagementLine,
+  roadmapDeadlineMissed,
   roadmapDependencyCycle,
   roadmapNoBuffer,
   roadmapNoStageGate,
   roadmapScheduleInconsistent,
+  roadmapUndatableWork,
   structureDuplicateElement,
   structureDuplicateFact,
   structureEmptyFile,

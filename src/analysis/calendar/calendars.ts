@@ -4,8 +4,7 @@ import type { FullTime } from '../working-time.ts';
 import type { CalendarProblem } from './calendar-problem.ts';
 import { companyCalendar } from './company-calendar.ts';
 import type { PublicHolidays } from './holidays.ts';
-import { type PersonCalendar, personCalendar } from './person-calendar.ts';
-import type { StatedDays } from './stated-days.ts';
+import { type Absence, type PersonCalendar, personCalendar } from './person-calendar.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
 /** Who works when: the week, the public holidays and closures of the company, and the leave of its people. */
@@ -14,8 +13,8 @@ export interface Calendars extends FullTime {
   readonly company: WorkingCalendar;
   /** The company's without the person's `leave`, and without work before `from` and after `until`. */
   of(person: Person): WorkingCalendar;
-  /** The lines by which a person is away, as stretches of days in the order of the file. */
-  leaveOf(person: Person): readonly StatedDays[];
+  /** The lines by which a person is away, as stretches of days: leave in the order of the file, then before `from` and after `until`. */
+  absencesOf(person: Person): readonly Absence[];
   /** The public holidays that count; undefined where the country is not known. */
   readonly holidays: PublicHolidays | undefined;
   /** Of the company, then of the members of the team. */
@@ -39,7 +38,7 @@ export function calendarsOf(plan: Plan): Calendars {
   return {
     company,
     of: (person) => of(person).calendar,
-    leaveOf: (person) => of(person).leave,
+    absencesOf: (person) => of(person).absences,
     daysPerWeek: fullTime.daysPerWeek,
     hoursPerDay: fullTime.hoursPerDay,
     holidays,

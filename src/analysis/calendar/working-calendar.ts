@@ -1,5 +1,9 @@
 import type { EpochDay } from '../../model/values.ts';
 
+/** 1900-01-01 and 9999-12-31: what lies outside has no date that anybody can read. */
+export const FIRST_DAY: EpochDay = -25_567;
+export const LAST_DAY: EpochDay = 2_932_896;
+
 /**
  * How much can be worked on which day. Moments are days since 1970-01-01 with fractions: half of a day is half of that
  * day's work. No hours, zones or clocks are involved, so daylight saving cannot shift anything.
@@ -17,9 +21,7 @@ export interface WorkingCalendar {
 
 /** The first moment at or behind another at which somebody works: itself inside a working day, else the next one's beginning. */
 export function nextWorking(calendar: WorkingCalendar, moment: number): number {
-  const worked = calendar.worked(moment);
-  // Where work goes on until the end of the day, the moment lies inside a working day.
-  return calendar.worked(Math.floor(moment) + 1) > worked + NOISE ? moment : calendar.latest(worked);
+  return calendar.on(Math.floor(moment)) > 0 ? moment : calendar.latest(calendar.worked(moment));
 }
 
 /** The last moment at or before another at which somebody works: itself inside a working day, else the end of the one before. */
@@ -35,8 +37,8 @@ const CHUNK = 512;
 const NOISE = 1e-9;
 
 /**
- * A calendar made of each day's work. Asked for a moment, it looks the days up once and adds them; each question then takes
- * constant time, or as many steps as there are days off in a row.
+ * A calendar made of each day's work. Asked for a moment, it looks the days up once and adds them; each question then takes next to
+ * no time, however long the span.
  *
  * @param on days of work on a day
  * @param from around which day questions are expected: an exact answer is given for some forty thousand days from there on
@@ -51,13 +53,13 @@ class SummedCalendar implements WorkingCalendar {
   readonly #week: readonly number[];
   readonly #perWeek: number;
   readonly #first: EpochDay;
+  /** Work before the first day. */
+  readonly #base: number;
   /** Work up to the beginning of each day from `#first` on; one more entry than days. */
   #sums: Float64Array = new Float64Array(1);
+  /** For each whole day of work from the first on, the day by the end of which it is done. */
+  readonly #done: number[] = [0];
   #days = 0;
-  /** Work up to the beginning of `#first`. */
-  readonly #zero: number;
-  /** By a number of whole days of work from `#first` on: how many days pass until so much is worked. */
-  readonly #reached: number[] = [0];
 
   constructor(on: (day: EpochDay) => number, from: EpochDay, week: readonly number[]) {
     this.#on = on;
@@ -65,13 +67,15 @@ class SummedCalendar implements WorkingCalendar {
     this.#perWeek = week.reduce((sum, work) => sum + work, 0);
     // Some days before, for lags that lead back.
     this.#first = Math.floor(from) - CHUNK;
-    this.#zero = this.#pattern(this.#first);
-    this.#sums[0] = this.#zero;
+    this.#base = this.#pattern(this.#first);
+    this.#sums[0] = this.#base;
   }
 
   on(day: EpochDay): number {
     const index = day - this.#first;
-    return index >= 0 && index < MOST_DAYS ? this.#on(day) : (this.#week[weekdayOf(day)] ?? 0);
+    if (index < 0 || index >= MOST_DAYS) return this.#week[weekdayOf(day)] ?? 0;
+    const before = this.#sumAt(index);
+    return this.#sumAt(index + 1) - before;
   }
 
   worked(until: number): number {
@@ -96,38 +100,23 @@ class SummedCalendar implements WorkingCalendar {
 
   /** The first day that ends with at least (behind days off: more than) so much work, and the part of it that is needed. */
   #moment(worked: number, behind: boolean): number {
-    const whole = Math.floor(worked - this.#zero);
-    // The next day of work ends at the earliest when that much and one more is done.
-    if (whole >= 1 && whole + 2 < this.#reached.length)
-      return this.#momentFrom(this.#reached[whole + 1] ?? 1, worked, behind);
-    return this.#farMoment(worked, behind);
-  }
-
-  /** The same before the first day that was looked up, just behind it, or where more days have to be looked up. */
-  #farMoment(worked: number, behind: boolean): number {
-    const enough = (sum: number): boolean => sum > (behind ? worked + NOISE : worked - NOISE);
-    if (enough(this.#zero)) return this.#outside(worked, behind, this.#first, this.#zero, -1);
-    while (!enough(this.#sums[this.#days] ?? 0)) {
+    const needed = behind ? worked + NOISE : worked - NOISE;
+    if (this.#base >= needed) return this.#outside(worked, behind, this.#first, this.#base, -1);
+    // Written so that a figure that is none leads outside, too.
+    while (!((this.#sums[this.#days] ?? 0) >= needed)) {
       if (this.#days >= MOST_DAYS) {
         return this.#outside(worked, behind, this.#first + MOST_DAYS, this.#sumAt(MOST_DAYS), 1);
       }
       this.#grow(this.#days + 1);
     }
-    const known = Math.min(Math.floor(worked - this.#zero), this.#reached.length - 1);
-    return this.#momentFrom(Math.max(1, this.#reached[known] ?? 1), worked, behind);
-  }
-
-  /** @param days a guess after how many days it is enough */
-  #momentFrom(days: number, worked: number, behind: boolean): number {
-    const sums = this.#sums;
-    const tooLittle = behind ? worked + NOISE : worked - NOISE;
-    let high = days;
-    while (high > 1 && (sums[high - 1] ?? 0) > tooLittle) high--;
-    while ((sums[high] ?? 0) <= tooLittle) high++;
-    const before = sums[high - 1] ?? 0;
+    const whole = Math.max(0, Math.floor(worked - this.#base - NOISE));
+    let high = Math.max(1, this.#done[Math.min(whole, this.#done.length - 1)] ?? 1);
+    while ((this.#sums[high] ?? 0) < needed) high++;
+    const low = high - 1;
+    const before = this.#sums[low] ?? 0;
     const part = worked - before;
-    const capacity = (sums[high] ?? 0) - before;
-    return this.#first + high - 1 + (part <= NOISE ? 0 : part >= capacity - NOISE ? 1 : part / capacity);
+    const capacity = (this.#sums[high] ?? 0) - before;
+    return this.#first + low + (part <= NOISE ? 0 : part >= capacity - NOISE ? 1 : part / capacity);
   }
 
   /** Where single days are not looked up: whole weeks at once, then day by day. */
@@ -172,7 +161,7 @@ class SummedCalendar implements WorkingCalendar {
     for (let index = this.#days; index < until; index++) {
       const sum = (this.#sums[index] ?? 0) + this.#on(this.#first + index);
       this.#sums[index + 1] = sum;
-      while (sum - this.#zero >= this.#reached.length) this.#reached.push(index + 1);
+      while (sum - this.#base >= this.#done.length - NOISE) this.#done.push(index + 1);
     }
     this.#days = until;
   }

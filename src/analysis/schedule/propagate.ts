@@ -250,6 +250,7 @@ function scheduled(node: WorkNode, start: Known, finish: ThreePoint): ScheduledI
     container: node.container?.item,
     start: inOrder(from),
     finish: inOrder(until),
+    moments: { start: start.at.likely, finish: finish.likely },
     days,
     marginDays: Math.max(0, Math.ceil(added - 1e-6)),
     why: start.why,

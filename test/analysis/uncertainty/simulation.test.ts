@@ -563,6 +563,7 @@ describe('money', () => {
         against: {
           value: undefined,
           unknown: undefined,
+          neverAtWorst: false,
           complete: true,
           definition: 'roi-gross',
           unit: 'percent',

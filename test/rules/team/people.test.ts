@@ -137,7 +137,8 @@ describe('team/overallocation', () => {
   it.each([
     ['two follows one', roadmap('after: one'), 0],
     ['two begins when one ends', roadmap('starts: 2027-01-18'), 0],
-    ['two begins a day before', roadmap('starts: 2027-01-17'), 1],
+    ['two begins on the last working day of one', roadmap('starts: 2027-01-15'), 1],
+    ['two begins in the weekend before', roadmap('starts: 2027-01-16'), 0],
     ['together they are exactly full', roadmap('', ['60%', '40%']), 0],
     ['together they are just over', roadmap('', ['60%', '40.5%']), 1],
   ])('where %s', (_, text, times) => {
