@@ -2,7 +2,7 @@ import { quantileOf, type Sampler, samplerOf } from './distribution.ts';
 import type { DrawnInput } from './drivers.ts';
 import { valuesAt } from './quantile-table.ts';
 import { type RandomStream, streamOf } from './random-stream.ts';
-import { BLOCK, type SimulationInput } from './simulation-model.ts';
+import type { SimulationInput } from './simulation-model.ts';
 
 interface Source extends DrawnInput {
   readonly sampler: Sampler;
@@ -17,16 +17,26 @@ export class InputDraws {
   /** The inputs that are drawn, with their draws so far. */
   readonly drawn: readonly DrawnInput[];
   readonly #sources: readonly Source[];
-  readonly #draws = new Int32Array(BLOCK);
+  readonly #draws: Int32Array;
 
-  /** @param runs of all blocks together */
-  constructor(inputs: readonly SimulationInput[], seed: number, runs: number) {
+  /**
+   * @param runs of all blocks together
+   * @param block the greatest number of runs that is ever asked for at once
+   */
+  constructor(inputs: readonly SimulationInput[], seed: number, runs: number, block: number) {
+    this.#draws = new Int32Array(block);
     const sources: Source[] = [];
     this.columns = inputs.map((input) => {
-      const values = new Float64Array(BLOCK);
+      const values = new Float64Array(block);
       const sampler = samplerOf(input.distribution);
       if (!sampler) return values.fill(quantileOf(input.distribution, 0.5));
-      sources.push({ input, sampler, stream: streamOf(input.key, seed), values, grades: new Uint16Array(runs) });
+      sources.push({
+        input,
+        sampler,
+        stream: streamOf(input.key, seed),
+        values,
+        grades: new Uint16Array(runs),
+      });
       return values;
     });
     this.#sources = sources;
@@ -37,7 +47,7 @@ export class InputDraws {
    * Draws the next runs.
    *
    * @param from the number of the first of them
-   * @param count at most `BLOCK`
+   * @param count at most a block
    */
   next(from: number, count: number): void {
     const draws = this.#draws;

@@ -7,7 +7,7 @@ import { InputDraws } from './input-draws.ts';
 import { MoneyColumns, type MoneyFigure } from './money-columns.ts';
 import type { Outlook, Percentiles } from './outlook.ts';
 import { RankSelection } from './rank-selection.ts';
-import { DateColumns } from './run-dates.ts';
+import { Dates } from './run-dates.ts';
 import {
   meanOf,
   type Probability,
@@ -19,7 +19,7 @@ import {
   type Sample,
   sampleOf,
 } from './sample.ts';
-import { BLOCK, type DatedDeadline, type SimulationInput, type SimulationModel } from './simulation-model.ts';
+import type { DatedDeadline, SimulationInput, SimulationModel } from './simulation-model.ts';
 
 export interface SimulationOptions {
   /** How many runs, at least 1; 10,000 where nothing else is said. A plan without uncertain figures is run once. */
@@ -78,10 +78,9 @@ export interface SimulationResult {
 /** Runs a plan many times, in one go. */
 export function simulate(model: SimulationModel, options: SimulationOptions = {}): SimulationResult {
   const simulation = new Simulation(model, options);
-  for (;;) {
-    const result = simulation.step(BLOCK);
-    if (result) return result;
-  }
+  let result = simulation.step();
+  while (!result) result = simulation.step();
+  return result;
 }
 
 /** Work whose columns are looked through in one step. */
@@ -95,8 +94,8 @@ export class Simulation {
   readonly #seed: number;
   readonly #runs: number;
   readonly #draws: InputDraws;
-  readonly #dates: DateColumns;
-  readonly #likelyDates: DateColumns;
+  readonly #dates: Dates;
+  readonly #likelyDates: Dates;
   readonly #money: MoneyColumns | undefined;
   readonly #likelyMoney: MoneyColumns | undefined;
   readonly #work: Generator<void, SimulationResult>;
@@ -107,9 +106,9 @@ export class Simulation {
     this.#model = model;
     this.#seed = seed;
     this.#runs = certain ? 1 : Math.max(1, Math.floor(runs));
-    this.#draws = new InputDraws(model.inputs, seed, this.#runs);
-    this.#dates = new DateColumns(model.schedule, this.#runs);
-    this.#likelyDates = new DateColumns(model.schedule, 1);
+    this.#draws = new InputDraws(model.inputs, seed, this.#runs, model.block);
+    this.#dates = new Dates(model.schedule, this.#runs);
+    this.#likelyDates = new Dates(model.schedule, 1);
     const money = (count: number) => model.money && new MoneyColumns(model.money, model.goLives, count);
     this.#money = money(this.#runs);
     this.#likelyMoney = money(1);
@@ -131,8 +130,9 @@ export class Simulation {
 
   *#steps(): Generator<void, SimulationResult> {
     this.#runLikely();
-    for (let from = 0; from < this.#runs; from += BLOCK) {
-      this.#runBlock(from, Math.min(BLOCK, this.#runs - from));
+    const { block } = this.#model;
+    for (let from = 0; from < this.#runs; from += block) {
+      this.#runBlock(from, Math.min(block, this.#runs - from));
       yield;
     }
     const works = yield* this.#works();
@@ -254,10 +254,8 @@ export class Simulation {
   }
 }
 
-const NO_COLUMN = new Float64Array(BLOCK);
-
 function columnsOf(places: readonly number[], columns: readonly Float64Array[]): Float64Array[] {
-  return places.map((place) => columns[place] ?? NO_COLUMN);
+  return places.flatMap((place) => columns[place] ?? []);
 }
 
 function percentilesFrom(found: Float64Array): Percentiles {

@@ -127,7 +127,7 @@ describe('a chain of work', () => {
     }
     phase c {
       after: b + 1..3 weeks
-      duration: 10..20..30 days
+      duration: 15..20..25 days
     }
     phase d {
       after: c
@@ -145,7 +145,7 @@ describe('a chain of work', () => {
       (49 * 2.5 * 4.5) / 7,
       0,
       49 * 3 * Math.exp(0.42862 ** 2) * (Math.exp(0.42862 ** 2) - 1),
-      100 / 7,
+      25 / 7,
       (49 * (20 / 6) * (4 / 6)) / 7,
     ];
     const sum = (all: readonly number[]) => all.reduce((total, value) => total + value, 0);
@@ -167,10 +167,10 @@ describe('a chain of work', () => {
       ['a', 'duration', '2..4..9 weeks'],
       ['c', 'after', '1..3 weeks'],
       ['d', 'duration', '0..4..4 weeks'],
-      ['c', 'duration', '10..20..30 days'],
+      ['c', 'duration', '15..20..25 days'],
     ]);
     for (const { correlation, atLow, atHigh } of drivers) {
-      expect(correlation).toBeGreaterThan(0.1);
+      expect(correlation).toBeGreaterThan(0.05);
       expect(atHigh).toBeGreaterThan(atLow ?? Number.NaN);
     }
   });
@@ -336,7 +336,7 @@ describe('draws', () => {
   it('are those that were written down', () => {
     const { end } = simulated(text, { runs: 1000 });
     expect([end?.p10, end?.p50, end?.p80, end?.p90, end?.mean]).toEqual([
-      20514.082734289874, 20528.907633783023, 20542.618198684762, 20551.31824716604, 20531.295155964584,
+      20514.66921022027, 20528.779649437263, 20542.325473289035, 20549.966448078292, 20531.106605394973,
     ]);
   });
 
