@@ -63,7 +63,9 @@ function elementHover(view: View, element: ModelElement, at: SourceRange): Subje
   const id = element.id ? ` ${code(element.id.value)}` : '';
   const parts = [`**${escaped(titleOf(element))}** · ${escaped(nameOfKind(element.kind)[language])}${id}`];
   if (element.comment) parts.push(escaped(element.comment));
-  const lines = shownLines(view, element);
+  // At its own place its lines stand right below.
+  const isOwn = at === element.id?.at || at === element.title?.at;
+  const lines = isOwn ? [] : shownLines(view, element);
   if (lines.length > 0) parts.push(codeBlock(lines.join('\n')));
   return { at, parts: [...parts, ...computed(view, element, undefined)] };
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { yearlyCostOf } from '../../src/analysis/cost/yearly.ts';
 import { analyse, simulationOf } from '../../src/analysis/facts.ts';
 import { simulate } from '../../src/analysis/uncertainty/simulation.ts';
 import { planOf } from '../support/plan.ts';
@@ -232,6 +233,8 @@ describe('facts of a plan in which anything may be absurd', () => {
         const plan = planOf(text);
         const facts = analyse(plan, () => undefined);
         expect(notFinite(facts, 'facts')).toEqual([]);
+        const yearly = plan.elements.map((element) => yearlyCostOf(plan, facts.calendars, element));
+        expect(notFinite(yearly, 'yearly')).toEqual([]);
         expect(notFinite(simulate(simulationOf(plan, facts), { runs: 40 }), 'simulated')).toEqual([]);
       }),
       { numRuns: 400 },

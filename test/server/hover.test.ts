@@ -84,6 +84,12 @@ describe('names', () => {
     );
   });
 
+  test('at their own place they leave out the lines that stand right below', async () => {
+    const { text } = await over('person mila "Mila"', 8);
+    expect(text).toContain('**Mila** · person `mila`');
+    expect(text).not.toContain('```');
+  });
+
   test('of an unknown element show nothing of their own', async () => {
     expect((await hover('plan p "P" {\n  budget {\n    owner: no|body\n  }\n}\n')).text).not.toContain('**nobody**');
   });

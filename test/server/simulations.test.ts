@@ -1,3 +1,6 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Hover, PublishDiagnosticsParams } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -5,6 +8,8 @@ import { defineRule, type Rule } from '../../src/rules/engine/rule.ts';
 import { notation } from '../../src/rules/engine/source.ts';
 import { inProcess } from './in-process.ts';
 import { LanguageClient } from './language-client.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** A plan of 1,001 pieces of work, each after the one before; its last phase has to end by a day. */
 function largePlan(deadline: string): string {
@@ -199,11 +204,11 @@ describe('rules that ask for a simulation', () => {
   });
 });
 
-describe('over standard input and output, a plan of a thousand tasks', () => {
+describe('over standard input and output', () => {
   const path = 'p.aiplan';
   const EXPECTED = largePlan('2040-01-01').replace(/}\n$/, '  expect {\n    p80(last) <= 2030-01-01\n  }\n}\n');
 
-  test('a keystroke is answered before the simulation that a finding depends on, and the finding never flickers', async () => {
+  test('a keystroke in a plan of a thousand tasks is answered before the simulation that a finding depends on, and the finding never flickers', async () => {
     const client = await LanguageClient.start();
     stop = () => client.stop();
     /** For each answer about a version of the text: whether the expectation is reported as missed. */
@@ -229,6 +234,23 @@ describe('over standard input and output, a plan of a thousand tasks', () => {
     version = await client.edit(path, '<= 2030-01-01', '<= 2039-01-01');
     await eventually(() => answers(version).at(-1)).toBe(false);
     expect(client.log.filter((line) => line.includes('failed'))).toEqual([]);
+  });
+
+  test('after all runs it says the same as the command line', async () => {
+    const text = `${SMALL.slice(0, -2)}  expect {\n    p80(two) <= 2026-03-15\n    chance(two) >= 99.9%\n  }\n}\n`;
+    const client = await LanguageClient.start({ files: { [path]: text } });
+    stop = () => client.stop();
+    const cli = join(root, 'dist/cli.mjs');
+    const { stdout } = spawnSync(process.execPath, [cli, 'check', path, '--format', 'json'], { cwd: client.folder });
+    const { findings } = JSON.parse(String(stdout)) as { findings: { rule: string; message: string }[] };
+    const missed = findings.filter(({ rule }) => rule === 'expectation/missed').map(({ message }) => message);
+    expect(missed).toHaveLength(2);
+    await client.open(path, text);
+    const said = () =>
+      (client.published.findLast(({ uri }) => uri === client.uri(path))?.diagnostics ?? [])
+        .filter(({ code }) => code === 'expectation/missed')
+        .map(({ message }) => String(message).split('\n')[0]);
+    await eventually(said).toEqual(missed);
   });
 
   test('the hover knows the chances once they are there', async () => {
