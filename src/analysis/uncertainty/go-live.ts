@@ -15,8 +15,8 @@ export interface GoLive {
 }
 
 /**
- * When a benefit begins, by the rule of `decidingWork`. Which phase is the first is decided by the likely dates. A benefit with a day of its own begins on
- * that day, and later where its use case goes live later.
+ * When a benefit begins, by the rule of `decidingWork`. Which phase is the first is decided by the likely dates. A
+ * benefit with a day of its own begins on that day, and later where its use case goes live later.
  *
  * @param starts the likely beginning of each work of `runs`
  */

@@ -22,7 +22,10 @@ import {
 import type { DatedDeadline, SimulationInput, SimulationModel } from './simulation-model.ts';
 
 export interface SimulationOptions {
-  /** How many runs, at least 1; 10,000 where nothing else is said. A plan without uncertain figures is run once. */
+  /**
+   * How many runs, at least 1; 10,000 where nothing else is said. A plan without uncertain figures is run once, one of
+   * more than 2,000 pieces of work as often as its dates can be kept.
+   */
   readonly runs?: number;
   /** A whole number; another one gives other draws. 1 where nothing else is said. */
   readonly seed?: number;
@@ -83,6 +86,14 @@ export function simulate(model: SimulationModel, options: SimulationOptions = {}
   return result;
 }
 
+/** Dates that are kept, of all work in all runs, each with a start and a finish of 8 bytes: some 300 MB. */
+const MOST_DATES = 20_000_000;
+
+/** How many runs are made of those asked for. */
+export function runsFor(asked: number, works: number): number {
+  return Math.max(1, Math.floor(Math.min(asked, MOST_DATES / Math.max(1, works))));
+}
+
 /** Work whose columns are looked through in one step. */
 const WORKS_PER_STEP = 16;
 
@@ -92,6 +103,7 @@ const PERCENTS = [10, 50, 80, 90] as const;
 export class Simulation {
   readonly #model: SimulationModel;
   readonly #seed: number;
+  readonly #certain: boolean;
   readonly #runs: number;
   readonly #draws: InputDraws;
   readonly #dates: Dates;
@@ -105,7 +117,8 @@ export class Simulation {
     const certain = model.inputs.every(({ distribution }) => distribution.kind === 'certain');
     this.#model = model;
     this.#seed = seed;
-    this.#runs = certain ? 1 : Math.max(1, Math.floor(runs));
+    this.#certain = certain;
+    this.#runs = certain ? 1 : runsFor(runs, model.schedule.works.length);
     this.#draws = new InputDraws(model.inputs, seed, this.#runs, model.block);
     this.#dates = new Dates(model.schedule, this.#runs);
     this.#likelyDates = new Dates(model.schedule, 1);
@@ -129,6 +142,7 @@ export class Simulation {
   }
 
   *#steps(): Generator<void, SimulationResult> {
+    yield* this.#draws.prepare();
     this.#runLikely();
     const { block } = this.#model;
     for (let from = 0; from < this.#runs; from += block) {
@@ -136,6 +150,7 @@ export class Simulation {
       yield;
     }
     const works = yield* this.#works();
+    const places = new Map(this.#model.schedule.works.map((work, place) => [work, place]));
     const drivers = new Drivers(this.#draws.drawn);
     yield;
     const end =
@@ -164,15 +179,10 @@ export class Simulation {
       deadlines: this.#deadlines(),
       claims: this.#claims({ npv, roi, payback }),
       sampleOf: (work, side) => {
-        const place = this.#model.schedule.works.indexOf(work);
-        const column = (side === 'start' ? this.#dates.starts : this.#dates.finishes)[place];
+        const column = (side === 'start' ? this.#dates.starts : this.#dates.finishes)[places.get(work) ?? -1];
         return column && sampleOf(column, this.#certain);
       },
     };
-  }
-
-  get #certain(): boolean {
-    return this.#draws.drawn.length === 0;
   }
 
   /** The plan's own dates and money, from which slips count. */

@@ -9,6 +9,7 @@ import { threePoint } from '../../../src/analysis/three-point.ts';
 import { gradesOf } from '../../../src/analysis/uncertainty/rank-correlation.ts';
 import { percentileOf, type Sample } from '../../../src/analysis/uncertainty/sample.ts';
 import {
+  runsFor,
   Simulation,
   type SimulationOptions,
   type SimulationResult,
@@ -28,10 +29,10 @@ function roadmap(members: string, before = ''): string {
 
 type MoneyOf = (plan: Plan) => MoneyModel;
 
-function modelOf(text: string, money?: MoneyOf, claims: readonly CheckedClaim[] = []): SimulationModel {
+function modelOf(text: string, money?: MoneyOf, claims: readonly CheckedClaim[] = [], block?: number): SimulationModel {
   const plan = planOf(text);
   const calendars = calendarsOf(plan);
-  return simulationModelOf(plan, calendars, scheduleOf(plan, calendars), money?.(plan), claims);
+  return simulationModelOf(plan, calendars, scheduleOf(plan, calendars), money?.(plan), claims, block);
 }
 
 function simulated(text: string, options: SimulationOptions = {}): SimulationResult {
@@ -379,24 +380,30 @@ describe('draws', () => {
 });
 
 describe('in steps', () => {
-  it('a simulation comes to the same as in one go', () => {
-    const text = roadmap(
-      Array.from({ length: 40 }, (_, at) => `phase p${at} { duration: ${at + 1}..${at + 3} days }`).join('\n'),
-    );
+  const text = roadmap(
+    Array.from({ length: 40 }, (_, at) => `phase p${at} { duration: ${at + 1}..${at + 3} days }`).join('\n'),
+  );
+
+  it('a simulation comes to the same as in one go, however many runs a step makes', () => {
     const whole = simulated(text, { runs: 1500 });
-    const simulation = new Simulation(modelOf(text), { runs: 1500 });
-    let steps = 0;
-    let result: SimulationResult | undefined;
-    while (!result) {
-      result = simulation.step();
-      steps++;
+    for (const block of [1, 64, 1000]) {
+      const simulation = new Simulation(modelOf(text, undefined, [], block), { runs: 1500 });
+      let steps = 1;
+      let result = simulation.step();
+      for (; !result; steps++) result = simulation.step();
+      expect(steps).toBeGreaterThan(1500 / block);
+      expect(bytes(result.end?.sample)).toEqual(bytes(whole.end?.sample));
+      const outlooks = [...result.works.values()].map(({ work: { id }, ...outlook }) => [id?.value, outlook]);
+      expect(outlooks).toEqual([...whole.works.values()].map(({ work: { id }, ...outlook }) => [id?.value, outlook]));
+      expect(simulation.step()).toBe(result);
     }
-    expect(steps).toBeGreaterThan(5);
-    expect(bytes(result.end?.sample)).toEqual(bytes(whole.end?.sample));
-    expect([...result.works.values()]).toEqual(
-      [...whole.works.values()].map((outlook) => ({ ...outlook, work: work(result, outlook.work.id?.value ?? '') })),
-    );
-    expect(simulation.step()).toBe(result);
+  });
+
+  it('makes fewer runs of more work than its dates can be kept', () => {
+    expect([runsFor(10_000, 0), runsFor(10_000, 200), runsFor(10_000, 2000), runsFor(10_000, 20_000)]).toEqual([
+      10_000, 10_000, 10_000, 1000,
+    ]);
+    expect([runsFor(0, 1), runsFor(2.5, 1), runsFor(10, 100_000_000)]).toEqual([1, 2, 1]);
   });
 });
 
