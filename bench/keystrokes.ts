@@ -11,10 +11,15 @@ export interface KeystrokeResult {
   readonly keystroke: Spread;
   /** Request → data of the picture. */
   readonly preview: Spread;
+  /** Request → hints of a screenful of lines, here and there. */
+  readonly hints: Spread;
   readonly byPlace: Readonly<Record<string, Spread>>;
   /** Processor time of the server for one keystroke, in milliseconds. */
   readonly cpu: number | undefined;
 }
+
+/** Lines that an editor shows at once. */
+const SCREEN = 60;
 
 /** Where somebody types: text on a line of the plan, behind which a character comes and goes. */
 const PLACES: Readonly<Record<string, (lines: readonly string[]) => string>> = {
@@ -42,6 +47,11 @@ export async function measureKeystrokes(
   const after = server.cpu();
   const previews: number[] = [];
   for (let run = 0; run < 12; run++) previews.push(await server.preview());
+  const hints: number[] = [];
+  for (let run = 0; run < 30; run++) {
+    const line = Math.floor(((run * 0.618) % 1) * (all.length - SCREEN));
+    hints.push((await server.hints(line, line + SCREEN)).milliseconds);
+  }
   await server.stop();
   const times = Object.values(samples).flat();
   return {
@@ -50,6 +60,7 @@ export async function measureKeystrokes(
     open: Math.round(open),
     keystroke: spreadOf(times),
     preview: spreadOf(previews.slice(2)),
+    hints: spreadOf(hints.slice(5)),
     byPlace: Object.fromEntries(Object.entries(samples).map(([place, own]) => [place, spreadOf(own)])),
     cpu:
       before === undefined || after === undefined ? undefined : Math.round(((after - before) / times.length) * 10) / 10,

@@ -79,6 +79,19 @@ export class ServerProcess {
     return performance.now() - started;
   }
 
+  /**
+   * Asks for the hints of a screenful of lines.
+   *
+   * @returns milliseconds until they came, and how many there were
+   */
+  async hints(fromLine: number, toLine: number): Promise<{ milliseconds: number; hints: number }> {
+    const range = { start: { line: fromLine, character: 0 }, end: { line: toLine, character: 0 } };
+    const started = performance.now();
+    const params = { textDocument: { uri: URI }, range };
+    const hints: unknown[] = await this.#connection.sendRequest('textDocument/inlayHint', params);
+    return { milliseconds: performance.now() - started, hints: hints.length };
+  }
+
   async #timed(
     method: string,
     params: (version: number) => object,

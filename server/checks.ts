@@ -10,6 +10,14 @@ import { textsIn } from './texts/texts.ts';
 import { AfterQueue, Slices } from './turns.ts';
 
 /**
+ * Why a file was checked: its own text was edited, so that the editor asks by itself for all that it shows in it; something else
+ * changed; or a simulation of it has come.
+ */
+type Occasion = 'edit' | 'elsewhere' | 'simulation';
+
+type CheckedListener = (key: string, occasion: Occasion) => void;
+
+/**
  * Keeps the findings of all files up to date and publishes them: those of the edited file first, then those of others that changed
  * with it, in slices between which requests are answered.
  */
@@ -24,14 +32,29 @@ export class Checks {
   readonly #published = new Map<string, { readonly uri: string; readonly diagnostics: readonly Diagnostic[] }>();
   readonly #faults = new Set<string>();
   #inBackground: Promise<void> | undefined;
-  /** Told of every file whose result is another than before. */
-  onChecked: (key: string) => void = () => undefined;
+  readonly #listeners: CheckedListener[] = [];
+  readonly #settledListeners: (() => void)[] = [];
   /** Told of files that imports name and that nobody has read yet. */
   onMissing: (keys: readonly string[]) => void = () => undefined;
 
   constructor(session: Session) {
     this.#session = session;
     this.#queue = new AfterQueue(session.host, () => this.#run());
+  }
+
+  /** From now on told of every file that was checked and whose result is, or may be, another than before. */
+  whenChecked(listener: CheckedListener): void {
+    this.#listeners.push(listener);
+  }
+
+  /** From now on told whenever everything is checked and published. */
+  whenSettled(listener: () => void): void {
+    this.#settledListeners.push(listener);
+  }
+
+  /** Whether everything is checked and published, as far as is known. */
+  get isSettled(): boolean {
+    return !this.#queue.isWaiting && !this.#inBackground;
   }
 
   /**
@@ -57,6 +80,17 @@ export class Checks {
     for (const key of this.#published.keys()) this.#unpublished.add(key);
   }
 
+  /** Simulations of the plans in a file have come: publishes what follows from them. */
+  simulated(key: string): void {
+    const { workspace } = this.#session.projects.of(key);
+    const before = workspace.lastChecked(key);
+    const now = workspace.simulated(key);
+    for (const { rule, error } of now?.faults ?? []) this.#fault(`Rule ${rule}`, error);
+    if (now !== before)
+      for (const file of new Set([key, ...placesOf(before), ...placesOf(now)])) this.#publish(file, false);
+    this.#tell(key, 'simulation');
+  }
+
   /** Hands changed texts to their workspaces. Cheap: nothing is checked. Every request starts with it. */
   flush(): void {
     const { files, projects } = this.#session;
@@ -76,15 +110,10 @@ export class Checks {
     this.#unread.clear();
   }
 
-  /** Settles when nothing is left to check or to publish. */
-  async settled(): Promise<void> {
-    while (this.#inBackground) await this.#inBackground;
-  }
-
   #run(): void {
     this.flush();
     for (const key of this.#edited) {
-      this.#check(key);
+      this.#check(key, 'edit');
       this.#publish(key, true);
       this.#unpublished.delete(key);
     }
@@ -92,6 +121,7 @@ export class Checks {
     this.#inBackground ??= this.#background().finally(() => {
       this.#inBackground = undefined;
       if (this.#stale.size > 0 || this.#unpublished.size > 0) this.#queue.request(false);
+      if (this.isSettled) for (const listener of this.#settledListeners) listener();
     });
   }
 
@@ -100,7 +130,7 @@ export class Checks {
     for (const key of this.#stale) {
       this.#stale.delete(key);
       this.flush();
-      this.#check(key);
+      this.#check(key, 'elsewhere');
       await slices.pause();
     }
     for (const key of this.#unpublished) {
@@ -110,7 +140,7 @@ export class Checks {
     }
   }
 
-  #check(key: string): void {
+  #check(key: string, occasion: Occasion): void {
     const { workspace } = this.#session.projects.of(key);
     this.#unpublished.add(key);
     try {
@@ -118,7 +148,7 @@ export class Checks {
       const now = workspace.check(key);
       if (now && now === before) {
         // A request may have checked the new text before its turn came: previews have not heard of it yet.
-        this.onChecked(key);
+        this.#tell(key, occasion);
         return;
       }
       for (const dependent of workspace.dependents(key)) this.#stale.add(dependent);
@@ -126,10 +156,14 @@ export class Checks {
       for (const { rule, error } of now?.faults ?? []) this.#fault(`Rule ${rule}`, error);
       const missing = workspace.missingImports(key);
       if (missing.length > 0) this.onMissing(missing);
-      this.onChecked(key);
+      this.#tell(key, occasion);
     } catch (error) {
       this.#fault(`Checking ${key}`, error);
     }
+  }
+
+  #tell(key: string, occasion: Occasion): void {
+    for (const listener of this.#listeners) listener(key, occasion);
   }
 
   /** Logs what failed, once and not again at every keystroke. */

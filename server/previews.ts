@@ -33,7 +33,7 @@ export function answerPreviews(session: Session, checks: Checks): void {
   serve(connection, 'aiplan/locate', answer('aiplan/locate', locateId));
   serve(connection, 'aiplan/elementAt', answer('aiplan/elementAt', elementAt));
 
-  checks.onChecked = (key) => {
+  checks.whenChecked((key) => {
     const preview = shown.get(key);
     if (!preview || preview.waiting) return;
     const wait = preview.last + REST - host.now();
@@ -46,7 +46,7 @@ export function answerPreviews(session: Session, checks: Checks): void {
       },
       Math.max(0, wait),
     );
-  };
+  });
 }
 
 /** Registers a handler whose question and answer are those of the protocol. */

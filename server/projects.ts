@@ -1,4 +1,5 @@
 import { URI, Utils } from 'vscode-uri';
+import type { Simulations } from '../src/analysis/facts.ts';
 import type { Language } from '../src/model/figures.ts';
 import { type ConfigurationProblem, readConfiguration } from '../src/rules/configuration/read.ts';
 import type { Rule } from '../src/rules/engine/rule.ts';
@@ -19,6 +20,7 @@ export interface ProjectOptions {
   readonly rules: readonly Rule[];
   /** Days since 1970-01-01. */
   readonly today: number;
+  readonly simulations: Simulations;
 }
 
 /**

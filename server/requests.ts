@@ -11,6 +11,7 @@ import { foldingRanges } from './providers/folding.ts';
 import { formatDocument, formatOnType, formatRange } from './providers/formatting.ts';
 import { highlightsAt } from './providers/highlight.ts';
 import { hoverAt } from './providers/hover.ts';
+import { inlayHints } from './providers/inlay-hints.ts';
 import { referencesAt } from './providers/references.ts';
 import { prepareRename, rename } from './providers/rename.ts';
 import { selectionRanges } from './providers/selection-ranges.ts';
@@ -40,6 +41,7 @@ export const CAPABILITIES: InitializeResult['capabilities'] = {
   documentOnTypeFormattingProvider: { firstTriggerCharacter: '}', moreTriggerCharacter: ['\n'] },
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL], resolveProvider: true },
   codeLensProvider: {},
+  inlayHintProvider: true,
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };
 
@@ -87,5 +89,6 @@ export function answerRequests(session: Session, checks: Checks, rules: readonly
     });
     return resolve(action) ?? action;
   });
+  connection.languages.inlayHint.on(answers.file('Inlay hints', (view, { range }) => inlayHints(view, range)));
   connection.onCodeLens(answers.file('Code lenses', (view) => codeLenses(view)));
 }

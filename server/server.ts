@@ -8,12 +8,14 @@ import type { Rule } from '../src/rules/engine/rule.ts';
 import { RULES } from '../src/rules/registry.ts';
 import { Checks } from './checks.ts';
 import { Files, keyOf } from './files.ts';
+import { HintRefresher } from './hint-refresher.ts';
 import type { Host } from './host.ts';
-import { preferencesOf, withSettings } from './preferences.ts';
+import { HINT_KINDS, preferencesOf, withSettings } from './preferences.ts';
 import { answerPreviews } from './previews.ts';
 import { CONFIGURATION_FILE, Projects } from './projects.ts';
 import { answerRequests, CAPABILITIES } from './requests.ts';
 import type { Session } from './session.ts';
+import { SimulationResults, Simulations } from './simulations.ts';
 import { Sources } from './sources.ts';
 
 /**
@@ -23,11 +25,14 @@ import { Sources } from './sources.ts';
  */
 export function startServer(connection: Connection, host: Host, rules: readonly Rule[] = RULES): void {
   const files = new Files();
-  const projects = new Projects({ rules, today: host.today() });
+  const results = new SimulationResults();
+  const projects = new Projects({ rules, today: host.today(), simulations: results.of });
   const preferences = preferencesOf({ capabilities: {}, processId: null, rootUri: null });
   const session: Session = { connection, host, files, projects, preferences };
   const checks = new Checks(session);
   const sources = new Sources(session, checks);
+  new Simulations(session, checks, results);
+  const refresher = new HintRefresher(session, checks);
   let watchesFolders = false;
 
   connection.onInitialize((params) => {
@@ -61,9 +66,11 @@ export function startServer(connection: Connection, host: Host, rules: readonly 
 
   async function readSettings(): Promise<void> {
     const settings: unknown = await connection.workspace.getConfiguration('aiplan');
-    const before = session.preferences.chosenLanguage;
-    session.preferences = withSettings(session.preferences, settings);
-    if (session.preferences.chosenLanguage !== before) sources.reword();
+    const before = session.preferences;
+    session.preferences = withSettings(before, settings);
+    const { chosenLanguage, hints } = session.preferences;
+    if (chosenLanguage !== before.chosenLanguage) sources.reword();
+    if (HINT_KINDS.some((kind) => hints[kind] !== before.hints[kind])) refresher.refresh();
   }
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {

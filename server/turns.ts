@@ -18,6 +18,11 @@ export class AfterQueue {
     this.#task = task;
   }
 
+  /** Whether the task is yet to run. */
+  get isWaiting(): boolean {
+    return this.#waiting;
+  }
+
   /**
    * @param again whether more of the same may be in the queue, so that the wait starts again; reading a workspace must not hold up
    * the answer to an edit
@@ -37,6 +42,11 @@ export class AfterQueue {
     };
     this.#host.defer(turn);
   }
+}
+
+/** Settles once all messages that have arrived by now were handled, for work that is in nobody's way. */
+export async function quiet(host: Host): Promise<void> {
+  for (let turn = 0; turn < QUIET_TURNS; turn++) await new Promise<void>((resolve) => host.defer(resolve));
 }
 
 /** Lets messages through when a long piece of work has held the event loop for a while. */

@@ -71,6 +71,15 @@ export function offsetOf({ document }: View, position: Position): number {
   return document.offsetAt(position);
 }
 
+/** The offset behind the last character of a line, counted from zero. */
+export function lineEndOf({ document }: View, line: number): number {
+  const text = document.getText();
+  let end = document.offsetAt({ line: line + 1, character: 0 });
+  while (end > 0 && (text[end - 1] === '\n' || text[end - 1] === '\r') && document.positionAt(end - 1).line === line)
+    end--;
+  return end;
+}
+
 /** Whether an offset lies in a range or at its end. */
 export function touches(at: SourceRange | undefined, offset: number): boolean {
   if (!at) return false;

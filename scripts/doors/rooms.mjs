@@ -45,18 +45,16 @@ export const rooms = [
   },
   {
     folder: 'src/cli',
-    // The formatter, a rule's documentation and the reader of the configuration are asked directly:
+    // The formatter, a rule's documentation, the reader of the configuration and the figures of a plan are asked directly:
     // a room that only forwards them would save nothing.
-    uses: ['src/workspace', 'src/report', 'src/compare', 'src/language', 'src/model', 'src/rules'],
-    names: ['src/analysis'],
+    uses: ['src/workspace', 'src/report', 'src/compare', 'src/language', 'src/model', 'src/analysis', 'src/rules'],
     packages: ['commander', 'ignore', 'picocolors', 'vscode-uri', 'zod'],
     node: true,
   },
   {
     folder: 'server',
     // Completion, hovers and formatting are questions about the language itself: see the note on src/cli.
-    uses: ['src/workspace', 'src/report', 'src/compare', 'src/language', 'src/model', 'src/rules'],
-    names: ['src/analysis'],
+    uses: ['src/workspace', 'src/report', 'src/compare', 'src/language', 'src/model', 'src/analysis', 'src/rules'],
     packages: ['vscode-jsonrpc', 'vscode-languageserver', 'vscode-languageserver-textdocument', 'vscode-uri'],
     node: true,
   },

@@ -1,5 +1,6 @@
 import { CURRENCIES, periodWords } from '../../src/language/values/units.ts';
 import { ELEMENTS } from '../../src/language/vocabulary/elements.ts';
+import { COST_CATEGORIES, FIGURE_WORDS, UNCERTAIN_FIGURES } from '../../src/language/vocabulary/figures.ts';
 
 /**
  * The colour grammar, drawn from the vocabulary: a new element, fact or word is coloured without a line here.
@@ -8,7 +9,9 @@ import { ELEMENTS } from '../../src/language/vocabulary/elements.ts';
  * @returns {Promise<[path: string, text: string][]>}
  */
 export async function generate() {
-  const grammar = colourGrammar(ELEMENTS, CURRENCIES, periodWords());
+  const figures = FIGURE_WORDS.filter((word) => !/^p\d/.test(word));
+  const inside = [...COST_CATEGORIES, ...UNCERTAIN_FIGURES];
+  const grammar = colourGrammar(ELEMENTS, CURRENCIES, periodWords(), figures, inside);
   return [['syntaxes/aiplan.tmLanguage.json', `${JSON.stringify(grammar, undefined, 2)}\n`]];
 }
 
@@ -39,8 +42,10 @@ function scope(name) {
  * @param {Readonly<Record<string, Element>>} elements
  * @param {readonly string[]} currencies
  * @param {readonly string[]} units
+ * @param {readonly string[]} figures words that begin a line of `expect`, percentiles left out
+ * @param {readonly string[]} inside words that stand in the parentheses behind them
  */
-function colourGrammar(elements, currencies, units) {
+function colourGrammar(elements, currencies, units, figures, inside) {
   const statements = Object.keys(elements).filter((kind) => elements[kind]?.statement);
   const kinds = Object.keys(elements).filter((kind) => !statements.includes(kind));
   const clauses = new Set(['of', 'once', 'every']);
@@ -60,7 +65,7 @@ function colourGrammar(elements, currencies, units) {
     name: 'aiplan',
     scopeName: 'source.aiplan',
     fileTypes: ['aiplan'],
-    patterns: ['comment', 'text', 'import', 'accept', 'element', 'fact', 'brace', 'value'].map(include),
+    patterns: ['comment', 'text', 'import', 'accept', 'element', 'figure', 'fact', 'brace', 'value'].map(include),
     repository: {
       comment: {
         patterns: [
@@ -89,6 +94,10 @@ function colourGrammar(elements, currencies, units) {
         match: `${STATEMENT}(${oneOf(kinds)})(?=[ \\t]*(?:$|[{}"${LETTER}]|//|/\\*))(?:[ \\t]+(${WORD})(?![ \\t]*:))?`,
         captures: { 1: scope('storage.type.element'), 2: scope('entity.name.type.id') },
       },
+      figure: {
+        match: `${STATEMENT}(${oneOf(figures)}|p[1-9]\\d)(?=[ \\t]*[(<>=≤≥])`,
+        captures: { 1: scope('support.function.figure') },
+      },
       fact: { patterns: factRules(wordsOfFact) },
       brace: {
         patterns: [
@@ -96,10 +105,20 @@ function colourGrammar(elements, currencies, units) {
           { ...scope('punctuation.section.block.end'), match: '\\}' },
         ],
       },
-      value: { patterns: ['literal', 'clause', 'operator', 'reference'].map(include) },
+      value: { patterns: ['parenthesis', 'literal', 'clause', 'operator', 'reference'].map(include) },
+      parenthesis: {
+        patterns: [
+          {
+            match: `(\\()[ \\t]*(${oneOf(inside)})?`,
+            captures: { 1: scope('punctuation.section.parens.begin'), 2: scope('constant.language') },
+          },
+          { ...scope('punctuation.section.parens.end'), match: '\\)' },
+        ],
+      },
       literal: {
         patterns: [
           { ...scope('constant.numeric.date'), match: '(?<![\\w-])\\d{4}-\\d{1,2}-\\d{1,2}(?![\\w-])' },
+          { ...scope('constant.numeric.date'), match: '(?<![\\w-])\\d{4}-(?:Q[1-4]|\\d{2})(?![\\w-])' },
           {
             match: '(?<![\\w-])(month)[ \\t]+(\\d+)\\b',
             captures: { 1: scope('keyword.other.unit.time'), 2: scope('constant.numeric.date') },
@@ -110,7 +129,7 @@ function colourGrammar(elements, currencies, units) {
             captures: { 1: scope('constant.numeric.money'), 2: scope('keyword.other.unit.currency') },
           },
           {
-            match: `(${FIGURE})[ \\t]*(${oneOf(units).replace('(?<![\\w-])', '')})`,
+            match: `(${FIGURE})[ \\t]*((?:working[ \\t]+)?${oneOf(units).replace('(?<![\\w-])', '')})`,
             captures: { 1: scope('constant.numeric.duration'), 2: scope('keyword.other.unit.time') },
           },
           {

@@ -1,10 +1,10 @@
 import { indentAt } from '../../src/language/syntax/lines.ts';
-import { scan } from '../../src/language/syntax/scan/scanner.ts';
+import { scan, scanInside } from '../../src/language/syntax/scan/scanner.ts';
 import type { ScannedToken } from '../../src/language/syntax/scan/token.ts';
 import type { ElementSyntax, SyntaxTree, Token } from '../../src/language/syntax/tree.ts';
 import type { Shape } from '../../src/language/values/shape.ts';
 import { specificationOf } from '../../src/language/vocabulary/elements.ts';
-import { isElementKind } from '../../src/language/vocabulary/words.ts';
+import { holdsLines, isElementKind } from '../../src/language/vocabulary/words.ts';
 
 /** What has been typed of the word at the cursor. Offsets of the file. */
 export interface Typed {
@@ -18,6 +18,8 @@ export interface Typed {
 export type Place =
   /** The beginning of a line: a fact or an element of the block. */
   | { readonly kind: 'statement'; readonly inside: ElementSyntax; readonly typed: Typed; readonly hasColon: boolean }
+  /** Behind the first word of a line that has no name, as in `expect`. */
+  | { readonly kind: 'line'; readonly inside: ElementSyntax; readonly before: readonly Token[]; readonly typed: Typed }
   /** Somewhere in the value of a fact, or behind the word of a statement such as `accept`. */
   | {
       readonly kind: 'value';
@@ -41,43 +43,51 @@ export function placeAt(tree: SyntaxTree, offset: number): Place | undefined {
   const { text } = tree;
   const inside = enclosing(tree, offset);
   const from = statementStart(inside, offset);
-  const scanned = scan(text.slice(from, offset), isElementKind);
-  if (isInComment(text.slice(from, offset), scanned.comments, scanned.problems)) return undefined;
+  const kind = inside.kind?.text;
+  const lines = kind !== undefined && holdsLines(kind);
+  const slice = text.slice(from, offset);
+  const scanned = lines ? scanInside(slice, isElementKind, kind) : scan(slice, isElementKind);
+  if (isInComment(slice, scanned.comments, scanned.problems)) return undefined;
   const tokens = [...scanned.tokens];
   // Braces that the scanner had to supply are not written.
   while (tokens.at(-1)?.image === '') tokens.pop();
   const openText = scanned.problems.find(({ code }) => code === 'unclosed-text');
   if (openText?.data['quote'] === '"""') return undefined;
-  const typed = takeTyped(tokens, from, offset, openText?.start);
-  const kind = inside.kind?.text;
+  const typed =
+    (lines ? takePeriod(tokens, slice, from) : undefined) ?? takeTyped(tokens, from, offset, openText?.start);
   const last = tokens.at(-1);
-  if (!last || isBoundary(last) || startsAnew(text.slice(from, offset), last, typed.start - from)) {
+  if (!last || isBoundary(last) || startsAnew(slice, last, typed.start - from, lines)) {
     if (typed.form === 'number' || typed.form === 'text') return undefined;
     return { kind: 'statement', inside, typed, hasColon: /^[\w-]*[ \t]*:/.test(text.slice(offset, offset + 80)) };
   }
+  return placeWithin(inside, tokens, typed, lines);
+}
+
+/** What may stand behind the first word of a line. */
+function placeWithin(
+  inside: ElementSyntax,
+  tokens: readonly ScannedToken[],
+  typed: Typed,
+  lines: boolean,
+): Place | undefined {
   const index = tokens.findLastIndex(
     ({ category }) => category === 'FACT' || category === 'KIND' || category === 'STRAY',
   );
   const opener = tokens[index];
+  if (!opener) return undefined;
   const before = (start: number): Token[] =>
     tokens.slice(start).map(({ form, image, start: at, end }) => ({ form, text: image, start: at, end }));
-  if (opener?.category === 'FACT') {
+  if (lines && opener.category === 'STRAY') return { kind: 'line', inside, before: before(index), typed };
+  if (opener.category === 'FACT') {
+    const kind = inside.kind?.text;
     const facts = kind === undefined ? undefined : specificationOf(kind)?.facts;
     const shape = facts && Object.hasOwn(facts, opener.image) ? facts[opener.image]?.shape : undefined;
     if (!shape || kind === undefined) return undefined;
     return { kind: 'value', inside, element: kind, fact: opener.image, shape, before: before(index + 2), typed };
   }
-  const statement = opener?.category === 'KIND' ? specificationOf(opener.image)?.statement : undefined;
-  if (!statement || !opener) return undefined;
-  return {
-    kind: 'value',
-    inside,
-    element: opener.image,
-    fact: undefined,
-    shape: statement,
-    before: before(index + 1),
-    typed,
-  };
+  const shape = opener.category === 'KIND' ? specificationOf(opener.image)?.statement : undefined;
+  if (!shape) return undefined;
+  return { kind: 'value', inside, element: opener.image, fact: undefined, shape, before: before(index + 1), typed };
 }
 
 /** The innermost element in whose block the offset lies; where its end had to be guessed, the indentation of the line decides. */
@@ -137,6 +147,14 @@ function isInComment(
   return Boolean(runsOn) || last?.end === text.length || problems.some(({ code }) => code === 'unclosed-comment');
 }
 
+/** Takes the tokens of a half-typed month or quarter off the end of the list: `2027-Q`. */
+function takePeriod(tokens: ScannedToken[], text: string, from: number): Typed | undefined {
+  const period = /(?<![\w-])\d{4}-(?:[Qq]\d?|\d{1,2})?$/.exec(text);
+  if (!period) return undefined;
+  while ((tokens.at(-1)?.start ?? -1) >= period.index) tokens.pop();
+  return { text: period[0], form: 'number', start: from + period.index, end: from + text.length };
+}
+
 /** Takes the token that touches the cursor off the end of the list. */
 function takeTyped(tokens: ScannedToken[], from: number, offset: number, openText: number | undefined): Typed {
   const last = tokens.at(-1);
@@ -167,7 +185,7 @@ function isBoundary({ category }: ScannedToken): boolean {
 }
 
 /** Whether the word at the cursor stands on a new line that does not go on with the line before. */
-function startsAnew(text: string, last: ScannedToken, at: number): boolean {
+function startsAnew(text: string, last: ScannedToken, at: number, lines: boolean): boolean {
   if (!/[\r\n]/.test(text.slice(last.end, at))) return false;
-  return last.form !== 'symbol' || last.category === ':';
+  return lines || last.form !== 'symbol' || last.category === ':';
 }

@@ -3,10 +3,11 @@ import type { Expectation } from '../../src/language/values/problem.ts';
 
 /** What the words of a figure's unit may be, behind the figure. */
 const UNITS: Readonly<Partial<Record<Expectation['what'], readonly string[]>>> = {
-  duration: ['weeks', 'days', 'months', 'years', 'h'],
+  duration: ['weeks', 'days', 'working days', 'months', 'years', 'h'],
   share: ['%'],
   rate: ['/ week', '/ month', '/ day', '/ year'],
   allocation: ['%', 'days / week', 'h / week'],
+  hours: ['h / week'],
   score: ['of 5'],
   measure: ['%', 'h', 'days', 'weeks', '/ week', '/ month', 'EUR'],
 };
@@ -34,14 +35,17 @@ export function literals(expects: Expectation, written: readonly Token[], today:
   if (what === 'rhythm') return rhythms(written);
   if (!last) return plain(samples.filter((sample) => sample !== '"…"'));
   if (last.form === 'number') return plain(last.text.endsWith('%') ? [] : unitsOf(expects));
+  if (last.text === 'working' && what === 'duration') return plain(['days', 'weeks', 'h']);
   if (last.form === 'symbol' && last.text === '/') return plain(['week', 'month', 'day', 'year', 'h']);
-  if ((what === 'allocation' || what === 'measure') && /^(?:d|days?|h|hours?)$/.test(last.text))
+  if ((what === 'allocation' || what === 'hours' || what === 'measure') && /^(?:d|days?|h|hours?)$/.test(last.text))
     return plain(['/ week']);
   return [];
 }
 
 function unitsOf({ what, samples }: Expectation): readonly string[] {
-  if (what !== 'money') return UNITS[what] ?? [];
+  // Where working time is counted anyway, its days need no word for it.
+  const plain = what === 'duration' && !samples.some((sample) => sample.includes('working'));
+  if (what !== 'money') return (UNITS[what] ?? []).filter((unit) => !plain || unit !== 'working days');
   if (samples.some((sample) => sample.includes('/'))) return MONEY_UNITS;
   return samples.some((sample) => sample.endsWith('%')) ? ['%', 'k', '/ year'] : ['EUR'];
 }

@@ -1,5 +1,6 @@
 import type { Shape } from '../../src/language/values/shape.ts';
 import { ELEMENTS, type ElementKind, specificationOf } from '../../src/language/vocabulary/elements.ts';
+import { sampleLine } from '../../src/language/vocabulary/figures.ts';
 
 /** A choice in a snippet with more words than these is worse than the list that follows. */
 const MOST_CHOICES = 8;
@@ -75,7 +76,10 @@ export function elementSnippet(kind: ElementKind, label: string, today: string):
   const statement = specificationOf(kind)?.statement;
   if (kind === 'accept') return `accept ${blanks.blank('')} because "${blanks.blank('')}"`;
   if (statement) return `${kind} ${blanks.value(statement)}`;
-  const head = [kind, ...(id === 'required' ? [blanks.name('id')] : []), ...(title ? [`"${blanks.name(label)}"`] : [])];
+  const named = id === 'required' ? [blanks.name('id')] : [];
+  const head = [kind, ...named, ...(title && id !== 'none' ? [`"${blanks.name(label)}"`] : [])];
+  const entry = specificationOf(kind)?.lines;
+  if (entry) return `${head.join(' ')} {\n  ${blanks.blank(sampleLine('cost'))}\n}`;
   const facts = specificationOf(kind)?.facts ?? {};
   const lines = (FIRST_FACTS[kind] ?? []).map((name) => {
     const shape = facts[name]?.shape;

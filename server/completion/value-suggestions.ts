@@ -5,6 +5,7 @@ import type { Expectation } from '../../src/language/values/problem.ts';
 import type { ElementKind } from '../../src/language/vocabulary/elements.ts';
 import { labelOf } from '../../src/language/vocabulary/labels/index.ts';
 import { meaningOf } from '../../src/language/vocabulary/meanings/index.ts';
+import { REGIONS } from '../../src/language/vocabulary/regions.ts';
 import { isKind, type ModelElement, titleOf } from '../../src/model/element.ts';
 import { plansOf } from '../../src/model/plan.ts';
 import { nameOfKind } from '../../src/model/vocabulary.ts';
@@ -18,6 +19,9 @@ import { type Slot, slotsAt } from './slots.ts';
 import { type Suggestion, todayOf } from './suggestion.ts';
 
 type ValuePlace = Place & { readonly kind: 'value' };
+
+/** Where a name or a literal may stand. */
+type Gap = Pick<ValuePlace, 'inside' | 'before' | 'typed'>;
 
 /** What may come next in a value: words of lists, names, units, dates, the words of clauses, rules, paths. */
 export function valueSuggestions(view: View, place: ValuePlace, rules: readonly Rule[]): Suggestion[] {
@@ -48,6 +52,7 @@ function beginnings(view: View, place: ValuePlace, expects: Expectation, rules: 
   switch (expects.what) {
     case 'word':
       if (place.element === 'accept' && place.fact === undefined) return ruleIds(view, rules);
+      if (place.element === 'company' && place.fact === 'region') return regions(place, samples);
       return words(view, place, listed ?? samples);
     case 'reference':
       return [...words(view, place, listed ?? []), ...names(view, place, to), ...monthOf(samples)];
@@ -73,7 +78,12 @@ function continuations(view: View, place: ValuePlace, expects: Expectation, writ
       return written.length === 1 && written[0]?.text === 'phase' ? names(view, place, expects.to ?? []) : [];
     case 'dependency':
       if (written.length === 1) return plainWords(['+ 1 week']);
-      return literalSuggestions(view, { what: 'duration', samples: ['1 week'] }, place, written.slice(2));
+      return literalSuggestions(
+        view,
+        { what: 'duration', samples: ['1 week', '2 working days'] },
+        place,
+        written.slice(2),
+      );
     case 'condition':
       if (written.length === 1) return plainWords(['>', '<', '>=', '<=']);
       return literalSuggestions(view, { what: 'measure', samples: [] }, place, written.slice(2));
@@ -82,10 +92,11 @@ function continuations(view: View, place: ValuePlace, expects: Expectation, writ
   }
 }
 
-function literalSuggestions(
+/** A figure, date, rhythm or score, or what may follow the tokens that are written of it. */
+export function literalSuggestions(
   view: View,
   expects: Expectation,
-  { typed }: ValuePlace,
+  { typed }: Gap,
   written: readonly Token[],
 ): Suggestion[] {
   const kind = CompletionItemKind.Value;
@@ -121,8 +132,18 @@ function words({ language }: View, { element, fact, before }: ValuePlace, list: 
     }));
 }
 
+/** The regions of the country that the company states, where they are known. */
+function regions({ inside }: ValuePlace, samples: readonly string[]): Suggestion[] {
+  const stated = inside.members.find((member) => member.type === 'fact' && member.name.text === 'country');
+  const country = stated?.type === 'fact' ? (stated.values[0]?.text ?? '').toUpperCase() : '';
+  const kind = CompletionItemKind.EnumMember;
+  const known = Object.hasOwn(REGIONS, country) ? REGIONS[country] : undefined;
+  if (known) return Object.entries(known).map(([label, detail]) => ({ label, kind, detail }));
+  return country === '' ? samples.map((label) => ({ label, kind })) : [];
+}
+
 /** The elements that may be named here, with title and what they are. */
-function names(view: View, { inside, before }: ValuePlace, kinds: readonly string[]): Suggestion[] {
+export function names(view: View, { inside, before }: Gap, kinds: readonly string[]): Suggestion[] {
   const used = new Set(before.map(({ text }) => text));
   const self = inside.header[0]?.text;
   const candidates = [...new Set(kinds.flatMap((kind) => view.file.names.all(kind)))];

@@ -14,13 +14,14 @@ import { labelOf } from '../../src/language/vocabulary/labels/index.ts';
 import { meaningOf } from '../../src/language/vocabulary/meanings/index.ts';
 import type { Rule } from '../../src/rules/engine/rule.ts';
 import { type Place, placeAt, type Typed } from '../completion/context.ts';
+import { figureSuggestions, lineSuggestions } from '../completion/lines.ts';
 import { Blanks, elementSnippet } from '../completion/snippets.ts';
 import { type Suggestion, todayOf } from '../completion/suggestion.ts';
 import { valueSuggestions } from '../completion/value-suggestions.ts';
 import { rangeIn } from '../files.ts';
 import { offsetOf, type View } from '../view.ts';
 
-export const TRIGGERS = [':', ' ', ',', '"', '/', '.', '>', '-'];
+export const TRIGGERS = [':', ' ', ',', '"', '/', '.', '<', '>', '-', '('];
 
 /** What may be written at a position, the most likely first. */
 export function completionsAt(
@@ -34,8 +35,21 @@ export function completionsAt(
   const trigger = context?.triggerCharacter;
   // A blank or a comma at the start of a line asks for nothing.
   if (!place || (place.kind === 'statement' && trigger !== undefined)) return { isIncomplete: false, items: [] };
-  const items = place.kind === 'statement' ? statements(view, place) : valueSuggestions(view, place, rules);
-  return { isIncomplete: false, items: items.map((item, index) => finished(view, item, place.typed, index)) };
+  return {
+    isIncomplete: false,
+    items: suggestions(view, place, rules).map((item, index) => finished(view, item, place.typed, index)),
+  };
+}
+
+function suggestions(view: View, place: Place, rules: readonly Rule[]): Suggestion[] {
+  switch (place.kind) {
+    case 'statement':
+      return statements(view, place);
+    case 'line':
+      return lineSuggestions(view, place);
+    case 'value':
+      return valueSuggestions(view, place, rules);
+  }
 }
 
 function finished({ document, session }: View, suggestion: Suggestion, typed: Typed, index: number): CompletionItem {
@@ -68,6 +82,7 @@ function statements(view: View, { inside, hasColon }: Place & { readonly kind: '
   const kind = inside.kind?.text;
   const specification = kind === undefined ? undefined : specificationOf(kind);
   if (kind !== undefined && !specification) return [];
+  if (specification?.lines) return [...figureSuggestions(view), ...elementSuggestions(view, inside)];
   const facts = kind === undefined ? [] : factSuggestions(view, inside, kind as ElementKind, hasColon);
   return hasColon ? facts : [...facts, ...elementSuggestions(view, inside)];
 }

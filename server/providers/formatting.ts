@@ -5,7 +5,7 @@ import { locate } from '../../src/model/values.ts';
 import { rangeIn } from '../files.ts';
 import { warn } from '../session.ts';
 import { textsIn } from '../texts/texts.ts';
-import { offsetOf, type View } from '../view.ts';
+import { lineEndOf, offsetOf, type View } from '../view.ts';
 
 /** The edits that lay out the whole file; none for a file that cannot be read, which says so. */
 export function formatDocument(view: View): TextEdit[] {
@@ -20,7 +20,7 @@ export function formatDocument(view: View): TextEdit[] {
 export function formatRange(view: View, range: Range): TextEdit[] {
   const start = offsetOf(view, { line: range.start.line, character: 0 });
   const lastLine = range.end.character === 0 && range.end.line > range.start.line ? range.end.line - 1 : range.end.line;
-  return changesIn(view, start, lineEnd(view, lastLine));
+  return changesIn(view, start, lineEndOf(view, lastLine));
 }
 
 /**
@@ -31,17 +31,7 @@ export function formatOnType(view: View, position: Position, typed: string): Tex
   const here = editsOf(view, changesOnType(view.tree, offsetOf(view, position), typed));
   const left = position.line - 1;
   if (typed === '}' || left < 0) return here;
-  return [...changesIn(view, offsetOf(view, { line: left, character: 0 }), lineEnd(view, left)), ...here];
-}
-
-function lineEnd(view: View, line: number): number {
-  const { document } = view;
-  const next = document.offsetAt({ line: line + 1, character: 0 });
-  const text = document.getText();
-  let end = next;
-  while (end > 0 && (text[end - 1] === '\n' || text[end - 1] === '\r') && document.positionAt(end - 1).line === line)
-    end--;
-  return end;
+  return [...changesIn(view, offsetOf(view, { line: left, character: 0 }), lineEndOf(view, left)), ...here];
 }
 
 function changesIn(view: View, start: number, end: number): TextEdit[] {

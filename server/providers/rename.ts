@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver';
 import { ROLES } from '../../src/language/vocabulary/closed-lists.ts';
 import { namespaceOf } from '../../src/language/vocabulary/elements.ts';
+import { UNCERTAIN_FIGURES } from '../../src/language/vocabulary/figures.ts';
 import { type ModelElement, titleOf } from '../../src/model/element.ts';
 import type { SourceRange } from '../../src/model/values.ts';
 import { filesThatSee, nameAt, usesOf } from '../names.ts';
@@ -21,8 +22,8 @@ const ID = /^[A-Za-z_\u00C0-\u024F][\w\u00C0-\u024F]*(?:-[\w\u00C0-\u024F]+)*$/;
 /** Words that a reference to these elements could not be told from. */
 const BUILT_IN: Readonly<Record<string, readonly string[]>> = {
   role: ROLES,
-  // `from month 6`, `from phase pilot`
-  phase: ['month', 'phase'],
+  // `from month 6`, `from phase pilot`, `p80(cost)`
+  phase: ['month', 'phase', ...UNCERTAIN_FIGURES],
 };
 
 /** The name at a position and its text, or an error that says why there is nothing to rename. */

@@ -3,6 +3,7 @@ import type { ElementSyntax, FactSyntax, Token } from '../../src/language/syntax
 import type { Shape } from '../../src/language/values/shape.ts';
 import { currencyWord, periodWord } from '../../src/language/values/units.ts';
 import { ELEMENTS, type ElementKind, specificationOf } from '../../src/language/vocabulary/elements.ts';
+import { COST_CATEGORIES, figureNamed, UNCERTAIN_FIGURES } from '../../src/language/vocabulary/figures.ts';
 import { locate } from '../../src/model/values.ts';
 import type { View } from '../view.ts';
 
@@ -82,6 +83,9 @@ function markElement(element: ElementSyntax, references: ReadonlyMap<number, Tok
   for (const member of element.members) {
     if (member.type === 'element') markElement(member, references, marks);
     else if (member.type === 'fact' && kind) markFact(member, base, kind, references, marks);
+    else if (member.type === 'stray' && kind && specificationOf(kind)?.lines) {
+      markLine(member.tokens, base, references, marks);
+    }
   }
 }
 
@@ -95,6 +99,24 @@ function markFact(
   const facts = specificationOf(kind)?.facts ?? {};
   const shape = Object.hasOwn(facts, fact.name.text) ? facts[fact.name.text]?.shape : undefined;
   if (shape) markTokens(base, fact.values, clauseWords(shape), listedWords(shape), references, marks);
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+const IN_PARENTHESES: ReadonlySet<string> = new Set([...COST_CATEGORIES, ...UNCERTAIN_FIGURES]);
+
+/** A line of `expect`: its figure, what it is of, its limit. */
+function markLine(
+  tokens: readonly Token[],
+  base: number,
+  references: ReadonlyMap<number, TokenType>,
+  marks: Mark[],
+): void {
+  const [figure, ...rest] = tokens;
+  if (!figure || !figureNamed(figure.text)) return;
+  marks.push({ start: base + figure.start, length: figure.text.length, type: 'keyword', declares: false });
+  const close = rest.findIndex(({ text }) => text === ')');
+  markTokens(base, rest.slice(0, close + 1), NO_WORDS, IN_PARENTHESES, references, marks);
+  markTokens(base, rest.slice(close + 1), NO_WORDS, NO_WORDS, references, marks);
 }
 
 function markTokens(
@@ -125,6 +147,7 @@ function plainType(
   if (word === 'once' || (word === 'of' && before?.form === 'number')) return 'number';
   if (word === 'month' && after?.form === 'number') return 'number';
   if (word === 'phase' && after?.form === 'word') return 'keyword';
+  if (word === 'working' && before?.form === 'number' && after && periodWord(after.text)?.own) return 'number';
   const isUnit = periodWord(word)?.own || currencyWord(word)?.own;
   const followsFigure =
     before?.form === 'number' || before?.text === '/' || before?.text === 'every' || before?.form === 'word';

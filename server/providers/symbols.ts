@@ -26,6 +26,7 @@ const SYMBOLS: Readonly<Partial<Record<ElementKind, SymbolKind>>> = {
   task: SymbolKind.Method,
   milestone: SymbolKind.Event,
   gate: SymbolKind.Event,
+  expect: SymbolKind.Boolean,
 };
 
 export function symbolKind(kind: ElementKind): SymbolKind {

@@ -41,7 +41,9 @@ export interface Texts {
     readonly endDependency: (title: string, end: 'start' | 'finish') => string;
     readonly container: (title: string, end: 'start' | 'finish') => string;
   };
-  readonly margin: (span: string) => string;
+  readonly startsBecause: string;
+  /** Heads what somebody or something costs in the project period. */
+  readonly untilOperation: string;
   readonly relativeDay: (week: number) => string;
   readonly undated: Readonly<
     Record<
@@ -60,9 +62,15 @@ export interface Texts {
   readonly stagesSum: (sum: string, total: string | undefined) => string;
   readonly partsSum: (share: string) => string;
   readonly perYear: (amount: string) => string;
+  readonly ofFullTime: (share: string) => string;
+  /** The salary with what the employer pays on top, in per cent of it. */
+  readonly withOnCost: (factor: string) => string;
+  readonly fromTo: (from: string, to: string, change: string) => string;
+  readonly claimed: (change: string) => string;
   readonly load: (share: string) => string;
   readonly peak: (share: string, from: string, until: string) => string;
   readonly peakWork: (titles: string) => string;
+  readonly morePeriods: (count: number) => string;
   readonly roles: string;
   readonly today: string;
   readonly planStart: string;

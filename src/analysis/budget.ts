@@ -79,7 +79,8 @@ export interface BudgetFacts {
   readonly running: BudgetFigure;
 }
 
-const PER_YEAR: Readonly<Record<Period, number>> = {
+/** How often a year; an hour is one of working time, as no cost of running is stated by the hour of the clock. */
+export const PER_YEAR: Readonly<Record<Period, number>> = {
   hour: WORKING_HOURS_PER_WEEK * WEEKS_PER_YEAR,
   day: 365,
   week: WEEKS_PER_YEAR,

@@ -1,8 +1,14 @@
 import type { Plan } from '../model/plan.ts';
 import { type BudgetFacts, budgetOf } from './budget.ts';
+import { moneyModelOf } from './business-case/money-model.ts';
+import { type BusinessCase, businessCaseOf } from './business-case.ts';
 import { type Calendars, calendarsOf } from './calendar/calendars.ts';
+import { type Cost, costOf } from './cost.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
+import { lazy } from './lazy.ts';
 import { type Schedule, scheduleOf } from './schedule.ts';
+import { type SimulationResult, simulate } from './uncertainty/simulation.ts';
+import { type SimulationModel, simulationModelOf } from './uncertainty/simulation-model.ts';
 import { type Workload, workloadOf } from './workload.ts';
 
 /** What follows from a plan; every figure with the lines it follows from. */
@@ -11,19 +17,44 @@ export interface Facts {
   readonly schedule: Schedule;
   /** Undefined for a plan without a budget. */
   readonly budget: BudgetFacts | undefined;
+  readonly cost: Cost;
+  readonly businessCase: BusinessCase;
   readonly workload: Workload;
   readonly coverage: Coverage;
+  /** What many runs of the plan come to; undefined where that is not known yet. */
+  readonly simulated: () => SimulationResult | undefined;
 }
 
-/** Everything that follows from a plan. Pure, never throws; a broken part leaves its own figures undefined. */
-export function analyse(plan: Plan): Facts {
+/** Who runs simulations: answers what one came to, or that it is not known yet. */
+export type Simulations = (plan: Plan, facts: Facts) => SimulationResult | undefined;
+
+/**
+ * Everything that follows from a plan. Pure, never throws; a broken part leaves its own figures undefined.
+ *
+ * @param simulations asked each time, as it may know more than before; without it a simulation is run when first asked for, and
+ * whoever asks waits
+ */
+export function analyse(plan: Plan, simulations?: Simulations): Facts {
   const calendars = calendarsOf(plan);
   const schedule = scheduleOf(plan, calendars);
-  return {
+  const budget = budgetOf(plan);
+  const cost = costOf(plan, schedule, calendars, budget);
+  const facts: Facts = {
     calendars,
     schedule,
-    budget: budgetOf(plan),
+    budget,
+    cost,
+    businessCase: businessCaseOf(plan, schedule, calendars, budget, cost),
     workload: workloadOf(plan, schedule, calendars),
     coverage: coverageOf(plan),
+    simulated: () => (simulations ? simulations(plan, facts) : atOnce()),
   };
+  const atOnce = lazy(() => simulate(simulationOf(plan, facts)));
+  return facts;
+}
+
+/** The plan ready to be run many times. */
+export function simulationOf(plan: Plan, facts: Facts): SimulationModel {
+  const { calendars, schedule, businessCase } = facts;
+  return simulationModelOf(plan, calendars, schedule, moneyModelOf(plan, facts), businessCase.claims);
 }

@@ -51,7 +51,10 @@ export type ElementProblem =
       readonly problem: ValueProblem;
     };
 
-/** One line `name: value` as written, whether or not its value could be read. */
+/**
+ * One line `name: value` as written, whether or not its value could be read. In a block whose lines have no name (`expect`) the
+ * first word counts as the name, the rest as the value.
+ */
 export interface FactLine {
   readonly name: string;
   readonly nameAt: SourceRange;
@@ -79,6 +82,9 @@ export type FactsOf<K extends ElementKind> = FactValues<Specification<K>['facts'
 export type StatementOf<K extends ElementKind> =
   Specification<K> extends { readonly statement: Shape<infer T> } ? T : never;
 
+/** What a line without a name says, in the block of an element that holds such lines (`expect`). */
+export type EntryOf<K extends ElementKind> = Specification<K> extends { readonly lines: Shape<infer T> } ? T : never;
+
 /**
  * An element as the model holds it: plain data, every part with the range it was read from. Immutable; the same
  * object is returned as long as the element's text does not change.
@@ -100,6 +106,8 @@ export interface ModelElement<K extends ElementKind = ElementKind> {
   readonly depth: number;
   readonly facts: FactsOf<K>;
   readonly lines: readonly FactLine[];
+  /** The lines without a name that could be read, each with its whole line as range. */
+  readonly entries: readonly Sourced<EntryOf<K>>[];
   readonly children: readonly ModelElement[];
   readonly statement: Sourced<StatementOf<K>> | undefined;
   readonly references: readonly ReferenceUse[];

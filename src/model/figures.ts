@@ -14,10 +14,11 @@ export type Shown =
   | string
   | Worded
   | number
-  | { readonly money: number; readonly currency: string }
+  /** An amount in units of the currency, where stated by the period. */
+  | { readonly money: number; readonly currency: string; readonly per?: Period }
   | { readonly percent: number }
   | { readonly day: EpochDay }
-  | { readonly span: number; readonly unit: Period }
+  | { readonly span: number; readonly unit: Period | 'working-day' }
   | { readonly list: readonly (string | Worded)[]; readonly or?: boolean };
 
 const SEPARATORS: Readonly<Record<Language, { readonly thousands: string; readonly decimal: string }>> = {
@@ -80,10 +81,13 @@ export function isoDay(day: EpochDay): string {
   return formatIsoDate(day);
 }
 
-const SPANS: Readonly<Record<Language, Readonly<Record<Period, readonly [one: string, many: string]>>>> = {
+const SPANS: Readonly<
+  Record<Language, Readonly<Record<Period | 'working-day', readonly [one: string, many: string]>>>
+> = {
   en: {
     hour: ['hour', 'hours'],
     day: ['day', 'days'],
+    'working-day': ['working day', 'working days'],
     week: ['week', 'weeks'],
     month: ['month', 'months'],
     quarter: ['quarter', 'quarters'],
@@ -92,6 +96,7 @@ const SPANS: Readonly<Record<Language, Readonly<Record<Period, readonly [one: st
   nl: {
     hour: ['uur', 'uur'],
     day: ['dag', 'dagen'],
+    'working-day': ['werkdag', 'werkdagen'],
     week: ['week', 'weken'],
     month: ['maand', 'maanden'],
     quarter: ['kwartaal', 'kwartalen'],
@@ -100,6 +105,7 @@ const SPANS: Readonly<Record<Language, Readonly<Record<Period, readonly [one: st
   de: {
     hour: ['Stunde', 'Stunden'],
     day: ['Tag', 'Tage'],
+    'working-day': ['Arbeitstag', 'Arbeitstage'],
     week: ['Woche', 'Wochen'],
     month: ['Monat', 'Monate'],
     quarter: ['Quartal', 'Quartale'],
@@ -108,9 +114,46 @@ const SPANS: Readonly<Record<Language, Readonly<Record<Period, readonly [one: st
 };
 
 /** `6 weeks`, `6 weken`, `6 Wochen` */
-export function showSpan(amount: number, unit: Period, language: Language): string {
+export function showSpan(amount: number, unit: Period | 'working-day', language: Language): string {
   const [one, many] = SPANS[language][unit];
   return `${showNumber(amount, language, 1)} ${amount === 1 ? one : many}`;
+}
+
+/** `€12,000 / year`, as short as the plan itself writes it. */
+export function showEach(amount: string, unit: Period, language: Language): string {
+  return `${amount} / ${SPANS[language][unit][0]}`;
+}
+
+const PER: Readonly<Record<Language, Readonly<Record<Period, string>>>> = {
+  en: {
+    hour: 'an hour',
+    day: 'a day',
+    week: 'a week',
+    month: 'a month',
+    quarter: 'a quarter',
+    year: 'a year',
+  },
+  nl: {
+    hour: 'per uur',
+    day: 'per dag',
+    week: 'per week',
+    month: 'per maand',
+    quarter: 'per kwartaal',
+    year: 'per jaar',
+  },
+  de: {
+    hour: 'pro Stunde',
+    day: 'pro Tag',
+    week: 'pro Woche',
+    month: 'pro Monat',
+    quarter: 'pro Quartal',
+    year: 'pro Jahr',
+  },
+};
+
+/** How often, behind a figure: `a year`, `per jaar`, `pro Jahr`. */
+export function showPer(period: Period, language: Language): string {
+  return PER[language][period];
 }
 
 const AND: Readonly<Record<Language, string>> = { en: 'and', nl: 'en', de: 'und' };
@@ -126,7 +169,10 @@ export function showList(items: readonly string[], language: Language, or = fals
 export function showFigure(value: Shown, language: Language): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return showNumber(value, language);
-  if ('money' in value) return showMoney(value.money, value.currency, language);
+  if ('money' in value) {
+    const amount = showMoney(value.money, value.currency, language);
+    return value.per ? `${amount} ${showPer(value.per, language)}` : amount;
+  }
   if ('percent' in value) return showPercent(value.percent, language);
   if ('day' in value) return showDay(value.day, language);
   if ('span' in value) return showSpan(value.span, value.unit, language);

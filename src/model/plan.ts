@@ -41,6 +41,8 @@ export interface Plan {
   readonly compliance: ModelElement<'compliance'> | undefined;
   readonly monitoring: ModelElement<'monitoring'> | undefined;
   readonly risks: readonly ModelElement<'risk'>[];
+  /** What must stay true in the plan, block by block; each line that could be read is one of `entries`. */
+  readonly expectations: readonly ModelElement<'expect'>[];
   readonly names: Names;
   /** Every element of the plan and of what it imports, in the order of the files. */
   readonly elements: readonly ModelElement[];
@@ -93,6 +95,7 @@ export function assemblePlan(
     compliance: childOf(element, 'compliance'),
     monitoring: childOf(element, 'monitoring'),
     risks: childrenOf(element, 'risk'),
+    expectations: childrenOf(element, 'expect'),
     names,
     elements,
     references,

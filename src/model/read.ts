@@ -2,10 +2,11 @@ import { shorten } from '../language/syntax/shown.ts';
 import type { Sourced, SourceRange } from '../language/syntax/source.ts';
 import type { ElementSyntax, FactSyntax, StraySyntax, SyntaxTree, Token } from '../language/syntax/tree.ts';
 import { ValueReader } from '../language/values/reader.ts';
+import type { Shape } from '../language/values/shape.ts';
 import { textOf } from '../language/values/text.ts';
 import { ELEMENTS, type ElementKind, FILE_CHILDREN, specificationOf } from '../language/vocabulary/elements.ts';
 import { camelCase, type ElementSpecification } from '../language/vocabulary/specification.ts';
-import type { ElementProblem, FactLine, FactsOf, ModelElement, ReferenceUse, StatementOf } from './element.ts';
+import type { ElementProblem, EntryOf, FactLine, FactsOf, ModelElement, ReferenceUse, StatementOf } from './element.ts';
 
 /** What one file says, before its imports are looked at. */
 export interface FileModel {
@@ -60,6 +61,7 @@ class ElementReading {
   readonly #syntax: ElementSyntax;
   readonly #specification: ElementSpecification | undefined;
   readonly #lines: FactLine[] = [];
+  readonly #entries: Sourced<unknown>[] = [];
   readonly #facts: Record<string, unknown> = {};
   readonly #references: ReferenceUse[] = [];
   readonly #firsts = new Map<string, SourceRange>();
@@ -93,6 +95,8 @@ class ElementReading {
       // Filled by the shapes that the type is inferred from.
       facts: this.#facts as FactsOf<ElementKind>,
       lines: this.#lines,
+      // Read by the shape that the type is inferred from, as facts are.
+      entries: this.#entries as readonly Sourced<unknown>[] as readonly Sourced<EntryOf<ElementKind>>[],
       children: this.children,
       statement: header.statement,
       references: this.#references,
@@ -194,8 +198,26 @@ class ElementReading {
     if (!first) return;
     const at = this.#range(syntax);
     const firstWord = this.#range(first);
+    if (this.#specification?.lines) {
+      this.#entry(syntax, first, this.#specification.lines);
+      return;
+    }
     const isFact = this.#own(first.text) !== undefined;
     this.problems.push({ code: 'unfinished-line', at, word: shorten(first.text), isFact, firstWord });
+  }
+
+  /** A line without a name: its first word stands for one. */
+  #entry(syntax: StraySyntax, first: Token, shape: Shape<unknown>): void {
+    const nameAt = this.#range(first);
+    const second = syntax.tokens[1];
+    const valueAt = second && this.#range({ start: second.start, end: syntax.end });
+    const reader = new ValueReader(syntax.tokens, this.#syntax.anchor, nameAt);
+    const value = shape.read(reader, []);
+    if (value) reader.leftover(shape.expects);
+    const name = first.form === 'word' ? shorten(first.text) : (this.#syntax.kind?.text ?? '');
+    this.#takeProblems(reader, name, nameAt);
+    this.#lines.push({ name, nameAt, at: this.#range(syntax), valueAt, trailEnd: syntax.trailEnd, value });
+    if (value) this.#entries.push(value);
   }
 
   #child(syntax: ElementSyntax): void {

@@ -1,7 +1,11 @@
 /** What the later stages need of the language: ranges, typed values, calendar functions, the closed lists and the names of words. */
 export { locate, type Sourced, type SourceRange } from '../language/syntax/source.ts';
 export { addMonths, type EpochDay, formatIsoDate, toCivilDate, toEpochDay } from '../language/values/calendar-date.ts';
+export type { CalendarSpan } from '../language/values/calendar-span.ts';
+export type { Comparison } from '../language/values/comparison.ts';
 export type { Dependency } from '../language/values/shapes/dependency.ts';
+export type { FigureExpectation, Limit } from '../language/values/shapes/expectation.ts';
+export { type FigureArgument, type FigureTerm, writtenTerm } from '../language/values/shapes/figure-term.ts';
 export type { DateSpan } from '../language/values/shapes/spans.ts';
 export type {
   Allocation,
@@ -26,4 +30,11 @@ export {
   type Role,
   WEEKDAYS,
 } from '../language/vocabulary/closed-lists.ts';
+export {
+  COST_CATEGORIES,
+  type CostCategory,
+  type FigureName,
+  UNCERTAIN_FIGURES,
+  type UncertainFigure,
+} from '../language/vocabulary/figures.ts';
 export { labelOf } from '../language/vocabulary/labels/index.ts';

@@ -1,5 +1,6 @@
 import type { Shape } from '../language/values/shape.ts';
 import { type ElementKind, FILE_CHILDREN, namespaceOf, specificationOf } from '../language/vocabulary/elements.ts';
+import { figureNamed } from '../language/vocabulary/figures.ts';
 import { labelOf } from '../language/vocabulary/labels/index.ts';
 import { LANGUAGES, type Worded } from './figures.ts';
 
@@ -25,6 +26,16 @@ export function needsId(kind: string): boolean {
 /** Whether elements of a kind may have a title. */
 export function takesTitle(kind: string): boolean {
   return specificationOf(kind)?.title === true;
+}
+
+/** Whether the block of an element holds lines without a name (`expect`). */
+export function holdsEntries(kind: string): boolean {
+  return specificationOf(kind)?.lines !== undefined;
+}
+
+/** Whether a word names a figure that a plan can be held to. */
+export function isFigure(word: string): boolean {
+  return figureNamed(word) !== undefined;
 }
 
 /** Whether a fact takes several values with commas between them. */

@@ -15,6 +15,8 @@ import companyUnusableCalendar from './company/unusable-calendar.ts';
 import complianceAnnexIiiUnderstated from './compliance/annex-iii-understated.ts';
 import complianceClassificationMissing from './compliance/classification-missing.ts';
 import type { Rule } from './engine/rule.ts';
+import expectationMissed from './expectation/missed.ts';
+import expectationUndecidable from './expectation/undecidable.ts';
 import importCycle from './import/cycle.ts';
 import importMissingFile from './import/missing-file.ts';
 import importNoPlanFile from './import/no-plan-file.ts';
@@ -28,6 +30,7 @@ import nameDuplicate from './name/duplicate.ts';
 import nameUnresolved from './name/unresolved.ts';
 import organisationBudgetOwnerNotBusiness from './organisation/budget-owner-not-business.ts';
 import organisationNoManagementLine from './organisation/no-management-line.ts';
+import roadmapDeadlineMissed from './roadmap/deadline-missed.ts';
 import roadmapDependencyCycle from './roadmap/dependency-cycle.ts';
 import roadmapNoBuffer from './roadmap/no-buffer.ts';
 import roadmapNoStageGate from './roadmap/no-stage-gate.ts';
@@ -91,6 +94,8 @@ export const RULES: readonly Rule[] = [
   companyUnusableCalendar,
   complianceAnnexIiiUnderstated,
   complianceClassificationMissing,
+  expectationMissed,
+  expectationUndecidable,
   importCycle,
   importMissingFile,
   importNoPlanFile,
@@ -104,6 +109,7 @@ export const RULES: readonly Rule[] = [
   nameUnresolved,
   organisationBudgetOwnerNotBusiness,
   organisationNoManagementLine,
+  roadmapDeadlineMissed,
   roadmapDependencyCycle,
   roadmapNoBuffer,
   roadmapNoStageGate,

@@ -1,4 +1,4 @@
-import { analyse, type Facts } from '../analysis/facts.ts';
+import { analyse, type Facts, type Simulations } from '../analysis/facts.ts';
 import { parse } from '../language/syntax/parser.ts';
 import { reparse } from '../language/syntax/reparse.ts';
 import { locate } from '../language/syntax/source.ts';
@@ -19,6 +19,10 @@ export interface CheckedPlan {
   readonly facts: Facts;
   /** Findings of the rules about plans, wherever they are placed; accepted ones too. */
   readonly findings: readonly Finding[];
+  /** Whether what rules say depends on a simulation: `simulated` has them say it again. */
+  readonly asksSimulation: boolean;
+  /** Whether they wait for one: what they said before the last change stands until then. */
+  readonly awaitsSimulation: boolean;
 }
 
 /** One file as last checked. */
@@ -39,6 +43,8 @@ export interface WorkspaceOptions {
   readonly today: EpochDay;
   readonly rules: readonly Rule[];
   readonly settings: Settings;
+  /** Who runs simulations; without it they are run when a rule asks. */
+  readonly simulations?: Simulations;
 }
 
 interface Entry {
@@ -63,12 +69,14 @@ export class Workspace {
   #today: EpochDay;
   #rules: readonly Rule[];
   #settings: Settings;
+  readonly #simulations: Simulations | undefined;
 
-  constructor({ roots, today, rules, settings }: WorkspaceOptions) {
+  constructor({ roots, today, rules, settings, simulations }: WorkspaceOptions) {
     this.#roots = roots;
     this.#today = today;
     this.#rules = rules;
     this.#settings = settings;
+    this.#simulations = simulations;
   }
 
   get roots(): readonly string[] {
@@ -80,7 +88,7 @@ export class Workspace {
   }
 
   /** Changes how files are checked; results are computed anew when next asked for. */
-  configure(options: Partial<WorkspaceOptions>): void {
+  configure(options: Partial<Omit<WorkspaceOptions, 'simulations'>>): void {
     this.#roots = options.roots ?? this.#roots;
     this.#today = options.today ?? this.#today;
     this.#rules = options.rules ?? this.#rules;
@@ -166,8 +174,25 @@ export class Workspace {
     const file = this.#describe(entry);
     const basis = [file, this.#settings, this.#rules, this.#today];
     if (entry.checked && same(entry.basis, basis)) return entry.checked;
-    entry.checked = this.#check(uri, entry.tree, file, entry.closure?.models ?? []);
+    entry.checked = this.#check(uri, entry, file);
     entry.basis = basis;
+    return entry.checked;
+  }
+
+  /** Simulations of the plans in a file have come, or better ones: the rules that ask for them say what follows. */
+  simulated(uri: string): CheckedFile | undefined {
+    const entry = this.#entries.get(uri);
+    const checked = entry?.checked;
+    if (!entry || !checked?.plans.some(({ asksSimulation }) => asksSimulation)) return checked;
+    const faults = [...checked.faults];
+    const plans = checked.plans.map((known): CheckedPlan => {
+      if (!known.asksSimulation) return known;
+      const { plan, facts } = known;
+      const { faults: failed, ...result } = checkPlan(plan, facts, this.#rules, this.#settings, known.findings);
+      faults.push(...failed);
+      return { plan, facts, ...result };
+    });
+    entry.checked = { ...checked, plans, faults };
     return entry.checked;
   }
 
@@ -188,7 +213,8 @@ export class Workspace {
     return [...(this.#entries.get(uri)?.closure?.targets ?? [])].filter((target) => !this.#entries.has(target));
   }
 
-  #check(uri: string, tree: SyntaxTree, file: PlanFile, models: readonly FileModel[]): CheckedFile {
+  #check(uri: string, { tree, closure, checked }: Entry, file: PlanFile): CheckedFile {
+    const models = closure?.models ?? [];
     const own = checkFile(file, this.#rules, this.#settings);
     const faults = [...own.faults];
     // With braces that do not match, what a block holds is a guess: the picture is kept, but nobody is blamed for gaps.
@@ -196,11 +222,12 @@ export class Workspace {
     const complete = file.imports.every(({ outcome }) => outcome.kind === 'found' || outcome.kind === 'cycle');
     const plans = plansOf(file.model).map((element): CheckedPlan => {
       const plan = assemblePlan(file.model, element, models, this.#today, complete);
-      const facts = analyse(plan);
-      if (misread) return { plan, facts, findings: [] };
-      const result = checkPlan(plan, facts, this.#rules, this.#settings);
-      faults.push(...result.faults);
-      return { plan, facts, findings: result.findings };
+      const facts = analyse(plan, this.#simulations);
+      if (misread) return { plan, facts, findings: [], asksSimulation: false, awaitsSimulation: false };
+      const before = checked?.plans.find((known) => known.plan.element.id?.value === element.id?.value)?.findings;
+      const { faults: failed, ...result } = checkPlan(plan, facts, this.#rules, this.#settings, before);
+      faults.push(...failed);
+      return { plan, facts, ...result };
     });
     return { uri, tree, file, plans, findings: own.findings, faults };
   }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { analyse, type Facts } from '../../src/analysis/facts.ts';
 import type { ThreePoint } from '../../src/analysis/three-point.ts';
 import { formatIsoDate } from '../../src/model/values.ts';
+import { notFinite } from '../support/finite.ts';
 import { planOf } from '../support/plan.ts';
 
 const example = (name: string) => readFileSync(new URL(`../../examples/${name}`, import.meta.url), 'utf8');
@@ -89,7 +90,7 @@ function brokenDates({ schedule }: Facts): string[] {
     .map(({ item }) => item.id?.value ?? item.kind);
 }
 
-it('never fails on a damaged plan, and accounts for all its work', () => {
+it('never fails on a damaged plan, accounts for all its work and has no figure that is none', () => {
   const next = generator(20_261_123);
   for (let run = 0; run < 400; run++) {
     const text = mutated(quotes, next);
@@ -104,5 +105,7 @@ it('never fails on a damaged plan, and accounts for all its work', () => {
     const { work, items, undated } = facts.schedule;
     expect(items.size + undated.size).toBe(work.length);
     expect(brokenDates(facts), text).toEqual([]);
+    expect(notFinite(facts.cost), text).toEqual([]);
+    expect(notFinite(facts.businessCase), text).toEqual([]);
   }
 });

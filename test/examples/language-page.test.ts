@@ -20,7 +20,7 @@ function words(cell: string): readonly string[] {
 
 describe('the page on the language', () => {
   test('shows plans without any problem', () => {
-    expect(blocks.length).toBe(3);
+    expect(blocks.length).toBe(4);
     for (const block of blocks) {
       const tree = parse('page.aiplan', block);
       const file = readFile(tree);
@@ -35,7 +35,7 @@ describe('the page on the language', () => {
     const start = page.indexOf('## What a plan can say');
     const section = page.slice(start, page.indexOf('\n## ', start + 1));
     const rows = [...section.matchAll(/^\| ([^|]*`[^|]*) \|[^|]*\| ([^|]*) \|$/gm)];
-    expect(rows.length).toBe(17);
+    expect(rows.length).toBe(18);
     for (const [, elements = '', facts = ''] of rows) {
       const kinds = words(elements);
       expect(kinds.filter((kind) => !Object.hasOwn(ELEMENTS, kind))).toEqual([]);

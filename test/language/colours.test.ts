@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { createOnigScanner, createOnigString, loadWASM } from 'vscode-oniguruma';
 import { type IGrammar, INITIAL, parseRawGrammar, Registry } from 'vscode-textmate';
 import { ELEMENTS } from '../../src/language/vocabulary/elements.ts';
+import { FIGURE_WORDS } from '../../src/language/vocabulary/figures.ts';
 import { elementKinds } from '../../src/language/vocabulary/words.ts';
 import { example } from './plans.ts';
 
@@ -122,6 +123,54 @@ describe('colours', () => {
         ['week', 'keyword.other.unit.time'],
       ],
     ],
+    [
+      '  effort: 10 working days',
+      [['effort', NAME], COLON, ['10', 'constant.numeric.duration'], ['working days', 'keyword.other.unit.time']],
+    ],
+    [
+      '    p80(rollout) <= 2027-06-30',
+      [
+        ['p80', 'support.function.figure'],
+        ['(', 'punctuation.section.parens.begin'],
+        ['rollout', 'variable.other.reference'],
+        [')', 'punctuation.section.parens.end'],
+        ['<=', 'keyword.operator.comparison'],
+        ['2027-06-30', 'constant.numeric.date'],
+      ],
+    ],
+    [
+      'cost(personnel) <= 150k',
+      [
+        ['cost', 'support.function.figure'],
+        ['(', 'punctuation.section.parens.begin'],
+        ['personnel', 'constant.language'],
+        [')', 'punctuation.section.parens.end'],
+        ['<=', 'keyword.operator.comparison'],
+        ['150k', 'constant.numeric'],
+      ],
+    ],
+    [
+      'spend(2026-Q4) ≤ 80k // agreed',
+      [
+        ['spend', 'support.function.figure'],
+        ['(', 'punctuation.section.parens.begin'],
+        ['2026-Q4', 'constant.numeric.date'],
+        [')', 'punctuation.section.parens.end'],
+        ['≤', 'keyword.operator.comparison'],
+        ['80k', 'constant.numeric'],
+        ['// agreed', 'comment.line.double-slash'],
+      ],
+    ],
+    [
+      'benefit >= 120k / year',
+      [
+        ['benefit', 'support.function.figure'],
+        ['>=', 'keyword.operator.comparison'],
+        ['120k', 'constant.numeric'],
+        ['/', 'keyword.operator.per'],
+        ['year', 'keyword.other.unit.time'],
+      ],
+    ],
     ['  data: data', [['data', NAME], COLON, ['data', 'variable.other.reference']]],
     [
       'import "company.aiplan"',
@@ -179,6 +228,12 @@ describe('colours', () => {
     for (const { facts } of Object.values(ELEMENTS)) {
       for (const name of Object.keys(facts)) expect(coloured(`  ${name}: 1`)[0]).toEqual([name, NAME]);
     }
+  });
+
+  test('every figure has its colour at the start of a line', () => {
+    for (const word of FIGURE_WORDS) expect(coloured(`  ${word} <= 5`)[0]).toEqual([word, 'support.function.figure']);
+    expect(coloured('  p9 <= 5')[0]?.[1]).not.toBe('support.function.figure');
+    expect(coloured('  owner: cost')[2]).toEqual(['cost', 'variable.other.reference']);
   });
 
   test.each(['quotes.aiplan', 'screening.aiplan', 'company.aiplan'])('%s has no unknown name', (name) => {

@@ -61,6 +61,17 @@ describe('canonical text', () => {
     ['stop-if: error-rate>15%', 'stop-if: error-rate > 15%'],
     ['stop-if: error-rate   >=15%', 'stop-if: error-rate >= 15%'],
     ['after: pilot+1 week', 'after: pilot + 1 week'],
+    ['ends-after: pilot+2 working  days', 'ends-after: pilot + 2 working days'],
+    ['expect{p80 ( a )<=5}', 'expect {\n  p80(a) <= 5\n}'],
+    [
+      'expect {\nspend( 2026-Q4 )<80k // c\n\n\n\nnpv>=-5k\n}',
+      'expect {\n  spend(2026-Q4) < 80k // c\n\n  npv >= -5k\n}',
+    ],
+    ['expect {\n  p80(a)\n    <= 5\n  roi\n}', 'expect {\n  p80(a) <= 5\n  roi\n}'],
+    [
+      'expect "E" {\n// all\ncost( personnel,change )= 5\n}',
+      'expect "E" {\n  // all\n  cost(personnel, change) = 5\n}',
+    ],
     ['after: pilot . start', 'after: pilot.start'],
     ['claims: roi  -5%', 'claims: roi -5%'],
     ['claims: -58%', 'claims: -58%'],

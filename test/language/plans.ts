@@ -61,6 +61,7 @@ const PIECES = [
     'é',
     '7 {',
   ],
+  ...['(', ')', 'expect {', 'expect', 'p80(x)', '<= 5', '2026-Q4', '\n  roi >= 20%\n', 'benefit', 'cost: 5'],
   ...['"""\n a\n b\n"""', '2026-03-01', 'every week', '\n}\n', '\n    }\n', '{}', '}{', ',\n', 'k', '5 weeks'],
 ];
 
@@ -110,5 +111,6 @@ export const SMALL_PLANS: readonly string[] = [
   'team: {\n  5 { }\n  { a: 1 }\n}\nfoo bar { b: 2 } c: 3 { d: 4 }\nimport "x" // t\n\n// u\ncompany { }\n',
   'plan p {\r\n  a: 1\r\n  b: "open\r\n  risk r {\r\n    c: }\r\n  d: /* e\r\n}\r\n',
   'plan p {\n  person a: "A" {\n    # roles: x\n  }\n  a: 1\n  ; b\n  #risk r {\n  }\n  {\n    { c: 2 }\n  }\n}\n',
+  'plan p {\n  expect "E" {\n    p80(a) <= 2027-06-30\n    benefit\n    spend(2026-Q4)\n      <= 5k // c\n    12 (\n    accept a/b because "c"\n  }\n  expect {\n    roi >= 2%\n    x: 1\n  team { y }\n}\n',
   'plan p {\n  risk a { owner: b } risk c { owner: d }\n  x: 1 y: 2\n  accept use-case/no-fallback because "r"\n  org {\n  }\n',
 ];

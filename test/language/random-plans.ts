@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Shape } from '../../src/language/values/shape.ts';
 import { ELEMENTS, FILE_CHILDREN } from '../../src/language/vocabulary/elements.ts';
+import { FIGURES, type FigureSpecification } from '../../src/language/vocabulary/figures.ts';
 import type { ElementSpecification } from '../../src/language/vocabulary/specification.ts';
 
 /** Random plans drawn from the vocabulary: every element, every fact, values from the samples of their shapes, loose layout. */
@@ -48,6 +49,49 @@ function writingOf(shape: Shape<unknown>): fc.Arbitrary<string> {
   return fc.tuple(fc.tuple(...heads), fc.tuple(...clauses)).map(([head, tail]) => head.join(' ') + tail.join(''));
 }
 
+/** A line of `expect`: a figure with what it is of, a comparison and a limit, whole or half-typed, loosely set. */
+function expectation(): fc.Arbitrary<string> {
+  const figures = Object.entries(FIGURES).flatMap(([name, { argument, sample }]) => {
+    const [sign = '', ...limit] = sample.split(' ');
+    const figure = name === 'percentile' ? 'p80' : name;
+    return ARGUMENTS[argument].map((inside) => [
+      ...(inside === '' ? [figure] : [figure, '(', inside, ')']),
+      sign,
+      limit.join(' '),
+    ]);
+  });
+  const odd = fc.constantFrom(
+    ['p80', 'pilot', '<='],
+    ['roi', '('],
+    ['npv', '>=', '-', '5k'],
+    ['"x"'],
+    ['12', '%', ')'],
+    ['cost', '=<', '5k'],
+  );
+  const broken = fc.constantFrom('', '', '', '', '', '\n  <= 5');
+  return fc
+    .tuple(
+      fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...figures) }, { weight: 2, arbitrary: odd }),
+      fc.nat(9),
+      broken,
+    )
+    .chain(([tokens, drop, end]) => {
+      const kept = drop < 8 ? tokens : tokens.slice(0, -1);
+      return fc
+        .array(blank, { minLength: kept.length, maxLength: kept.length })
+        .map((gaps) => kept.map((token, index) => gaps[index] + token).join('') + end);
+    });
+}
+
+const ARGUMENTS: Readonly<Record<FigureSpecification['argument'], readonly string[]>> = {
+  none: [''],
+  work: ['pilot', 'x-1'],
+  person: ['anna'],
+  period: ['2027-Q1', '2027-03', '2027', '2027-3', 'Q1 2027'],
+  category: ['', 'personnel'],
+  uncertain: ['pilot', 'cost'],
+};
+
 const lineEnd = fc.constantFrom('\n', '\n', '\n', '\n\n', '\n\n\n\n', '\n \t\n');
 
 function line(content: fc.Arbitrary<string>): fc.Arbitrary<string> {
@@ -80,10 +124,12 @@ function element(kind: string, depth: number): fc.Arbitrary<string> {
   );
   const children = depth > 0 ? Object.keys(specification.children).map((child) => element(child, depth - 1)) : [];
   const stray = line(fc.constantFrom('half', 'typed line', 'budget 5k', 'foo "x"'));
+  const held = specification.lines ? [{ weight: 8, arbitrary: line(expectation()) }] : [];
   const members = [
     ...(facts.length > 0 ? [{ weight: 6, arbitrary: fc.oneof(...facts) }] : []),
     ...(children.length > 0 ? [{ weight: 3, arbitrary: fc.oneof(...children) }] : []),
     { weight: 1, arbitrary: stray },
+    ...held,
   ];
   const brace = fc.constantFrom('{', '{\n', ' {', ' // why\n{\n', '\n{', ' { // what\n', ' /* so */ {\n');
   return line(

@@ -108,6 +108,23 @@ describe('what a word is depends on where it stands', () => {
     ['team // core', ['KIND team']],
     ['{ team }', ['{ {', 'KIND team', '} }']],
     ['foo bar "T" {', ['KIND foo', 'VALUE bar', 'VALUE "T"', '{ {', '}']],
+    [
+      'expect { p80(a) <= 5 }',
+      ['KIND expect', '{ {', 'STRAY p80', 'VALUE (', 'VALUE a', 'VALUE )', 'VALUE <=', 'VALUE 5', '} }'],
+    ],
+    [
+      'expect {\nroi <=\nbenefit\n7}',
+      ['KIND expect', '{ {', 'STRAY roi', 'VALUE <=', 'STRAY benefit', 'STRAY 7', '} }'],
+    ],
+    [
+      'expect {\nspend(2026-Q4)\n<= 5}',
+      ['KIND expect', '{ {', 'STRAY spend', 'VALUE (', 'VALUE 2026-Q4', 'VALUE )', 'VALUE <=', 'VALUE 5', '} }'],
+    ],
+    [
+      'expect {\naccept a/b\nx y {}}',
+      ['KIND expect', '{ {', 'KIND accept', 'VALUE a/b', 'KIND x', 'VALUE y', '{ {', '} }', '} }'],
+    ],
+    ['a: 2026-Q4', ['FACT a', ': :', 'VALUE 2026', 'VALUE -', 'VALUE Q4']],
     ['a: x,\n  team', ['FACT a', ': :', 'VALUE x', 'VALUE ,', 'VALUE team']],
     ['a: x\n  y', ['FACT a', ': :', 'VALUE x', 'STRAY y']],
     ['accept use-case/no-fallback', ['KIND accept', 'VALUE use-case/no-fallback']],

@@ -37,6 +37,7 @@ describe('what the language writes', () => {
     ['budget', 'total: 12', money(12)],
     ['budget', 'total: 12_000', money(12_000)],
     ['budget', 'total: 2.5', money(2.5)],
+    ['benefit', 'saves: 0.055 h', { low: 0.055, high: 0.055, unit: 'hour', time: 'working' }],
     ['budget', 'total: 85k', money(85_000)],
     ['budget', 'total: 1.1k', money(1_100)],
     ['budget', 'total: 1.2M EUR', money(1_200_000, { currency: 'EUR' })],
@@ -48,6 +49,20 @@ describe('what the language writes', () => {
     ['phase', 'duration: 3..4..6 weeks', { low: 3, likely: 4, high: 6, unit: 'week', time: 'calendar' }],
     ['phase', 'duration: 6 h', { low: 6, high: 6, unit: 'hour', time: 'working' }],
     ['task', 'effort: 3 d', { low: 3, high: 3, unit: 'day', time: 'working' }],
+    ['task', 'duration: 10 working days', { low: 10, high: 10, unit: 'day', time: 'working' }],
+    ['company', 'full-time: 36 h / week', { low: 36, high: 36, unit: 'hour', per: 'week' }],
+    ['company', 'working-days: monday, friday', [{ value: 'monday' }, { value: 'friday' }]],
+    ['company', 'closed: 1970-01-02..1970-01-04', { from: { kind: 'day', day: 1 }, until: { kind: 'day', day: 3 } }],
+    [
+      'phase',
+      'after: pilot + 2 working days',
+      [{ value: { end: 'finish', lag: { value: { low: 2, high: 2, unit: 'day', time: 'working' } } } }],
+    ],
+    [
+      'phase',
+      'ends-after: pilot.start - 1..2 working days',
+      [{ value: { end: 'start', lag: { value: { low: -2, high: -1, unit: 'day', time: 'working' } } } }],
+    ],
     ['use-case', 'repeats: 15 / week', { low: 15, high: 15, unit: 'count', per: 'week' }],
     ['person', 'allocation: 3 days / week', { low: 3, high: 3, unit: 'day', per: 'week' }],
     ['kpi', 'claims: +5%', { low: 5, high: 5, unit: 'percent' }],
@@ -65,6 +80,7 @@ describe('what the language writes', () => {
 describe('habits are understood, and told how to be written', () => {
   test.each<[kind: string, line: string, habit: string, found: string, write: string]>([
     ['budget', 'total: 2,5', 'decimal-comma', '2,5', '2.5'],
+    ['budget', 'total: 0,125', 'decimal-comma', '0,125', '0.125'],
     ['budget', 'total: 12.000', 'thousands-separator', '12.000', '12_000'],
     ['budget', 'total: 12,000', 'thousands-separator', '12,000', '12_000'],
     ['budget', 'total: 12.000,00', 'thousands-separator', '12.000,00', '12_000'],
@@ -111,6 +127,12 @@ describe('habits are understood, and told how to be written', () => {
     ['use-case', "problem: 'single'", 'foreign-quotes', "'single'", '"single"'],
     ['use-case', 'quick-win: ja', 'foreign-word', 'ja', 'yes'],
     ['use-case', 'value: 3/5', 'per-word', '3/5', '3 of 5'],
+    ['phase', 'duration: 10 werkdagen', 'foreign-word', '10 werkdagen', '10 working days'],
+    ['task', 'duration: 2 Arbeitstage', 'foreign-word', '2 Arbeitstage', '2 working days'],
+    ['company', 'full-time: 38,5 uur per week', 'decimal-comma', '38,5 uur per week', '38.5 h / week'],
+    ['company', 'working-days: Montag', 'foreign-word', 'Montag', 'monday'],
+    ['company', 'working-days: zaterdag', 'foreign-word', 'zaterdag', 'saturday'],
+    ['gate', 'stop-if: waste =< 6%', 'foreign-word', '=<', '<='],
     ['monitoring', 'business: every 2 weken', 'foreign-word', 'weken', 'weeks'],
   ])('%s %s', (kind, line, habit, found, write) => {
     const { value, problems, text } = read(kind, line);
@@ -119,6 +141,32 @@ describe('habits are understood, and told how to be written', () => {
     const mended = read(kind, line.replace(found, write));
     expect(mended.problems).toEqual([]);
     expect(JSON.stringify(mended.value)).toBe(JSON.stringify(value));
+  });
+
+  test.each([
+    ['monday..thursday', 'monday, tuesday, wednesday, thursday'],
+    ['Mo-Fr', 'monday, tuesday, wednesday, thursday, friday'],
+    ['maandag t/m vrijdag', undefined],
+    ['maandag tot woensdag', 'monday, tuesday, wednesday'],
+    ['saturday – monday', 'saturday, sunday, monday'],
+  ])('working-days: %s is a run of days', (written, write) => {
+    const { value, problems } = read('company', `working-days: ${written}`);
+    if (write === undefined) {
+      expect(problems.at(-1)).toMatchObject({ code: 'leftover' });
+      return;
+    }
+    expect(problems).toMatchObject([{ code: 'habit', habit: 'foreign-word', found: written, write }]);
+    expect((value as { value: string }[]).map((day) => day.value).join(', ')).toBe(write);
+  });
+
+  test.each([
+    ['2027-12-24 - 2028-01-02', '2027-12-24..2028-01-02'],
+    ['24-12-2027 tot 2-1-2028', '2027-12-24..2028-01-02'],
+    ['month 3 bis month 4', 'month 3..month 4'],
+  ])('closed: %s is a span of days', (written, write) => {
+    const { value, problems } = read('company', `closed: ${written}`);
+    expect(problems).toMatchObject([{ code: 'habit', habit: 'range-dash', found: written, write }]);
+    expect(read('company', `closed: ${write}`)).toMatchObject({ value, problems: [] });
   });
 
   test.each([
@@ -144,6 +192,11 @@ describe('what cannot be meant gets one problem with what to write', () => {
     ['use-case', 'value: 6 of 5', { code: 'above-scale', found: '6 of 5', write: '5 of 5' }, '6 of 5'],
     ['use-case', 'value: 6/5', { code: 'above-scale', found: '6/5', write: '5 of 5' }, '6/5'],
     ['use-case', 'value: 6', { code: 'expected', found: '6' }, '6'],
+    ['company', 'full-time: 36', { code: 'wrong-unit', write: ['36 h / week'] }, '36'],
+    ['company', 'full-time: 90%', { code: 'wrong-unit', write: [] }, '90%'],
+    ['company', 'full-time: 5 days / week', { code: 'wrong-unit', write: [] }, '5 days / week'],
+    ['company', 'working-days: mnday', { code: 'not-in-list', found: 'mnday' }, 'mnday'],
+    ['company', 'working-days: 5', { code: 'expected', found: '5' }, '5'],
     ['phase', 'starts: 2026-02-30', { code: 'impossible-date', write: '2026-02-28' }, '2026-02-30'],
     ['phase', 'starts: 2026-13-01', { code: 'impossible-date', write: undefined }, '2026-13-01'],
     ['phase', 'starts: 31 juni 2026', { code: 'impossible-date', write: '2026-06-30' }, '31 juni 2026'],

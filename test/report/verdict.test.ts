@@ -68,6 +68,22 @@ describe('the verdict', () => {
     expect(answers(bare)['money-back'].note).toBe('Revenue lacks the margin.');
   });
 
+  it('adds a payment that comes once to what comes every year', () => {
+    const once = 'plan p "P" { use-case u "U" { benefit s "Sale of the old machine" { amount: 18k once } } }';
+    expect(answers(once)['money-back'].value).toBe('€18,000 once');
+    const both = once.replace('} } }', '} benefit r "Rework" { amount: 45k / year } } }');
+    expect(answers(both)['money-back'].value).toBe('€45,000 a year + €18,000 once');
+  });
+
+  it('counts more output in the same time, and says what it needs for that', () => {
+    const plan = (output: string) =>
+      `plan p "P" { use-case u "U" { benefit m "Manuals" { ${output} saves: 20 h at: 35 / h weeks: 46 } } }`;
+    expect(answers(plan('output: 5 / week from 2 / week'))['money-back'].value).toBe('€96,600 a year');
+    expect(answers(plan('output: 5 / week'))['money-back'].note).toBe(
+      'Manuals lacks a rate of output beside that of today, in the same period.',
+    );
+  });
+
   it('gives lengths instead of dates where the plan has no start', () => {
     const { period, 'first-result': first } = answers(
       'plan p "P" { roadmap { phase a "A" { kind: pilot duration: 3 weeks } phase b "B" { after: a duration: 4 weeks } } }',

@@ -191,15 +191,42 @@ describe('values', () => {
       `plan p "P" {\n  roadmap {\n    phase one "One" {\n    }\n    phase two "Two" {\n      ${line}\n    }\n  }\n}`;
     expect(await labels(text('after: |'))).toEqual(['one']);
     expect(await labels(text('after: one |'))).toEqual(['+ 1 week']);
-    expect(await labels(text('after: one + |'))).toEqual(['1 week']);
+    expect(await labels(text('after: one + |'))).toEqual(['1 week', '2 working days']);
+    expect(await labels(text('after: one + 2 |'))).toContain('working days');
   });
 
   test('units behind a figure', async () => {
     const text = (line: string) => `plan p "P" {\n  roadmap {\n    phase one "One" {\n      ${line}\n    }\n  }\n}`;
-    expect(await labels(text('duration: 6 |'))).toEqual(['weeks', 'days', 'months', 'years', 'h']);
+    expect(await labels(text('duration: 6 |'))).toEqual(['weeks', 'days', 'working days', 'months', 'years', 'h']);
+    expect(await labels(text('duration: 6 working |'))).toEqual(['days', 'weeks', 'h']);
     expect(await labels(text('duration: 4..6 |'))).toContain('weeks');
     expect(await taken(text('duration: 6|'), '6 weeks')).toContain('duration: 6 weeks\n');
     expect(await taken(text('margin: 50|'), '50%')).toContain('margin: 50%\n');
+  });
+
+  test('what a company says of its working time', async () => {
+    const text = (line: string) => `plan p "P" {\n  company "C" {\n    ${line}\n  }\n}`;
+    expect(await labels(text('working-days: monday, t|'))).toEqual([
+      'tuesday',
+      'wednesday',
+      'thursday',
+      'friday',
+      'saturday',
+      'sunday',
+    ]);
+    expect(await labels(text('full-time: |'))).toEqual(['36 h / week', '40 h / week']);
+    expect(await labels(text('full-time: 36 |'))).toEqual(['h / week']);
+    expect(await labels(text('closed: |'))).toContain('month 6');
+  });
+
+  test('the regions of the country that is stated', async () => {
+    const text = (country: string) => `plan p "P" {\n  company "C" {\n    ${country}\n    region: |\n  }\n}`;
+    expect(await labels(text('country: GB'))).toEqual(['ENG', 'NIR', 'SCT', 'WLS']);
+    const german = await suggest(text('country: DE'));
+    expect(german).toHaveLength(16);
+    expect(german.find(({ label }) => label === 'BY')?.detail).toBe('Bayern');
+    expect(await labels(text('country: NL'))).toEqual([]);
+    expect(await labels(text('employees: 40'))).toContain('SCT');
   });
 
   test('dates: today and the months of the plan', async () => {

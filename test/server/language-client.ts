@@ -49,6 +49,7 @@ function capabilities(snippets: boolean) {
     workspace: {
       configuration: true,
       workspaceFolders: true,
+      inlayHint: { refreshSupport: true },
       didChangeConfiguration: { dynamicRegistration: true },
       didChangeWatchedFiles: { dynamicRegistration: true },
       workspaceEdit: { documentChanges: true, snippetEditSupport: snippets },
@@ -77,6 +78,8 @@ export class LanguageClient {
   readonly messages: string[] = [];
   readonly published: PublishDiagnosticsParams[] = [];
   readonly registrations: Registration[] = [];
+  /** How often the server had inlay hints asked for anew. */
+  refreshes = 0;
   settings: Readonly<Record<string, unknown>>;
   readonly #process: ChildProcess;
   readonly #documents = new Map<string, TextDocument>();
@@ -137,6 +140,11 @@ export class LanguageClient {
     connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
       items.map(() => this.settings),
     );
+    connection.onRequest('workspace/inlayHint/refresh', () => {
+      this.refreshes++;
+      this.#received();
+      return null;
+    });
     connection.onRequest('client/registerCapability', (params: { registrations: Registration[] }) => {
       this.registrations.push(...params.registrations);
       this.#received();
@@ -147,6 +155,12 @@ export class LanguageClient {
 
   #received(): void {
     for (const check of [...this.#waiting]) check();
+  }
+
+  /** The user changes settings; does not wait. */
+  async configure(settings: Readonly<Record<string, unknown>>): Promise<void> {
+    this.settings = settings;
+    await this.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
   }
 
   uri(path: string): string {

@@ -48,7 +48,11 @@ describe('doors between rooms', () => {
     ['src/model/a.ts', "const x = require('fs');", 'src/model must not use fs, it is Node only.'],
     ['src/model/a.ts', "const x = import('./' + y);", 'imports something computed at run time.'],
     ['src/model/a.ts', "import '../../test/x.ts';", 'imports test/x.ts, which lies outside the rooms.'],
-    ['src/cli/a.ts', "import { x } from '../analysis/x.ts';", 'src/cli may import types of src/analysis, not values.'],
+    [
+      'client/webview/a.ts',
+      "import { x } from '../../src/analysis/x.ts';",
+      'client/webview may import types of src/analysis, not values.',
+    ],
     ['server/a.ts', "import * as x from 'vscode';", 'server must not import the package vscode.'],
     ['client/a.ts', "import type { x } from '../src/rules/x.ts';", 'client must not import src/rules.'],
     ['client/a.ts', "export { x } from '../src/analysis/x.ts';", 'client must not import src/analysis.'],

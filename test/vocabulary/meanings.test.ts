@@ -7,6 +7,7 @@ import {
   ROLES,
 } from '../../src/language/vocabulary/closed-lists.ts';
 import { ELEMENTS, type ElementKind } from '../../src/language/vocabulary/elements.ts';
+import { FIGURE_NAMES } from '../../src/language/vocabulary/figures.ts';
 import { labelOf } from '../../src/language/vocabulary/labels/index.ts';
 import type { Language } from '../../src/language/vocabulary/languages.ts';
 import { de } from '../../src/language/vocabulary/meanings/de.ts';
@@ -57,6 +58,14 @@ describe.each(LANGUAGES)('in %s', (language) => {
       (word) => !meaningOf(language, kind, fact, word) || !labelOf(language, kind, fact, word),
     );
     expect(silent).toEqual([]);
+  });
+
+  test('every figure has a meaning and a label', () => {
+    const silent = FIGURE_NAMES.filter(
+      (name) => !meaningOf(language, 'expect', name) || !labelOf(language, 'expect', name),
+    );
+    expect(silent).toEqual([]);
+    expect(labelOf(language, 'expect', 'toString')).toBeUndefined();
   });
 
   test('texts are short sentences that end with a full stop', () => {

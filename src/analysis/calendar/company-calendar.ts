@@ -34,10 +34,10 @@ export function companyCalendar(company: Company | undefined, start: EpochDay | 
 
 const weeks = new Map<string, WorkingCalendar>();
 
-const MONDAY_TO_FRIDAY: Week = [1, 1, 1, 1, 1, 0, 0];
+export const MONDAY_TO_FRIDAY: Week = [1, 1, 1, 1, 1, 0, 0];
 
 /** Days of work on each day of the week, Monday first. */
-type Week = readonly number[];
+export type Week = readonly number[];
 
 const WITHOUT_COMPANY: CompanyCalendar = {
   start: undefined,
@@ -89,7 +89,7 @@ function holidaysOf(element: Company, problems: CalendarProblem[]): PublicHolida
 }
 
 /** A list of days of which some cannot be read would make a week shorter than was meant. */
-function weekOf(element: Company, problems: CalendarProblem[]): Week {
+export function weekOf(element: Company, problems: CalendarProblem[]): Week {
   const unreadable = unreadableLines(element, 'working-days');
   problems.push(...unreadable);
   const { workingDays } = element.facts;

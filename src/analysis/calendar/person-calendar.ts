@@ -4,7 +4,7 @@ import type { CalendarProblem } from './calendar-problem.ts';
 import type { CompanyCalendar } from './company-calendar.ts';
 import { ALWAYS, type Days, withoutDays } from './days-off.ts';
 import { dayOfFact, type StatedDays, spansOf, unreadableLines } from './stated-days.ts';
-import type { WorkingCalendar } from './working-calendar.ts';
+import { FIRST_DAY, LAST_DAY, type WorkingCalendar } from './working-calendar.ts';
 
 /** Days on which somebody does not work although the company does: on leave, or before `from` and after `until`. */
 export interface Absence extends Days {
@@ -49,10 +49,10 @@ function absencesOf({ facts }: Person, leave: readonly StatedDays[], employed: D
   const absences: Absence[] = leave.map((days) => ({ ...days, because: 'leave' }));
   const { from, until } = facts;
   if (from && Number.isFinite(employed.from)) {
-    absences.push({ from: ALWAYS.from, until: employed.from, because: 'from', at: from.at });
+    absences.push({ from: FIRST_DAY, until: employed.from, because: 'from', at: from.at });
   }
   if (until && Number.isFinite(employed.until)) {
-    absences.push({ from: employed.until, until: ALWAYS.until, because: 'until', at: until.at });
+    absences.push({ from: employed.until, until: LAST_DAY + 1, because: 'until', at: until.at });
   }
   return absences;
 }

@@ -1,5 +1,9 @@
 import type { EpochDay } from '../../model/values.ts';
 
+/** 1900-01-01 and 9999-12-31: what lies outside has no date that anybody can read. */
+export const FIRST_DAY: EpochDay = -25_567;
+export const LAST_DAY: EpochDay = 2_932_896;
+
 /**
  * How much can be worked on which day. Moments are days since 1970-01-01 with fractions: half of a day is half of that
  * day's work. No hours, zones or clocks are involved, so daylight saving cannot shift anything.
@@ -17,7 +21,7 @@ export interface WorkingCalendar {
 
 /** The first moment at or behind another at which somebody works: itself inside a working day, else the next one's beginning. */
 export function nextWorking(calendar: WorkingCalendar, moment: number): number {
-  return calendar.latest(calendar.worked(moment));
+  return calendar.on(Math.floor(moment)) > 0 ? moment : calendar.latest(calendar.worked(moment));
 }
 
 /** The last moment at or before another at which somebody works: itself inside a working day, else the end of the one before. */
@@ -33,8 +37,8 @@ const CHUNK = 512;
 const NOISE = 1e-9;
 
 /**
- * A calendar made of each day's work. Asked for a moment, it looks the days up once and adds them; each question then takes
- * constant time, or a binary search.
+ * A calendar made of each day's work. Asked for a moment, it looks the days up once and adds them; each question then takes next to
+ * no time, however long the span.
  *
  * @param on days of work on a day
  * @param from around which day questions are expected: an exact answer is given for some forty thousand days from there on
@@ -49,8 +53,12 @@ class SummedCalendar implements WorkingCalendar {
   readonly #week: readonly number[];
   readonly #perWeek: number;
   readonly #first: EpochDay;
+  /** Work before the first day. */
+  readonly #base: number;
   /** Work up to the beginning of each day from `#first` on; one more entry than days. */
   #sums: Float64Array = new Float64Array(1);
+  /** For each whole day of work from the first on, the day by the end of which it is done. */
+  readonly #done: number[] = [0];
   #days = 0;
 
   constructor(on: (day: EpochDay) => number, from: EpochDay, week: readonly number[]) {
@@ -59,12 +67,15 @@ class SummedCalendar implements WorkingCalendar {
     this.#perWeek = week.reduce((sum, work) => sum + work, 0);
     // Some days before, for lags that lead back.
     this.#first = Math.floor(from) - CHUNK;
-    this.#sums[0] = this.#pattern(this.#first);
+    this.#base = this.#pattern(this.#first);
+    this.#sums[0] = this.#base;
   }
 
   on(day: EpochDay): number {
     const index = day - this.#first;
-    return index >= 0 && index < MOST_DAYS ? this.#on(day) : (this.#week[weekdayOf(day)] ?? 0);
+    if (index < 0 || index >= MOST_DAYS) return this.#week[weekdayOf(day)] ?? 0;
+    const before = this.#sumAt(index);
+    return this.#sumAt(index + 1) - before;
   }
 
   worked(until: number): number {
@@ -89,21 +100,19 @@ class SummedCalendar implements WorkingCalendar {
 
   /** The first day that ends with at least (behind days off: more than) so much work, and the part of it that is needed. */
   #moment(worked: number, behind: boolean): number {
-    const enough = (sum: number): boolean => (behind ? sum > worked + NOISE : sum >= worked - NOISE);
-    if (enough(this.#sumAt(0))) return this.#outside(worked, behind, this.#first, this.#sumAt(0), -1);
-    while (!enough(this.#sums[this.#days] ?? 0)) {
+    const needed = behind ? worked + NOISE : worked - NOISE;
+    if (this.#base >= needed) return this.#outside(worked, behind, this.#first, this.#base, -1);
+    // Written so that a figure that is none leads outside, too.
+    while (!((this.#sums[this.#days] ?? 0) >= needed)) {
       if (this.#days >= MOST_DAYS) {
         return this.#outside(worked, behind, this.#first + MOST_DAYS, this.#sumAt(MOST_DAYS), 1);
       }
       this.#grow(this.#days + 1);
     }
-    let low = 0;
-    let high = this.#days;
-    while (high - low > 1) {
-      const middle = (low + high) >>> 1;
-      if (enough(this.#sums[middle] ?? 0)) high = middle;
-      else low = middle;
-    }
+    const whole = Math.max(0, Math.floor(worked - this.#base - NOISE));
+    let high = Math.max(1, this.#done[Math.min(whole, this.#done.length - 1)] ?? 1);
+    while ((this.#sums[high] ?? 0) < needed) high++;
+    const low = high - 1;
     const before = this.#sums[low] ?? 0;
     const part = worked - before;
     const capacity = (this.#sums[high] ?? 0) - before;
@@ -150,7 +159,9 @@ class SummedCalendar implements WorkingCalendar {
       this.#sums = larger;
     }
     for (let index = this.#days; index < until; index++) {
-      this.#sums[index + 1] = (this.#sums[index] ?? 0) + this.#on(this.#first + index);
+      const sum = (this.#sums[index] ?? 0) + this.#on(this.#first + index);
+      this.#sums[index + 1] = sum;
+      while (sum - this.#base >= this.#done.length - NOISE) this.#done.push(index + 1);
     }
     this.#days = until;
   }

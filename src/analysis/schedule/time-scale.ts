@@ -1,14 +1,16 @@
 import { addMonths, type Duration, type Period } from '../../model/values.ts';
 import type { Calendars } from '../calendar/calendars.ts';
-import { nextWorking, previousWorking, type WorkingCalendar } from '../calendar/working-calendar.ts';
+import {
+  FIRST_DAY,
+  LAST_DAY,
+  nextWorking,
+  previousWorking,
+  type WorkingCalendar,
+} from '../calendar/working-calendar.ts';
 import type { ThreePoint } from '../three-point.ts';
 import { fullTimeDaysIn } from '../working-time.ts';
 
 const DAYS_PER_WEEK = 7;
-
-/** 9999-12-31 and 1900-01-01: what lies outside has no date that anybody can read. */
-const LAST_DAY = 2_932_896;
-const FIRST_DAY = -25_567;
 
 /** How time passes for an amount: in days of 24 hours, in months of the calendar, or only while somebody works. */
 export type TimeScale =

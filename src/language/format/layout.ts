@@ -1,7 +1,7 @@
 import { isLineEnd } from '../syntax/characters.ts';
 import { scan } from '../syntax/scan/scanner.ts';
 import type { Comment, ScannedToken } from '../syntax/scan/token.ts';
-import { isElementKind } from '../vocabulary/words.ts';
+import { holdsLines, isElementKind } from '../vocabulary/words.ts';
 import { indentComment, indentText } from './long-text.ts';
 import { blankBetween } from './spacing.ts';
 
@@ -45,6 +45,8 @@ class LayoutRun {
   readonly #pieces: Piece[] = [];
   #nextComment = 0;
   #depth = 0;
+  /** For each block around, whether every line of it is a statement of its own. */
+  readonly #lines: boolean[] = [];
   /** The token that the current line began with, and the name of its fact. */
   #opener: ScannedToken | undefined;
   #before: ScannedToken | undefined;
@@ -86,7 +88,8 @@ class LayoutRun {
   #separator(token: ScannedToken): string {
     const last = this.#last;
     if (!last) return '';
-    const kept = this.#opener?.category === 'STRAY' || (last.category === 'KIND' && token.category !== '{');
+    const half = this.#opener?.category === 'STRAY' && !this.#lines.at(-1);
+    const kept = half || (last.category === 'KIND' && token.category !== '{');
     if (this.#lineOver || (kept && this.#lineEndsBefore(token.start) > 0)) {
       return this.#lineEnd + indentation(this.#depth + (token.category === '{' ? 0 : 1));
     }
@@ -113,6 +116,7 @@ class LayoutRun {
       this.#remember(token);
       this.#lineOver = true;
     }
+    this.#lines.push(this.#opener !== undefined && holdsLines(this.#opener.image));
     this.#opener = undefined;
     this.#depth++;
     this.#blockStart = true;
@@ -122,6 +126,7 @@ class LayoutRun {
     const comments = this.#commentsBefore(token.start);
     for (const comment of comments) this.#commentLine(comment);
     this.#depth--;
+    this.#lines.pop();
     const empty = comments.length === 0 && this.#last?.category === '{' && this.#pieces.at(-1)?.text === '{';
     this.#token(token, empty ? '' : this.#lineEnd + indentation(this.#depth));
     this.#opener = undefined;

@@ -3,6 +3,9 @@ import type { ScannedToken } from '../syntax/scan/token.ts';
 /** Symbols with a blank on each side. */
 const SPACED = new Set(['/', '<', '>', '<=', '>=', '=', '≤', '≥']);
 
+/** Facts in which a `+` or `-` adds a pause to what is waited for. */
+const WITH_LAG = new Set(['after', 'ends-after']);
+
 /** Symbols that people set close or apart by habit; which it is can carry meaning (`roi -5%`), so it stays. */
 const AS_WRITTEN = new Set(['+', '-', '–', '−', '%', '€', '$', '£']);
 
@@ -10,7 +13,7 @@ const AS_WRITTEN = new Set(['+', '-', '–', '−', '%', '€', '$', '£']);
  * What stands between two tokens of one line: one blank or nothing.
  *
  * @param before the token before `left`, for the dot of a date
- * @param fact the name of the fact in which they stand; a `+` is an operator in `after` and a sign elsewhere
+ * @param fact the name of the fact in which they stand; a `+` is an operator in `after` and `ends-after`, and a sign elsewhere
  */
 export function blankBetween(
   before: ScannedToken | undefined,
@@ -20,6 +23,8 @@ export function blankBetween(
 ): '' | ' ' {
   if (right.category === ':') return '';
   if (left.category === ':' || left.form === 'brace' || right.form === 'brace') return ' ';
+  if (left.image === '(' || right.image === ')') return '';
+  if (right.image === '(') return left.image === ',' || SPACED.has(left.image) ? ' ' : '';
   const written = left.end === right.start ? '' : ' ';
   if (left.form === 'symbol') return behindSymbol(before, left, right, fact, written);
   if (right.form !== 'symbol') return ' ';
@@ -47,5 +52,5 @@ function behindSymbol(
 }
 
 function isOperator({ image }: { readonly image: string }, fact: string | undefined): boolean {
-  return SPACED.has(image) || (fact === 'after' && (image === '+' || image === '-'));
+  return SPACED.has(image) || (fact !== undefined && WITH_LAG.has(fact) && (image === '+' || image === '-'));
 }

@@ -11,7 +11,7 @@ export const AiPlanTerminals = {
     FACT: /[A-Za-z_\u00C0-\u024F][\w\u00C0-\u024F-]*(?=[ \t]*:)/,
     VALUE: /"""[\s\S]*?"""|"[^"\r\n]*"?|\d[\d_]*([.,]\d[\d_]*)*([kKM])?%?|[A-Za-z_\u00C0-\u024F][\w\u00C0-\u024F\/-]*|\.\.|[>][=]?|[<][=]?|[^\s{}]/,
     LONE: /\{/,
-    STRAY: /[^\s{}][^\s{}]*/,
+    STRAY: /"""[\s\S]*?"""|"[^"\r\n]*"?|\d[\d_.,-]*[kKM]?%?|[A-Za-z_\u00C0-\u024F][\w\u00C0-\u024F-]*/,
     SPACE: /[ \t\r\n]+/,
     BLOCK_COMMENT: /\/\*[\s\S]*?\*\//,
     LINE_COMMENT: /\/\/[^\r\n]*/,

@@ -180,11 +180,11 @@ function linesAround(
   const from = last ? startOf(last, origin) + last.trailEnd - relativeStart(last) : origin + (target.open ?? -1) + 1;
   const end = endOf(text, target, target.members[behind]);
   if (!end) return undefined;
-  const open = path.flatMap(({ anchor, open: brace }): OpenBlock[] =>
-    brace === undefined
-      ? []
-      : [{ start: anchor.start + brace, indent: balanced ? 0 : indentAt(text, anchor.start + brace) }],
-  );
+  const open = path.flatMap(({ anchor, kind, open: brace }): OpenBlock[] => {
+    if (brace === undefined) return [];
+    const start = anchor.start + brace;
+    return [{ start, indent: balanced ? 0 : indentAt(text, start), kind: kind?.text }];
+  });
   const previous = last ? lastToken(last) : target.open === undefined ? undefined : OPENING;
   const to = end.at + edit.newEnd - edit.oldEnd;
   return {

@@ -27,7 +27,7 @@ const SCALES: Readonly<Record<string, number>> = { k: 1_000, K: 1_000, M: 1_000_
 /**
  * Reads a number token. Dutch and German readers write `2,5` and `12.000,00`, English ones `12,000.00`: both are understood,
  * named as a habit and given back as the language writes them. Three digits behind a single separator are
- * taken for thousands, since nobody states a plan's figures to the thousandth.
+ * taken for thousands, since nobody states a plan's figures to the thousandth; behind a zero they are a fraction.
  *
  * @returns undefined when the digits and separators form no number
  */
@@ -60,11 +60,12 @@ interface Separated {
 
 function separate(digits: string): Separated | undefined {
   const grouped = (text: string): string => text.replace(/[.,]/g, '_');
-  if (/^\d{1,3}\.\d{3}$/.test(digits)) {
+  if (/^[1-9]\d{0,2}\.\d{3}$/.test(digits)) {
     return { plain: grouped(digits), habit: 'thousands-separator', ambiguous: true };
   }
   if (/^\d[\d_]*(\.\d+)?$/.test(digits)) return { plain: digits, habit: undefined, ambiguous: false };
-  if (/^\d{1,3},\d{3}$/.test(digits)) return { plain: grouped(digits), habit: 'thousands-separator', ambiguous: true };
+  if (/^[1-9]\d{0,2},\d{3}$/.test(digits))
+    return { plain: grouped(digits), habit: 'thousands-separator', ambiguous: true };
   if (/^\d[\d_]*,\d+$/.test(digits))
     return { plain: digits.replace(',', '.'), habit: 'decimal-comma', ambiguous: false };
   const thousands =

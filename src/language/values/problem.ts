@@ -16,11 +16,16 @@ export interface Expectation {
     | 'rhythm'
     | 'score'
     | 'allocation'
+    | 'hours'
     | 'measure'
     | 'condition'
     | 'dependency'
     | 'claim'
-    | 'sentence';
+    | 'sentence'
+    | 'figure'
+    | 'uncertain'
+    | 'period'
+    | 'comparison';
   /** The closed list, for words. */
   readonly words?: readonly string[];
   /** The kinds of element that may be named, for references. */
@@ -55,6 +60,46 @@ export type ValueProblem =
       readonly at: SourceRange;
       readonly found: string;
       readonly write: string | undefined;
+    }
+  /** `found` is no month, quarter or year of the calendar. */
+  | { readonly code: 'impossible-period'; readonly at: SourceRange; readonly found: string }
+  /** No figure of a plan has this name. */
+  | {
+      readonly code: 'unknown-figure';
+      readonly at: SourceRange;
+      readonly found: string;
+      readonly allowed: readonly string[];
+    }
+  /** Percentiles are `p10` to `p99`; `write` is the nearest of them. */
+  | { readonly code: 'no-percentile'; readonly at: SourceRange; readonly found: string; readonly write: string }
+  /** A figure without what it is of: `load <= 90%`. */
+  | {
+      readonly code: 'no-argument';
+      readonly at: SourceRange;
+      readonly figure: string;
+      readonly expected: Expectation;
+    }
+  /** A parenthesis that lacks its partner: `p80 pilot`, `p80(pilot`. `found` stands inside. */
+  | {
+      readonly code: 'parenthesis';
+      readonly at: SourceRange;
+      readonly figure: string;
+      readonly found: string;
+      readonly missing: 'opening' | 'closing';
+    }
+  /** Parentheses behind a figure of the plan as a whole: `roi(pilot)`. */
+  | {
+      readonly code: 'needless-argument';
+      readonly at: SourceRange;
+      readonly figure: string;
+      readonly found: string;
+    }
+  /** A range where only one figure can be compared with. */
+  | {
+      readonly code: 'not-one-figure';
+      readonly at: SourceRange;
+      readonly found: string;
+      readonly write: readonly string[];
     }
   | { readonly code: 'leftover'; readonly at: SourceRange; readonly found: string; readonly expected: Expectation }
   | {

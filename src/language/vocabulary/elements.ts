@@ -1,13 +1,25 @@
 import { date } from '../values/date.ts';
 import { condition } from '../values/shapes/condition.ts';
 import { dependency } from '../values/shapes/dependency.ts';
-import { allocation, count, duration, measure, money, rate, share, shareOrMoney } from '../values/shapes/figures.ts';
+import { expectation } from '../values/shapes/expectation.ts';
+import {
+  allocation,
+  count,
+  duration,
+  fullTime,
+  measure,
+  money,
+  rate,
+  share,
+  shareOrMoney,
+} from '../values/shapes/figures.ts';
 import { list } from '../values/shapes/list.ts';
 import { either, reference, textOrReference, wordOrReference } from '../values/shapes/references.ts';
 import { rhythm } from '../values/shapes/rhythm.ts';
 import { score } from '../values/shapes/score.ts';
 import { sentence } from '../values/shapes/sentence.ts';
 import { dateSpan, fromWhen, monthSpan } from '../values/shapes/spans.ts';
+import { weekdays } from '../values/shapes/weekdays.ts';
 import { openWord, threeValued, word, yesOrNo } from '../values/shapes/words.ts';
 import { text } from '../values/text.ts';
 import {
@@ -23,7 +35,6 @@ import {
   ROLES,
   TECHNOLOGY_CATEGORIES,
   USE_CASE_STATUSES,
-  WEEKDAYS,
 } from './closed-lists.ts';
 import { type ElementSpecification, once, repeatable } from './specification.ts';
 
@@ -125,6 +136,7 @@ export const ELEMENTS = {
       compliance: 'one',
       monitoring: 'one',
       risk: 'many',
+      expect: 'many',
     },
     id: 'required',
     title: true,
@@ -134,8 +146,8 @@ export const ELEMENTS = {
       employees: once(count(['140'])),
       country: once(openWord(['NL', 'DE', 'BE', 'AT', 'FR', 'GB'])),
       region: once(openWord(['NW', 'BY', 'BE', 'ENG', 'SCT'])),
-      'working-days': once(list(word(WEEKDAYS))),
-      'full-time': once(allocation()),
+      'working-days': once(weekdays()),
+      'full-time': once(fullTime()),
       closed: repeatable(dateSpan()),
       sector: once(text()),
       'works-council': once(threeValued()),
@@ -413,6 +425,7 @@ export const ELEMENTS = {
     id: 'required',
     title: true,
   },
+  expect: { facts: {}, children: {}, id: 'none', title: true, lines: expectation() },
 } as const satisfies Readonly<Record<string, ElementSpecification>>;
 
 export type ElementKind = keyof typeof ELEMENTS;

@@ -16,6 +16,8 @@ export interface ElementSpecification {
   readonly title: boolean;
   /** For statements without a block (`import`, `accept`): what follows the word. */
   readonly statement?: Shape<unknown>;
+  /** For elements whose block holds lines without a name and a colon (`expect`): how one is written. */
+  readonly lines?: Shape<unknown>;
 }
 
 /** A fact that stands once. */

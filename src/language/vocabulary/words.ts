@@ -34,10 +34,19 @@ const ELEMENT_KINDS = new Set([
   'compliance',
   'monitoring',
   'risk',
+  'expect',
 ]);
+
+/** Elements in whose blocks each line is a statement without a name and a colon. */
+const WITH_LINES = new Set(['expect']);
 
 export function isElementKind(word: string): boolean {
   return ELEMENT_KINDS.has(word);
+}
+
+/** Whether the block of an element holds lines of its own instead of facts. */
+export function holdsLines(kind: string): boolean {
+  return WITH_LINES.has(kind);
 }
 
 export function elementKinds(): readonly string[] {

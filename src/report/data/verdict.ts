@@ -1,12 +1,14 @@
+import type { BenefitUnknown } from '../../analysis/business-case.ts';
+import { type Amount, unitsOf } from '../../analysis/money.ts';
 import { type ModelElement, titleOf } from '../../model/element.ts';
 import { showDay, showList, showMoney, showNumber } from '../../model/figures.ts';
 import { pathOf } from '../../model/path.ts';
 import { wordFinding } from '../../rules/engine/present.ts';
 import type { ReportSource } from '../options.ts';
 import type { VerdictItem } from '../report-data.ts';
+import type { MissingForBenefit } from '../texts/texts.ts';
 import { showAmount, showCalendarDays, showDays } from './spans.ts';
 import { worstOf } from './worded-findings.ts';
-import { yearlyBenefitOf } from './yearly-benefit.ts';
 
 type Answer = Omit<VerdictItem, 'key' | 'label'>;
 
@@ -64,20 +66,20 @@ function moneyIn(source: ReportSource): Answer {
 }
 
 function moneyBack(source: ReportSource): Answer {
-  const { plan, language, texts } = source;
-  const { amount, left, benefits } = yearlyBenefitOf(plan);
+  const { plan, facts, language, texts } = source;
+  const { benefits, perYear, once } = facts.businessCase;
+  const left = benefits.flatMap(({ benefit, unknown }) => (unknown ? { benefit, unknown } : []));
   const [first] = benefits;
-  const id = idOf(source, left[0]?.benefit ?? first ?? plan.useCases[0] ?? plan.element);
+  const id = idOf(source, left[0]?.benefit ?? first?.benefit ?? plan.useCases[0] ?? plan.element);
   if (!first) return unknown(texts.verdict.noMoneyBack, texts.verdict.noMoneyBackNote, id);
-  const missing = left.map(({ benefit, missing }) =>
-    texts.verdict.missingFor(titleOf(benefit), texts.verdict.missing[missing]),
+  const missing = left.map(({ benefit, unknown }) =>
+    texts.verdict.missingFor(titleOf(benefit), texts.verdict.missing[missingFor(unknown)]),
   );
-  if (!amount) return unknown(texts.verdict.unknownMoneyBack, sentence(missing.slice(0, 2).join('; ')), id);
-  const value = texts.verdict.perYear(
-    amount.low === amount.high
-      ? showMoney(Math.round(amount.likely), plan.currency, language)
-      : showAmount(amount, plan.currency, language),
-  );
+  if (!perYear.amount) return unknown(texts.verdict.unknownMoneyBack, sentence(missing.slice(0, 2).join('; ')), id);
+  const yearly =
+    isNothing(perYear.amount) && !isNothing(once.amount) ? [] : [texts.verdict.perYear(shown(source, perYear.amount))];
+  const single = once.amount && !isNothing(once.amount) ? [texts.verdict.once(shown(source, once.amount))] : [];
+  const value = [...yearly, ...single].join(' + ');
   if (left.length === 0) return answer(value, texts.verdict.onceRunning, id);
   const names = showList(
     left.map(({ benefit }) => titleOf(benefit)),
@@ -88,6 +90,36 @@ function moneyBack(source: ReportSource): Answer {
     standing: 'open',
   };
 }
+
+function isNothing(amount: Amount | undefined): boolean {
+  return amount === undefined || (amount.low === 0 && amount.likely === 0 && amount.high === 0);
+}
+
+function shown({ plan, language }: ReportSource, amount: Amount): string {
+  const units = unitsOf(amount);
+  return units.low === units.high
+    ? showMoney(Math.round(units.likely), plan.currency, language)
+    : showAmount(units, plan.currency, language);
+}
+
+/** The words for what a benefit lacks. */
+function missingFor({ fact, because }: BenefitUnknown): MissingForBenefit {
+  if (because === 'impossible' || because === 'too-large') return because;
+  if (because === 'other-currency') return 'currency';
+  if (because === 'no-period') return fact === 'at' ? 'hourly-cost' : 'period';
+  return MISSING[fact];
+}
+
+const MISSING: Readonly<Record<BenefitUnknown['fact'], MissingForBenefit>> = {
+  saves: 'saved',
+  volume: 'volume',
+  at: 'hourly-cost',
+  weeks: 'weeks',
+  amount: 'amount',
+  revenue: 'amount',
+  margin: 'margin',
+  output: 'output',
+};
 
 function sentence(text: string): string {
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;

@@ -22,7 +22,10 @@ export type MissingForBenefit =
   | 'weeks'
   | 'margin'
   | 'currency'
-  | 'saved';
+  | 'saved'
+  | 'output'
+  | 'impossible'
+  | 'too-large';
 
 /** How much of each kind of work a roadmap holds. */
 export interface WorkCounts {
@@ -62,6 +65,8 @@ export interface ReportTexts {
     readonly noMoneyInNote: string;
     readonly running: (amount: string) => string;
     readonly perYear: (amount: string) => string;
+    /** A payment that does not come back. */
+    readonly once: (amount: string) => string;
     readonly onceRunning: string;
     readonly noMoneyBack: string;
     readonly noMoneyBackNote: string;

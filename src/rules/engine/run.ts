@@ -5,6 +5,7 @@ import { pathIn, pathOf } from '../../model/path.ts';
 import type { Plan } from '../../model/plan.ts';
 import { locate } from '../../model/values.ts';
 import type { Finding } from './finding.ts';
+import { keptFinding } from './kept-finding.ts';
 import type { ExceptionContext, ExceptionUse, FileContext, PlanContext, Report, Rule } from './rule.ts';
 import { profileOf, type Settings } from './settings.ts';
 
@@ -17,6 +18,10 @@ export interface RuleFault {
 export interface RunResult {
   readonly findings: readonly Finding[];
   readonly faults: readonly RuleFault[];
+  /** Whether a rule asked for a simulation: with another one it may say something else. */
+  readonly asksSimulation: boolean;
+  /** Whether one asked that is not there yet; what the rule said before still stands among the findings. */
+  readonly awaitsSimulation: boolean;
 }
 
 type AnyReport = Report<Record<string, { en: { what: string }; nl: { what: string }; de: { what: string } }>>;
@@ -34,13 +39,31 @@ export function checkFile(file: PlanFile, rules: readonly Rule[], settings: Sett
 /**
  * Runs the rules about a plan and applies its exceptions.
  *
+ * @param before what was said of the plan last: of a rule that waits for a simulation it is kept, as far as the lines still stand
  * @returns accepted findings too, marked as such, for reports
  */
-export function checkPlan(plan: Plan, facts: Facts, rules: readonly Rule[], settings: Settings): RunResult {
+export function checkPlan(
+  plan: Plan,
+  facts: Facts,
+  rules: readonly Rule[],
+  settings: Settings,
+  before: readonly Finding[] = [],
+): RunResult {
   const run = new Run(settings, plan.element.facts.profile?.value, (element) => pathOf(plan, element));
   for (const rule of rules) {
     if (rule.scope !== 'plan') continue;
-    run.rule(rule, (thresholds, report): PlanContext<never, unknown> => ({ plan, facts, thresholds, report }));
+    let waits = false;
+    const watched: Facts = {
+      ...facts,
+      simulated: () => {
+        const result = facts.simulated();
+        run.asksSimulation = true;
+        waits ||= !result;
+        return result;
+      },
+    };
+    run.rule(rule, (thresholds, report): PlanContext<never, unknown> => ({ plan, facts: watched, thresholds, report }));
+    if (waits) run.keep(rule, before, plan);
   }
   const ruleIds = rules.filter(({ scope }) => scope === 'plan').map(({ id }) => id);
   const ran = new Set(run.ran);
@@ -67,6 +90,8 @@ export function checkPlan(plan: Plan, facts: Facts, rules: readonly Rule[], sett
 }
 
 class Run {
+  asksSimulation = false;
+  awaitsSimulation = false;
   findings: Finding[] = [];
   /** The rules that were asked and did not fail. */
   readonly ran: string[] = [];
@@ -102,6 +127,19 @@ class Run {
     }
   }
 
+  /** In place of what a rule says while it waits, what it said before of elements that are still there. */
+  keep(rule: Rule, before: readonly Finding[], plan: Plan): void {
+    this.awaitsSimulation = true;
+    // Nothing follows yet from its silence, such as that an exception is not needed.
+    if (this.ran.at(-1) === rule.id) this.ran.pop();
+    const known = new Set(this.findings.filter((finding) => finding.rule === rule.id).map(({ identity }) => identity));
+    for (const finding of before) {
+      if (finding.rule !== rule.id || known.has(finding.identity)) continue;
+      const kept = keptFinding(finding, plan);
+      if (kept) this.findings.push(kept);
+    }
+  }
+
   #take(rule: Rule, report: AnyReport, configured: Finding['severity'] | undefined): void {
     const texts = rule.messages[report.message];
     if (!texts) throw new Error(`${rule.id} has no message ${report.message}.`);
@@ -127,7 +165,8 @@ class Run {
   }
 
   result(): RunResult {
-    return { findings: this.findings.sort(inOrder), faults: this.#faults };
+    const { asksSimulation, awaitsSimulation } = this;
+    return { findings: this.findings.sort(inOrder), faults: this.#faults, asksSimulation, awaitsSimulation };
   }
 }
 

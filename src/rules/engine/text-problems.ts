@@ -75,7 +75,7 @@ const STRUCTURAL: ReadonlySet<string> = new Set(['missing', 'expected', 'leftove
 /** What a sign on its line can be the cause of. */
 const SPOILT: ReadonlySet<string> = new Set(['unfinished-line', 'header-leftover', 'unknown-fact', 'misplaced-fact']);
 
-/** One cause, one finding: a line with an open quote or a stray sign is not blamed for what these did to its value. */
+/** One cause, one finding: a line with an open quote, a stray sign or a name of nothing is not blamed for what these did to its value. */
 function sort(file: PlanFile): TextProblems {
   const syntax = new Map<string, Placed<SyntaxProblem>[]>();
   const elements = new Map<string, Placed<ElementProblem>[]>();
@@ -90,6 +90,10 @@ function sort(file: PlanFile): TextProblems {
       // What stands close behind a sign at the start of a line was hardly meant as a line of the plan.
       if (problem.data['begins'] === 'line') spoilers.push(end, end + 1);
     }
+  }
+  for (const { from, use, target } of file.references) {
+    // What a percentile is compared with depends on what it is of.
+    if (!target && from.kind === 'expect' && /^p\d/i.test(use.fact)) spoilers.push(locate(use.reference.at).start);
   }
   const takeOwn = (problem: ElementProblem, about: ModelElement | undefined): void => {
     if (!SPOILT.has(problem.code) || !isSpoilt(problem.at, spoilers)) add(elements, problem.code, { problem, about });

@@ -1,7 +1,6 @@
-import type { ModelElement } from '../../model/element.ts';
 import type { PlanFile } from '../../model/file.ts';
 import type { ResolvedReference } from '../../model/names.ts';
-import { type Reference, ROLES } from '../../model/values.ts';
+import { ROLES, UNCERTAIN_FIGURES } from '../../model/values.ts';
 import { nameOfKind } from '../../model/vocabulary.ts';
 import { replace } from '../engine/edit.ts';
 import type { Fix } from '../engine/finding.ts';
@@ -80,10 +79,12 @@ export default defineRule({
       'plan p "P" {\n  company "C" {\n    department sales "Sales"\n  }\n  budget {\n    owner: sales\n  }\n}',
       'plan p "P" {\n  team {\n    person anna "Anna" {\n      roles: data-scientst\n    }\n  }\n}',
       'plan p "P" {\n  roadmap {\n    phase a "A" {\n      duration: 4 weeks\n      after: inventory\n    }\n  }\n}',
+      'plan p "P" {\n  team {\n    person mila "Mila" {\n      roles: business-lead\n    }\n  }\n  expect {\n    load(milla) <= 90%\n  }\n}',
       'plan p "P" {\n  use-case u "U" {\n    data: archive\n    department: sales\n  }\n  company "C" {\n    department sales "Sales"\n  }\n}',
     ],
     passing: [
       'plan p "P" {\n  team {\n    person anna "Anna" {\n      roles: business-lead\n    }\n  }\n  budget {\n    owner: anna\n  }\n}',
+      'plan p "P" {\n  roadmap {\n    phase pilot "Pilot" {\n      duration: 4 weeks\n    }\n  }\n  expect {\n    p80(pilot) <= 2027-06-30\n    p80(cost) <= 90k\n  }\n}',
       {
         'plan.aiplan': 'import "company.aiplan"\nplan p "P" {\n  budget {\n    owner: anna\n  }\n}',
         'company.aiplan': 'person anna "Anna" { }',
@@ -95,14 +96,14 @@ export default defineRule({
     if (unresolved.length === 0 || isHalfRead(file)) return;
     const unread = unreadNames(file);
     let comparisons = 0;
-    for (const { use, from } of unresolved) {
+    for (const reference of unresolved) {
+      const { use, from } = reference;
       const { value, at } = use.reference;
       const { id, to } = value;
       if (unread.has(id)) continue;
       const names = idsOf(file, to, from);
       comparisons += names.length;
-      const meant =
-        comparisons <= MOST_COMPARISONS ? nearest(id, candidatesFor(use.reference.value, names, from)) : undefined;
+      const meant = comparisons <= MOST_COMPARISONS ? nearest(id, candidatesFor(reference, names)) : undefined;
       const kinds = kindList(to);
       const place = { at, about: from, key: `${use.fact} ${id}` };
       const create = (): Fix[] => creations(file, from, id, to);
@@ -121,10 +122,14 @@ export default defineRule({
 
 const OTHER = { en: "'{id}' is written here", nl: "'{id}' staat hier", de: "'{id}' steht hier" };
 
-function candidatesFor({ to }: Reference, names: readonly string[], { id, kind }: ModelElement): string[] {
+function candidatesFor({ use, from }: ResolvedReference, names: readonly string[]): string[] {
+  const { to } = use.reference.value;
+  const { id, kind } = from;
   // Nothing waits for itself or reports to itself.
   const others = to.includes(kind) ? names.filter((name) => name !== id?.value) : names;
-  return [...(to.includes('role') ? ROLES : []), ...others];
+  // `p80(cost)` and `p80(pilot)` stand in the same place.
+  const figures = kind === 'expect' && /^p\d/i.test(use.fact) ? UNCERTAIN_FIGURES : [];
+  return [...(to.includes('role') ? ROLES : []), ...figures, ...others];
 }
 
 function isFound(file: PlanFile, { target, from, use }: ResolvedReference): boolean {

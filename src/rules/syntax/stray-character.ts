@@ -1,12 +1,15 @@
 import type { FactLine, ModelElement } from '../../model/element.ts';
 import type { SourceRange } from '../../model/values.ts';
 import { locate } from '../../model/values.ts';
+import { holdsEntries, isFigure, type SyntaxProblem } from '../../model/vocabulary.ts';
 import { remove, replace } from '../engine/edit.ts';
 import type { Fix } from '../engine/finding.ts';
-import { removeFix, writeFix } from '../engine/fix.ts';
+import { fix, removeFix, writeFix } from '../engine/fix.ts';
 import { defineRule } from '../engine/rule.ts';
 import { notation } from '../engine/source.ts';
-import { syntaxProblems } from '../engine/text-problems.ts';
+import { type Placed, syntaxProblems } from '../engine/text-problems.ts';
+
+type Stray = Placed<SyntaxProblem>;
 
 export default defineRule({
   id: 'syntax/stray-character',
@@ -36,6 +39,28 @@ export default defineRule({
       nl: { what: 'Commentaar begint met //, niet met #', help: 'Schrijf // en de notitie erachter.' },
       de: { what: 'Ein Kommentar beginnt mit //, nicht mit #', help: '// und dahinter die Notiz schreiben.' },
     },
+    colon: {
+      en: { what: "A line in '{kind}' has no colon", help: 'Write a comparison, as in cost <= 90k or roi >= 20%.' },
+      nl: {
+        what: "Een regel in '{kind}' heeft geen dubbele punt",
+        help: 'Schrijf een vergelijking, zoals cost <= 90k of roi >= 20%.',
+      },
+      de: {
+        what: "Eine Zeile in '{kind}' hat keinen Doppelpunkt",
+        help: 'Einen Vergleich schreiben, wie cost <= 90k oder roi >= 20%.',
+      },
+    },
+    parenthesis: {
+      en: { what: 'A parenthesis means nothing here', help: 'Write a note behind //, and a text between quotes.' },
+      nl: {
+        what: 'Een haakje betekent hier niets',
+        help: 'Schrijf een notitie achter // en een tekst tussen aanhalingstekens.',
+      },
+      de: {
+        what: 'Eine runde Klammer hat hier keine Bedeutung',
+        help: 'Eine Notiz hinter // schreiben und einen Text in Anführungszeichen.',
+      },
+    },
     unreadable: {
       en: { what: 'This place cannot be read', help: 'Write one fact on each line, as in total: 90k.' },
       nl: { what: 'Deze plaats is onleesbaar', help: 'Schrijf één gegeven per regel, zoals total: 90k.' },
@@ -58,19 +83,37 @@ export default defineRule({
       'plan p "P" {\n  currency: EUR;\n}',
       'plan p "P" {\n  # agreed\n}',
       'plan p "P" {\n  data a "A" {\n    format: text; image\n  }\n}',
+      'plan p "P" {\n  discount: 8% (agreed)\n}',
+      'plan p "P" {\n  expect {\n    cost: 90k\n  }\n}',
     ],
-    passing: ['plan p "P" {\n  goal: "Fewer errors; faster answers #1"\n}'],
+    passing: [
+      'plan p "P" {\n  goal: "Fewer errors; faster answers #1 (per week)"\n}',
+      'plan p "P" {\n  expect {\n    cost(personnel) <= 90k\n  }\n}',
+    ],
   },
   check({ file, report }) {
-    for (const { problem, about } of syntaxProblems(file, 'stray-character')) {
+    const strays = syntaxProblems(file, 'stray-character');
+    const told = new Set<Stray>();
+    for (const stray of strays) {
+      // The partner of a parenthesis that was reported is part of the same slip.
+      if (told.has(stray)) continue;
+      const { problem, about } = stray;
       const characters = problem.data['characters'] ?? '';
-      const line = about && lineOfPlace(about, problem.at);
+      const line = lineOfPlace(about, problem.at);
       const ends = line !== undefined && isBehind(problem.at, line);
       const fixes = () => mendings(problem.at, characters, line, ends);
       if (/^#+$/.test(characters)) {
         // Unsafe: the # may belong to a text that lacks its quotes.
         const commented = () => [writeFix('//', 'unsafe', replace(problem.at, '//'))];
         report({ message: 'hash', at: problem.at, about, fixes: commented });
+      } else if (characters === ':' && about && holdsEntries(about.kind)) {
+        const data = { kind: about.kind };
+        report({ message: 'colon', at: problem.at, about, data, fixes: () => comparisons(problem.at, line) });
+      } else if (characters === '(' || characters === ')') {
+        const partner = characters === '(' && line ? partnerOf(stray, strays, line) : undefined;
+        if (partner) told.add(partner);
+        const notes = () => (partner && line ? asNote(problem.at, partner.problem.at, line) : fixes());
+        report({ message: 'parenthesis', at: problem.at, about, fixes: notes });
       } else if (characters === ';' && ends) report({ message: 'semicolon', at: problem.at, about, fixes });
       else report({ message: 'stray', at: problem.at, about, data: { characters }, fixes });
     }
@@ -88,10 +131,36 @@ function mendings(at: SourceRange, characters: string, line: FactLine | undefine
   return [removeFix(characters, 'unsafe', line ? replace(at, ' ') : remove(at))];
 }
 
+/** The parenthesis that closes another on its line. */
+function partnerOf(open: Stray, strays: readonly Stray[], line: FactLine): Stray | undefined {
+  const behind = strays.slice(strays.indexOf(open) + 1);
+  return behind.find(
+    ({ problem, about }) =>
+      problem.data['characters'] === ')' && about === open.about && lineOfPlace(about, problem.at) === line,
+  );
+}
+
+const NOTE = { en: 'Make it a comment', nl: 'Maak er commentaar van', de: 'Zum Kommentar machen' };
+const BARE = { en: 'Remove the parentheses', nl: 'Verwijder de haakjes', de: 'Klammern entfernen' };
+
+/** What stands between parentheses at the end of a line is a note; elsewhere it may belong to the value. */
+function asNote(open: SourceRange, close: SourceRange, line: FactLine): Fix[] {
+  const ends = line.valueAt !== undefined && locate(close).start >= locate(line.valueAt).end;
+  const note = fix(NOTE, 'unsafe', [replace(open, '// '), replace(close, '')]);
+  return [...(ends ? [note] : []), fix(BARE, 'unsafe', [replace(open, ''), replace(close, '')])];
+}
+
+/** Whether the figure may be more or less, the author knows; where it is said already, the colon is too much. */
+function comparisons(at: SourceRange, line: FactLine | undefined): Fix[] {
+  if (line?.value !== undefined) return [removeFix(':', 'unsafe', remove(at))];
+  if (!line || !isFigure(line.name)) return [];
+  return ['<=', '>='].map((sign) => writeFix(sign, 'unsafe', replace(at, ` ${sign}`)));
+}
+
 /** The last fact that begins before a place. */
-function lineOfPlace(about: ModelElement, at: SourceRange): FactLine | undefined {
+function lineOfPlace(about: ModelElement | undefined, at: SourceRange): FactLine | undefined {
   const { start } = locate(at);
-  return about.lines.findLast((line) => locate(line.at).start <= start);
+  return about?.lines.findLast((line) => locate(line.at).start <= start);
 }
 
 /** Whether a place stands behind the whole value, and not on some later line. */

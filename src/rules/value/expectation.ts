@@ -17,10 +17,19 @@ const PHRASES: Readonly<Record<Exclude<Expectation['what'], 'word' | 'reference'
   rhythm: { en: 'a rhythm', nl: 'een ritme', de: 'ein Rhythmus' },
   score: { en: 'a score', nl: 'een score', de: 'eine Bewertung' },
   allocation: { en: "a part of somebody's time", nl: 'een deel van iemands tijd', de: 'ein Anteil der Arbeitszeit' },
+  hours: { en: 'hours per week', nl: 'uren per week', de: 'Stunden je Woche' },
   measure: { en: 'a figure', nl: 'een getal', de: 'ein Messwert' },
   condition: { en: 'a condition on a KPI', nl: 'een voorwaarde op een KPI', de: 'eine Bedingung an einen KPI' },
   claim: { en: 'a figure', nl: 'een getal', de: 'eine Zahl' },
   sentence: { en: 'a value', nl: 'een waarde', de: 'ein Wert' },
+  figure: { en: 'the name of a figure', nl: 'de naam van een cijfer', de: 'der Name einer Kennzahl' },
+  uncertain: {
+    en: 'work on the roadmap or a word such as cost',
+    nl: 'werk op de roadmap of een woord zoals cost',
+    de: 'Arbeit auf dem Fahrplan oder ein Wort wie cost',
+  },
+  period: { en: 'a month, quarter or year', nl: 'een maand, kwartaal of jaar', de: 'ein Monat, Quartal oder Jahr' },
+  comparison: { en: 'a comparison', nl: 'een vergelijking', de: 'ein Vergleich' },
 };
 
 /** What a fact takes, in the middle of a sentence. */
@@ -55,6 +64,7 @@ export function kindList(kinds: readonly string[]): Worded {
 export function samplesFor(expected: Expectation, file: PlanFile, from: ModelElement): readonly string[] {
   const { what, to = [], words = [], samples } = expected;
   if (what === 'reference' || what === 'dependency') return [...words, ...idsOf(file, to, from)];
+  if (what === 'uncertain') return [...idsOf(file, to, from), ...words];
   if (what !== 'condition') return samples;
   return idsOf(file, ['kpi'], from).map((id) => `${id} > 15%`);
 }

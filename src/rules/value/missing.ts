@@ -1,5 +1,5 @@
 import type { PlanFile } from '../../model/file.ts';
-import type { ValueProblem } from '../../model/vocabulary.ts';
+import { holdsEntries, type ValueProblem } from '../../model/vocabulary.ts';
 import { blank, insertAt } from '../engine/edit.ts';
 import type { Fix } from '../engine/finding.ts';
 import { insertFix } from '../engine/fix.ts';
@@ -54,6 +54,8 @@ export default defineRule({
       'plan p "P" {\n  team {\n    person anna "Anna" { }\n  }\n  budget {\n    owner:\n  }\n}',
       'plan p "P" {\n  kpi k "K" {\n    target: 4% by\n  }\n}',
       'plan p "P" {\n  budget {\n    owner:\n  }\n}',
+      'plan p "P" {\n  expect {\n    payback <=\n  }\n}',
+      'plan p "P" {\n  expect {\n    payback\n  }\n}',
     ],
     passing: ['plan p "P" {\n  start: 2026-12-01\n  language: nl\n}'],
   },
@@ -65,7 +67,8 @@ export default defineRule({
       const place = { at: problem.at, about, key: fact, fixes: () => fillings(placed, samples, file) };
       if (samples.length === 0) report({ message: 'unnamed', data: { fact, expected }, ...place });
       else {
-        const message = problem.at.start === nameAt.start ? 'whole' : 'part';
+        // A line without a name begins with its figure: what is missing there is never the whole of it.
+        const message = problem.at.start === nameAt.start && !holdsEntries(about.kind) ? 'whole' : 'part';
         report({ message, data: { fact, expected, samples: sampleList(samples) }, ...place });
       }
     }

@@ -2,9 +2,9 @@ import type { FactLine } from '../../model/element.ts';
 import type { PlanFile } from '../../model/file.ts';
 import type { SourceRange } from '../../model/values.ts';
 import { takesList, type ValueProblem } from '../../model/vocabulary.ts';
-import { blank, insertAt, replace } from '../engine/edit.ts';
+import { blank, insertAt, remove, replace } from '../engine/edit.ts';
 import type { Fix } from '../engine/finding.ts';
-import { fix, writeFix } from '../engine/fix.ts';
+import { fix, removeFix, writeFix } from '../engine/fix.ts';
 import { defineRule } from '../engine/rule.ts';
 import { notation } from '../engine/source.ts';
 import { lineNamedAt, type PlacedValue, valueProblems } from '../engine/text-problems.ts';
@@ -54,6 +54,52 @@ export default defineRule({
         help: "Die zweite Zahl ist das Höchste, das erreicht werden kann, wie in '{write}'.",
       },
     },
+    noArgument: {
+      en: { what: "'{figure}' needs {expected} in parentheses", help: 'Write for example {sample}.' },
+      nl: {
+        what: "Tussen haakjes achter '{figure}' ontbreekt {expected}",
+        help: 'Schrijf bijvoorbeeld {sample}.',
+      },
+      de: {
+        what: "In Klammern hinter '{figure}' fehlt {expected}",
+        help: 'Zum Beispiel {sample} schreiben.',
+      },
+    },
+    opening: {
+      en: { what: "'{figure}' takes what it is of in parentheses", help: 'Write {write}.' },
+      nl: { what: "Bij '{figure}' staat tussen haakjes waarvan", help: 'Schrijf {write}.' },
+      de: { what: "Bei '{figure}' steht in Klammern, wovon", help: '{write} schreiben.' },
+    },
+    closing: {
+      en: { what: "The parenthesis behind '{figure}' is not closed", help: 'Write {write}.' },
+      nl: { what: "Het haakje achter '{figure}' wordt niet gesloten", help: 'Schrijf {write}.' },
+      de: { what: "Die Klammer hinter '{figure}' wird nicht geschlossen", help: '{write} schreiben.' },
+    },
+    needless: {
+      en: { what: "'{figure}' is a figure of the whole plan and takes no {found}", help: "Write '{figure}' alone." },
+      nl: {
+        what: "'{figure}' is een cijfer van het hele plan; {found} hoort er niet bij",
+        help: "Schrijf alleen '{figure}'.",
+      },
+      de: {
+        what: "'{figure}' ist eine Kennzahl des ganzen Plans; {found} gehört nicht dazu",
+        help: "Nur '{figure}' schreiben.",
+      },
+    },
+    range: {
+      en: {
+        what: "'{fact}' is compared with one figure; '{found}' is a range",
+        help: 'Write the end of it that must be kept.',
+      },
+      nl: {
+        what: "'{fact}' wordt met één getal vergeleken; '{found}' is een bereik",
+        help: 'Schrijf het uiteinde dat moet worden gehaald.',
+      },
+      de: {
+        what: "'{fact}' wird mit einer Zahl verglichen; '{found}' ist eine Spanne",
+        help: 'Das Ende schreiben, das eingehalten werden muss.',
+      },
+    },
   },
   examples: {
     failing: [
@@ -64,9 +110,16 @@ export default defineRule({
       'plan p "P" {\n  team {\n    person anna "Anna" { }\n  }\n  budget {\n    owner: "anna"\n  }\n}',
       'plan p "P" {\n  budget {\n    owner: "Anna"\n  }\n}',
       'plan p "P" {\n  use-case u "U" {\n    value: 6 of 5\n  }\n}',
+      'plan p "P" {\n  expect {\n    roi under 20%\n  }\n}',
+      'plan p "P" {\n  team {\n    person mila "Mila" { }\n  }\n  expect {\n    load <= 90%\n  }\n}',
+      'plan p "P" {\n  expect {\n    p80(cost <= 90k\n  }\n}',
+      'plan p "P" {\n  expect {\n    spend 2027-Q1 <= 90k\n  }\n}',
+      'plan p "P" {\n  expect {\n    roi(cost) >= 20%\n  }\n}',
+      'plan p "P" {\n  expect {\n    roi >= 20..30%\n  }\n}',
     ],
     passing: [
       'plan p "P" {\n  goal: "Fewer errors"\n  start: month 1\n  language: nl\n  budget {\n    total: 90k\n  }\n}',
+      'plan p "P" {\n  expect {\n    roi >= 20%\n    p80(cost) <= 90k\n    spend(2027-Q1) <= 30k\n  }\n}',
     ],
   },
   check({ file, report }) {
@@ -85,8 +138,41 @@ export default defineRule({
       const fixes = () => [writeFix(write, 'unsafe', replace(at, write))];
       report({ message: 'aboveScale', at, about, key: fact, data: { found, fact, write }, fixes });
     }
+    for (const { problem, about, fact } of valueProblems(file, 'no-argument')) {
+      const { at, figure, expected } = problem;
+      const samples = samplesFor(expected, file, about);
+      const data = { figure, expected: expectedPhrase(expected), sample: `${figure}(${samples[0] ?? '…'})` };
+      const fixes = () => choices(figure, samples).map((code) => writeFix(code, 'unsafe', replace(at, code)));
+      report({ message: 'noArgument', at, about, key: fact, data, fixes });
+    }
+    for (const { problem, about, fact } of valueProblems(file, 'parenthesis')) {
+      const { at, figure, found, missing } = problem;
+      const inside = found.replace(/\)$/, '');
+      const write = `${figure}(${inside})`;
+      const edit = missing === 'opening' ? replace(at, `(${inside})`) : insertAt(at, 'end', ')');
+      const fixes = () => [writeFix(write, 'unsafe', edit)];
+      report({ message: missing, at, about, key: fact, data: { figure, write }, fixes });
+    }
+    for (const { problem, about, fact } of valueProblems(file, 'needless-argument')) {
+      const { at, figure, found } = problem;
+      const fixes = () => [removeFix(found, 'unsafe', remove(at))];
+      report({ message: 'needless', at, about, key: fact, data: { figure, found }, fixes });
+    }
+    for (const { problem, about, fact } of valueProblems(file, 'not-one-figure')) {
+      const { at, found, write } = problem;
+      const fixes = () => write.map((text) => writeFix(text, 'unsafe', replace(at, text)));
+      report({ message: 'range', at, about, key: fact, data: { fact, found }, fixes });
+    }
   },
 });
+
+/** Longer lists of choices belong into the completion. */
+const MOST_CHOICES = 6;
+
+/** `load(mila)`, `load(ravi)` */
+function choices(figure: string, samples: readonly string[]): readonly string[] {
+  return samples.length > MOST_CHOICES ? [] : samples.map((sample) => `${figure}(${sample})`);
+}
 
 function mendings(placed: PlacedValue<Unexpected>, samples: readonly string[], file: PlanFile): Fix[] {
   const { problem, about, fact, nameAt } = placed;
@@ -133,6 +219,7 @@ function isUsable(content: string, expected: Unexpected['expected'], samples: re
       return expected.words ? expected.words.includes(content) : /^[A-Za-z][\w-]*$/.test(content);
     case 'reference':
     case 'dependency':
+    case 'uncertain':
       return samples.includes(content);
     case 'date':
       return /^\d{4}-\d{2}-\d{2}$/.test(content);

@@ -44,14 +44,60 @@ export default defineRule({
         help: 'Eines dieser Wörter schreiben.',
       },
     },
+    figureNear: {
+      en: {
+        what: "A plan has no figure '{found}'; the nearest is '{meant}'",
+        help: 'A line here begins with a figure, such as cost or p80(cost).',
+      },
+      nl: {
+        what: "Een plan heeft geen cijfer '{found}'; het meest lijkt '{meant}' erop",
+        help: 'Een regel begint hier met een cijfer, zoals cost of p80(cost).',
+      },
+      de: {
+        what: "Ein Plan hat keine Kennzahl '{found}'; am ähnlichsten ist '{meant}'",
+        help: 'Eine Zeile beginnt hier mit einer Kennzahl wie cost oder p80(cost).',
+      },
+    },
+    figureOther: {
+      en: { what: "A plan has no figure '{found}'; possible are {words}", help: 'Write one of these words.' },
+      nl: {
+        what: "Een plan heeft geen cijfer '{found}'; mogelijk zijn {words}",
+        help: 'Schrijf een van deze woorden.',
+      },
+      de: {
+        what: "Ein Plan hat keine Kennzahl '{found}'; möglich sind {words}",
+        help: 'Eines dieser Wörter schreiben.',
+      },
+    },
+    percentile: {
+      en: {
+        what: "'{found}' is no percentile; they run from p10 to p99",
+        help: 'p80 is what is kept in 80 of 100 simulated courses of the plan.',
+      },
+      nl: {
+        what: "'{found}' is geen percentiel; die lopen van p10 tot p99",
+        help: 'p80 is wat in 80 van 100 gesimuleerde verlopen van het plan wordt gehaald.',
+      },
+      de: {
+        what: "'{found}' ist kein Perzentil; sie reichen von p10 bis p99",
+        help: 'p80 ist, was in 80 von 100 simulierten Verläufen des Plans eingehalten wird.',
+      },
+    },
   },
   examples: {
     failing: [
       'plan p "P" {\n  organisation {\n    model: hybrit\n  }\n}',
       'plan p "P" {\n  use-case u "U" {\n    status: maybe\n  }\n}',
       'plan p "P" {\n  use-case u "U" {\n    ai-act {\n      performs: cv-filterin\n    }\n  }\n}',
+      'plan p "P" {\n  expect {\n    paybak <= 24 months\n  }\n}',
+      'plan p "P" {\n  expect {\n    happiness >= 80%\n  }\n}',
+      'plan p "P" {\n  expect {\n    p5(cost) <= 90k\n  }\n}',
+      'plan p "P" {\n  expect {\n    cost(people) <= 90k\n  }\n}',
     ],
-    passing: ['plan p "P" {\n  organisation {\n    model: hybrid\n  }\n}'],
+    passing: [
+      'plan p "P" {\n  organisation {\n    model: hybrid\n  }\n}',
+      'plan p "P" {\n  expect {\n    payback <= 24 months\n    cost(personnel) <= 90k\n  }\n}',
+    ],
   },
   check({ file, report }) {
     for (const placed of valueProblems(file, 'not-in-list')) {
@@ -61,6 +107,22 @@ export default defineRule({
       const data = { found: problem.found, fact, words: listWords(problem.allowed) };
       if (meant === undefined) report({ message: 'other', data, ...place });
       else report({ message: 'near', data: { ...data, meant }, ...place });
+    }
+    for (const { problem, about, fact } of valueProblems(file, 'unknown-figure')) {
+      const { at, found, allowed } = problem;
+      const meant = nearest(found, allowed);
+      const place = { at, about, key: fact };
+      if (meant === undefined) report({ message: 'figureOther', data: { found, words: listWords(allowed) }, ...place });
+      else {
+        // Unsafe: the line is read for the first time then.
+        const fixes = () => [writeFix(meant, 'unsafe', replace(at, meant))];
+        report({ message: 'figureNear', data: { found, meant }, ...place, fixes });
+      }
+    }
+    for (const { problem, about, fact } of valueProblems(file, 'no-percentile')) {
+      const { at, found, write } = problem;
+      const fixes = () => [writeFix(write, 'unsafe', replace(at, write))];
+      report({ message: 'percentile', at, about, key: fact, data: { found }, fixes });
     }
   },
 });

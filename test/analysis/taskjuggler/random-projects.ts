@@ -24,7 +24,7 @@ export type RandomProject = readonly RandomTask[];
 export const FIRST_DAY = '2026-01-05';
 
 /** Days on which nobody works, in both notations. */
-export const CLOSED: readonly string[] = ['2026-01-14', '2026-02-02', '2026-03-06', '2026-04-06', '2026-05-14'];
+const CLOSED: readonly string[] = ['2026-01-14', '2026-02-02', '2026-03-06', '2026-04-06', '2026-05-14'];
 
 const link: fc.Arbitrary<RandomLink> = fc.record({
   to: fc.nat(),
@@ -60,7 +60,7 @@ interface WrittenLink extends RandomLink {
  * The links to earlier tasks. What TaskJuggler takes for the beginning of work that waits for a working day is the day off before it; so
  * only a pause in working days may follow the beginning of such work. The two ends of a milestone are one.
  */
-export function linksOf(project: RandomProject, index: number): WrittenLink[] {
+function linksOf(project: RandomProject, index: number): WrittenLink[] {
   const own = project[index];
   if (!own || index === 0) return [];
   const seen = new Set<number>();
@@ -112,7 +112,7 @@ export function asPlan(project: RandomProject): string {
 }
 
 /** As a task of a TaskJuggler project that holds all of them. */
-export function asTaskJuggler(project: RandomProject, name: string): string {
+function asTaskJuggler(project: RandomProject, name: string): string {
   const phases = phasesOf(project);
   const path = (index: number): string => {
     const phase = phases[index] ?? -1;

@@ -1,3 +1,4 @@
+import { holdsLines } from '../../vocabulary/words.ts';
 import { firstInk, lineStartBefore } from '../lines.ts';
 import { MOST_PROBLEMS, type Reading } from './reading.ts';
 
@@ -8,13 +9,15 @@ export const DEEPEST_BLOCK = 40;
 export interface OpenBlock {
   readonly start: number;
   readonly indent: number;
+  /** The word that opens its element; undefined for a block that belongs to nothing. */
+  readonly kind: string | undefined;
   /** Where its tokens begin, for a block that is not worth keeping. */
   readonly dropFrom?: number;
 }
 
 /** The blocks around the place that is read. Where braces do not match, the indentation tells which is missing or too many. */
 export class Blocks {
-  readonly open: OpenBlock[] = [];
+  readonly #open: OpenBlock[] = [];
   readonly #reading: Reading;
   readonly #byIndent: boolean;
   /** Braces open beyond the deepest block, which are not read. */
@@ -30,6 +33,15 @@ export class Blocks {
     this.#byIndent = byIndent;
   }
 
+  get open(): readonly OpenBlock[] {
+    return this.#open;
+  }
+
+  /** Goes on inside blocks that were opened before the reading began. */
+  begin(open: readonly OpenBlock[]): void {
+    for (const block of open) this.#enter(block);
+  }
+
   /** Braces without a partner, by counting alone. */
   get unmatched(): { readonly closed: number; readonly opened: number } {
     return { closed: this.#closed, opened: this.#opened };
@@ -42,24 +54,41 @@ export class Blocks {
   readOpening(): void {
     const { at: start } = this.#reading;
     this.#opened++;
-    if (this.open.length >= DEEPEST_BLOCK) {
+    if (this.#open.length >= DEEPEST_BLOCK) {
       if (this.#tooDeep === 0) this.#reading.problem('too-deep', start, start + 1, { limit: String(DEEPEST_BLOCK) });
       this.#tooDeep++;
       this.#skip();
       return;
     }
-    this.open.push(this.#opening(start));
+    const block = this.#opening(start);
     this.#reading.push('{', 'brace', start, start + 1);
+    this.#enter(block);
   }
 
   /** What such a block holds is not read anyway; after many of them it is not worth the memory either. */
   #opening(start: number): OpenBlock {
     const indent = this.#reading.indent();
-    const { category } = this.#reading.previous ?? {};
-    if (category !== undefined && category !== '{' && category !== '}') return { start, indent };
-    this.#reading.problem('block-without-name', start, start + 1);
+    const { opener, previous } = this.#reading;
+    const follows = previous !== undefined && previous.category !== '{' && previous.category !== '}';
+    const line = opener?.category === 'STRAY';
+    // What a half-typed line opens is told by that line; a line that is whole as it stands opens nothing.
+    if (!follows || (line && this.#reading.holdsLines)) this.#reading.problem('block-without-name', start, start + 1);
+    if (follows) return { start, indent, kind: line ? undefined : opener?.image };
     this.#lone++;
-    return this.#lone <= MOST_PROBLEMS ? { start, indent } : { start, indent, dropFrom: this.#reading.tokens.length };
+    const lone = { start, indent, kind: undefined };
+    return this.#lone <= MOST_PROBLEMS ? lone : { ...lone, dropFrom: this.#reading.tokens.length };
+  }
+
+  #enter(block: OpenBlock): void {
+    this.#open.push(block);
+    this.#reading.holdsLines = block.kind !== undefined && holdsLines(block.kind);
+  }
+
+  #leave(): OpenBlock | undefined {
+    const left = this.#open.pop();
+    const kind = this.#open.at(-1)?.kind;
+    this.#reading.holdsLines = kind !== undefined && holdsLines(kind);
+    return left;
   }
 
   readClosing(): void {
@@ -72,13 +101,13 @@ export class Blocks {
       return;
     }
     this.closeByIndent(start, false);
-    const top = this.open.at(-1);
+    const top = this.#open.at(-1);
     if (!top || (this.#byIndent && startsLine && this.#reading.indent() > top.indent)) {
       this.#reading.problem('stray-brace', start, start + 1);
       this.#skip();
       return;
     }
-    this.open.pop();
+    this.#leave();
     this.#reading.push('}', 'brace', start, start + 1);
     if (top.dropFrom !== undefined) this.#reading.dropFrom(top.dropFrom);
   }
@@ -87,17 +116,17 @@ export class Blocks {
   closeByIndent(start: number, elementStarts: boolean): void {
     if (!this.#byIndent || !this.#reading.freshLine) return;
     const indent = this.#reading.indent();
-    for (let top = this.open.at(-1); top; top = this.open.at(-1)) {
+    for (let top = this.#open.at(-1); top; top = this.#open.at(-1)) {
       if (elementStarts ? indent > top.indent : indent >= top.indent) return;
       this.#unclosed(top);
-      this.open.pop();
+      this.#leave();
       this.#reading.supplyBrace(start);
     }
   }
 
   /** Ends all blocks at the end of the file. */
   closeAll(end: number): void {
-    for (let open = this.open.pop(); open; open = this.open.pop()) {
+    for (let open = this.#leave(); open; open = this.#leave()) {
       this.#unclosed(open);
       this.#reading.push('}', 'brace', end, end);
     }

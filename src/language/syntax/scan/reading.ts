@@ -16,6 +16,10 @@ export class Reading {
   at = 0;
   /** Whether nothing with a meaning stands before `at` on its line. */
   freshLine = true;
+  /** Whether each line of the innermost block is a statement of its own. */
+  holdsLines = false;
+  /** The token that the current statement began with. */
+  opener: ScannedToken | undefined;
   /** The last token; in a part of a text at first the one before that part. */
   previous: ScannedToken | undefined;
   #before: ScannedToken | undefined;
@@ -51,6 +55,7 @@ export class Reading {
     const token = { category, form, image: this.text.slice(start, end), start, end, trailEnd: end, comment };
     this.tokens.push(token);
     this.previous = token;
+    if (category === 'KIND' || category === 'FACT' || category === 'STRAY') this.opener = token;
     this.#above = undefined;
     this.freshLine = false;
     this.at = end;

@@ -49,6 +49,23 @@ function scanWhole(text: string, isKind: (word: string) => boolean, byIndent: bo
   };
 }
 
+/**
+ * Splits some lines that stand in the block of an element, without what is around them.
+ *
+ * @param kind the word that opens the element; undefined for lines outside any block
+ */
+export function scanInside(
+  text: string,
+  isKind: (word: string) => boolean,
+  kind: string | undefined,
+): Omit<ScanResult, 'balanced'> {
+  const scanner = new Scanner(text, isKind, false);
+  const { reading, blocks } = scanner;
+  if (kind !== undefined) blocks.begin([{ start: 0, indent: 0, kind }]);
+  scanner.readTo(text.length);
+  return { tokens: reading.tokens, comments: reading.comments, problems: reading.problems };
+}
+
 /** Gives each character to the part of the notation that begins with it. */
 export class Scanner {
   readonly reading: Reading;

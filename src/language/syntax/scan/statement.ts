@@ -1,13 +1,14 @@
 import type { Reading } from './reading.ts';
 
 /** Whether a statement may begin here: at the start of a line or of a block, unless the line before goes on. */
-export function atStatement({ previous, freshLine }: Reading): boolean {
+export function atStatement({ previous, freshLine, holdsLines }: Reading): boolean {
   if (!previous || previous.category === '{' || previous.category === '}') return true;
-  if (!freshLine) return false;
+  if (!freshLine || holdsLines) return freshLine;
   return previous.form !== 'symbol' || previous.category === ':';
 }
 
-/** A value that follows a value or a colon; at the start of a block or behind one it has lost its fact. */
-export function valueCategory({ previous }: Reading): 'STRAY' | 'VALUE' {
-  return !previous || previous.category === '{' || previous.category === '}' ? 'STRAY' : 'VALUE';
+/** A value that follows a value or a colon; at the start of a block or behind one it has lost its fact. Where lines have no name, it begins one. */
+export function valueCategory({ previous, freshLine, holdsLines }: Reading): 'STRAY' | 'VALUE' {
+  if (!previous || previous.category === '{' || previous.category === '}') return 'STRAY';
+  return holdsLines && freshLine ? 'STRAY' : 'VALUE';
 }

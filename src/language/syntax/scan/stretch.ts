@@ -44,7 +44,7 @@ export function scanStretch(text: string, isKind: (word: string) => boolean, str
     comment: undefined,
   };
   reading.begin(from, lineStartBefore(text, from), previous);
-  blocks.open.push(...open);
+  blocks.begin(open);
   scanner.readTo(to);
   const within = reading.at === to;
   // A comment on the line before `from` would belong to the member before.

@@ -6,13 +6,19 @@ const SINGLE: ReadonlySet<number> = new Set(Array.from(',+-/%=€$£–−≤≥
 
 /** Reads a sign of the notation and answers true, or answers false where it means nothing. */
 export function readSymbol(reading: Reading, code: number): boolean {
-  const category = valueCategory(reading);
-  if (category === 'STRAY') return false;
+  if (valueCategory(reading) === 'STRAY' && !goesOn(reading, code)) return false;
   const { text, at: start } = reading;
-  const length = lengthOf(code, text.charCodeAt(start + 1));
+  const isParenthesis = code === 40 || code === 41;
+  const length = isParenthesis && reading.holdsLines ? 1 : lengthOf(code, text.charCodeAt(start + 1));
   if (length === 0) return false;
-  reading.push(category, 'symbol', start, start + length);
+  reading.push('VALUE', 'symbol', start, start + length);
   return true;
+}
+
+/** Whether a sign at the start of a line can only belong to the line before: nothing begins with a comparison. */
+function goesOn({ holdsLines, previous }: Reading, code: number): boolean {
+  const compares = (code >= 60 && code <= 62) || code === 0x2264 || code === 0x2265;
+  return holdsLines && compares && previous !== undefined && previous.form !== 'brace';
 }
 
 /** `.` `..` `<` `<=` `>` `>=` and the single signs; 0 for any other. */

@@ -4,7 +4,7 @@ import type { SyntaxProblemCode } from '../problem.ts';
 export type TokenCategory = 'KIND' | 'FACT' | 'VALUE' | 'STRAY' | ':' | '{' | '}';
 
 /** What a token is by itself. */
-export type TokenForm = 'word' | 'number' | 'date' | 'text' | 'symbol' | 'brace';
+export type TokenForm = 'word' | 'number' | 'date' | 'period' | 'text' | 'symbol' | 'brace';
 
 export interface ScannedToken {
   readonly category: TokenCategory;

@@ -17,18 +17,25 @@ export function readWord(reading: Reading, blocks: Blocks, isKind: (word: string
     readIdWithColon(reading, start, end, next + 1);
   } else if (following === 58) {
     blocks.closeByIndent(start, false);
-    reading.push('FACT', 'word', start, end);
-    reading.push(':', 'symbol', next, next + 1);
+    readName(reading, start, end, next);
   } else if (!atStatement(reading)) {
     reading.push(valueCategory(reading), 'word', start, end);
   } else if (mayFollowKind(text, next, following) && isKind(text.slice(start, end))) {
     blocks.closeByIndent(start, true);
-    reading.push('KIND', 'word', start, end);
+    const line = reading.holdsLines && text.slice(start, end) !== 'accept' && !opensBlock(text, next);
+    reading.push(line ? 'STRAY' : 'KIND', 'word', start, end);
   } else if (opensBlock(text, next)) {
     reading.push('KIND', 'word', start, end);
   } else {
     reading.push(reading.previous?.category === ':' ? 'VALUE' : 'STRAY', 'word', start, end);
   }
+}
+
+/** A fact's name and its colon; where lines have no name, the colon is left for a check to explain. */
+function readName(reading: Reading, start: number, end: number, colon: number): void {
+  const line = reading.holdsLines && !opensBlock(reading.text, firstInk(reading.text, colon + 1));
+  reading.push(line ? valueCategory(reading) : 'FACT', 'word', start, end);
+  if (!line) reading.push(':', 'symbol', colon, colon + 1);
 }
 
 /** Whether an element's id may stand here. */

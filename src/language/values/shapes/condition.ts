@@ -1,4 +1,5 @@
 import type { Sourced } from '../../syntax/source.ts';
+import { type Comparison, readComparison } from '../comparison.ts';
 import type { Expectation } from '../problem.ts';
 import type { Shape } from '../shape.ts';
 import type { Measure, Reference } from '../types.ts';
@@ -6,7 +7,7 @@ import { measure } from './figures.ts';
 
 export interface Condition {
   readonly kpi: Sourced<Reference>;
-  readonly comparison: '>' | '>=' | '<' | '<=' | '=';
+  readonly comparison: Comparison;
   readonly value: Sourced<Measure>;
 }
 
@@ -14,15 +15,6 @@ const CONDITION: Expectation = {
   what: 'condition',
   to: ['kpi'],
   samples: ['error-rate > 15%', 'handling-time >= 5 h'],
-};
-const COMPARISONS: Readonly<Record<string, Condition['comparison']>> = {
-  '>': '>',
-  '>=': '>=',
-  '<': '<',
-  '<=': '<=',
-  '=': '=',
-  '≥': '>=',
-  '≤': '<=',
 };
 
 /** `error-rate > 15%` */
@@ -33,9 +25,8 @@ export function condition(): Shape<Condition> {
       const start = reader.position;
       const kpi = reader.takeReference(['kpi']);
       if (!kpi) return reader.unexpected(CONDITION);
-      const comparison = COMPARISONS[reader.peek()?.text ?? ''];
+      const comparison = readComparison(reader);
       if (!comparison) return reader.unexpected({ what: 'word', words: ['>', '<', '>=', '<='], samples: ['>', '<'] });
-      reader.take();
       const value = measure().read(reader, stop);
       return value && { value: { kpi, comparison, value }, at: reader.rangeFrom(start) };
     },

@@ -149,6 +149,19 @@ export function allocation(): Shape<Allocation> {
   );
 }
 
+/** How long somebody works who works full time: hours per week. */
+export function fullTime(): Shape<Allocation> {
+  return figure<Allocation>(
+    { what: 'hours', samples: ['36 h / week', '40 h / week'] },
+    (quantity) => {
+      const { time, per } = quantity;
+      if (quantity.unit !== 'time' || time !== 'hour' || !per || per === 'once') return undefined;
+      return { ...estimate(quantity), unit: time, per };
+    },
+    ({ figures, unit, time = 'hour' }) => (unit === 'percent' || time !== 'hour' ? [] : [`${figures} h / week`]),
+  );
+}
+
 function percentOf(fraction: number): number {
   return Math.round(fraction * 1000) / 10;
 }

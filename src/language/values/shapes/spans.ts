@@ -1,10 +1,13 @@
 import { shorten } from '../../syntax/shown.ts';
 import type { Sourced } from '../../syntax/source.ts';
+import { formatIsoDate } from '../calendar-date.ts';
 import { DATE, readDate } from '../date.ts';
 import type { Expectation } from '../problem.ts';
 import { readQuantity } from '../quantity.ts';
+import type { ValueReader } from '../reader.ts';
 import type { Shape } from '../shape.ts';
 import type { PlanDate, Reference } from '../types.ts';
+import { isMinus, TO_WORDS } from '../units.ts';
 import { WORK } from './dependency.ts';
 
 export interface DateSpan {
@@ -12,29 +15,54 @@ export interface DateSpan {
   readonly until: PlanDate;
 }
 
-/** `2026-07-20..2026-08-07`, or one day. */
+/** `2026-07-20..2026-08-07`, or one day. A dash or `tot` between the days is understood and reported. */
 export function dateSpan(): Shape<DateSpan> {
   return {
     expects: { ...DATE, samples: ['2027-07-19..2027-08-06', '2027-05-03'] },
     read(reader) {
       const start = reader.position;
+      const known = reader.problems.length;
       const from = readDate(reader);
       if (!from) return undefined;
-      const until = reader.accept('..') ? readDate(reader) : from;
+      const joined = takeJoin(reader);
+      const until = joined ? readDate(reader) : from;
       if (!until) return undefined;
       const at = reader.rangeFrom(start);
       const [first, last] = [from.value, until.value];
       const reversed =
         (first.kind === 'day' && last.kind === 'day' && first.day > last.day) ||
         (first.kind === 'month' && last.kind === 'month' && first.month > last.month);
+      const found = shorten(reader.textFrom(start));
       if (reversed) {
-        const found = reader.textFrom(start);
-        reader.problems.push({ code: 'reversed-range', at, found, write: found.split('..').reverse().join('..') });
+        reader.problems.push({ code: 'reversed-range', at, found, write: `${written(last)}..${written(first)}` });
         return undefined;
+      }
+      if (joined === 'by habit') {
+        // What is written in place of the dash mends the days as well.
+        const ambiguous = reader.problems
+          .splice(known)
+          .some((problem) => problem.code === 'habit' && problem.ambiguous);
+        const write = `${written(first)}..${written(last)}`;
+        reader.problems.push({ code: 'habit', habit: 'range-dash', at, found, write, ambiguous });
       }
       return { value: { from: first, until: last }, at };
     },
   };
+}
+
+/** Takes what stands between the days of a span. */
+function takeJoin(reader: ValueReader): 'two dots' | 'by habit' | undefined {
+  if (reader.accept('..')) return 'two dots';
+  const token = reader.peek();
+  const next = reader.peek(1);
+  const isWord = token?.form === 'word' && TO_WORDS.includes(token.text);
+  if (!next || (!isWord && !isMinus(token))) return undefined;
+  reader.take();
+  return 'by habit';
+}
+
+function written(date: PlanDate): string {
+  return date.kind === 'day' ? formatIsoDate(date.day) : `month ${date.month}`;
 }
 
 /** `phase inventory`, `inventory` or a date: from when on something holds. */

@@ -296,4 +296,24 @@ export const de: Meanings = {
   'risk.impact': 'Wie groß der Schaden wäre, als Punktzahl wie 4 of 5.',
   'risk.owner': 'Wer es im Auge behält und handelt.',
   'risk.response': 'Was getan wird, um es zu verhindern oder den Schaden zu begrenzen.',
+
+  expect:
+    'Was im Plan wahr bleiben muss, je eine Zeile: eine Kennzahl, ein Vergleich und eine Grenze. Die Prüfungen melden jede Zeile, die nicht gilt.',
+  'expect.start': 'Der Tag, an dem die Arbeit beginnt, im wahrscheinlichen Fall.',
+  'expect.end': 'Der letzte Tag der Arbeit, im wahrscheinlichen Fall.',
+  'expect.percentile':
+    'Eine Kennzahl mit ihren Chancen: p80(pilot) ist der Tag, an dem der Pilot in 80 von 100 simulierten Verläufen des Plans beendet ist, p80(cost) die Kosten, die 80 von 100 nicht überschreiten.',
+  'expect.float': 'Um wie viel später die Arbeit enden darf, ohne das Ende des Plans zu verschieben.',
+  'expect.chance': 'In wie vielen der simulierten Verläufe des Plans die Arbeit ihre Frist einhält.',
+  'expect.cost': 'Was der Plan insgesamt kostet, oder ein Teil davon: `cost(personnel)`.',
+  'expect.spend': 'Was in einem Monat, Quartal oder Jahr des Kalenders ausgegeben wird.',
+  'expect.investment': 'Was einmalig ausgegeben wird, ohne das, was jedes Jahr weiterläuft.',
+  'expect.running': 'Was das Ergebnis jedes Jahr kostet, sobald es in Gebrauch ist.',
+  'expect.benefit': 'Was die Anwendungsfälle jedes Jahr in vollem Umfang bringen.',
+  'expect.roi': 'Rendite: um wie viel der Nutzen die Kosten übersteigt, als Anteil an den Kosten.',
+  'expect.npv': 'Kapitalwert: alle Ein- und Auszahlungen über die Jahre, zum heutigen Wert.',
+  'expect.irr': 'Interner Zinsfuß: der jährliche Zins, bei dem der Kapitalwert null ergibt.',
+  'expect.payback': 'Wie lange es dauert, bis die Investition wieder eingespielt ist.',
+  'expect.cost-of-delay': 'Was mit jedem Monat verloren geht, um den der Nutzen später beginnt.',
+  'expect.load': 'Wie viel der Arbeitszeit einer Person der Plan dort braucht, wo er am meisten braucht.',
 };

@@ -282,4 +282,24 @@ export const en: Meanings = {
   'risk.impact': 'How much it would harm, as a score such as 4 of 5.',
   'risk.owner': 'Who watches it and acts.',
   'risk.response': 'What is done to prevent it or to limit the harm.',
+
+  expect:
+    'What must stay true in the plan, one line each: a figure, a comparison and a limit. The checks report every line that does not hold.',
+  'expect.start': 'The day on which the work begins, in the likely case.',
+  'expect.end': 'The last day of the work, in the likely case.',
+  'expect.percentile':
+    'A figure by its chances: p80(pilot) is the day by which the pilot has ended in 80 of 100 simulated courses of the plan, p80(cost) the cost that 80 of 100 do not exceed.',
+  'expect.float': 'How much later the work may end without moving the end of the plan.',
+  'expect.chance': 'In how many of the simulated courses of the plan the work meets its deadline.',
+  'expect.cost': 'What the plan costs in all, or in one part of it: `cost(personnel)`.',
+  'expect.spend': 'What is spent in one month, quarter or year of the calendar.',
+  'expect.investment': 'What is spent once, without what runs on every year.',
+  'expect.running': 'What the result costs each year once it is in use.',
+  'expect.benefit': 'What the use cases bring each year at their full size.',
+  'expect.roi': 'Return on investment: what the benefit exceeds the cost by, as a share of the cost.',
+  'expect.npv': 'Net present value: all money in and out over the years, at its worth today.',
+  'expect.irr': 'Internal rate of return: the yearly interest at which the net present value comes to nothing.',
+  'expect.payback': 'How long it takes until the investment is earned back.',
+  'expect.cost-of-delay': 'What is lost with each month by which the benefit begins later.',
+  'expect.load': "How much of a person's working time the plan takes where it takes most.",
 };

@@ -15,7 +15,7 @@ const VALUES: Readonly<Record<Language, ValueMeanings>> = { en: enValues, nl: nl
  * What an element, a fact or a word of a closed list means, for hovers and completion: one or two sentences, with the source
  * where the guide or the law says something.
  *
- * @param fact name as written, `hands-over-to`; without it the element itself is meant
+ * @param fact name as written, `hands-over-to`, or for `expect` the name of a figure; without it the element itself is meant
  * @param value word as written, `cv-filtering`; without it the fact itself is meant
  * @returns undefined for a fact that the element does not have and for a word that needs no explanation
  */

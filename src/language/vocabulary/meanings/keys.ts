@@ -12,6 +12,7 @@ import type {
   USE_CASE_STATUSES,
 } from '../closed-lists.ts';
 import type { ELEMENTS, ElementKind } from '../elements.ts';
+import type { FigureName } from '../figures.ts';
 
 /** The names of the facts of a kind of element. */
 export type FactName<K extends ElementKind = ElementKind> = {
@@ -32,8 +33,8 @@ type SharedFactKey =
   | `dis-benefit.${FactName<'benefit'>}`
   | `milestone.${FactName<'gate'>}`;
 
-/** `use-case`, `use-case.problem`: every element and every fact of the language. */
-export type MeaningKey = ElementKind | Exclude<FactKey, SharedFactKey>;
+/** `use-case`, `use-case.problem`, `expect.roi`: every element, fact and figure of the language. */
+export type MeaningKey = ElementKind | Exclude<FactKey, SharedFactKey> | `expect.${FigureName}`;
 
 /** `phase.kind=poc`: the words of closed lists whose meaning is not plain from the word alone. */
 export type ValueKey =

@@ -294,4 +294,24 @@ export const nl: Meanings = {
   'risk.impact': 'Hoe groot de schade zou zijn, als score zoals 4 of 5.',
   'risk.owner': 'Wie het in het oog houdt en ingrijpt.',
   'risk.response': 'Wat er wordt gedaan om het te voorkomen of de schade te beperken.',
+
+  expect:
+    'Wat in het plan waar moet blijven, één regel per keer: een cijfer, een vergelijking en een grens. De controles melden elke regel die niet klopt.',
+  'expect.start': 'De dag waarop het werk begint, in het waarschijnlijke geval.',
+  'expect.end': 'De laatste dag van het werk, in het waarschijnlijke geval.',
+  'expect.percentile':
+    'Een cijfer met zijn kansen: p80(pilot) is de dag waarop de pilot in 80 van 100 gesimuleerde verlopen van het plan klaar is, p80(cost) zijn de kosten die in 80 van 100 niet worden overschreden.',
+  'expect.float': 'Hoeveel later het werk mag eindigen zonder dat het einde van het plan verschuift.',
+  'expect.chance': 'In hoeveel van de gesimuleerde verlopen van het plan het werk zijn deadline haalt.',
+  'expect.cost': 'Wat het plan in totaal kost, of één deel ervan: `cost(personnel)`.',
+  'expect.spend': 'Wat er in één maand, kwartaal of jaar van de kalender wordt uitgegeven.',
+  'expect.investment': 'Wat eenmalig wordt uitgegeven, zonder wat elk jaar doorloopt.',
+  'expect.running': 'Wat het resultaat elk jaar kost zodra het in gebruik is.',
+  'expect.benefit': 'Wat de use cases elk jaar opleveren in hun volle omvang.',
+  'expect.roi': 'Rendement op de investering: wat de baten meer zijn dan de kosten, als aandeel van de kosten.',
+  'expect.npv': 'Netto contante waarde: al het geld dat er over de jaren in- en uitgaat, tegen de waarde van vandaag.',
+  'expect.irr': 'Interne rentevoet: de jaarlijkse rente waarbij de netto contante waarde op nul uitkomt.',
+  'expect.payback': 'Hoe lang het duurt tot de investering is terugverdiend.',
+  'expect.cost-of-delay': 'Wat verloren gaat met elke maand dat de baten later beginnen.',
+  'expect.load': 'Hoeveel van iemands werktijd het plan vraagt op het drukste moment.',
 };

@@ -1,0 +1,147 @@
+import { simulationOf } from '../src/analysis/facts.ts';
+import { Simulation, type SimulationResult } from '../src/analysis/uncertainty/simulation.ts';
+import { isMisread } from '../src/model/file.ts';
+import type { Plan } from '../src/model/plan.ts';
+import type { CheckedPlan } from '../src/workspace/workspace.ts';
+import type { Checks } from './checks.ts';
+import { logFault, type Session } from './session.ts';
+import { quiet } from './turns.ts';
+
+/** Runs that are made at once after an edit: enough for figures that hold to a few per cent. */
+const FIRST_RUNS = 1_000;
+
+/** As many as the command line makes, so that both come to the same verdict. */
+const ALL_RUNS = 10_000;
+
+/** No edit has come for so long when the first runs are made: whoever types fast is not followed. Milliseconds. */
+const REST_MS = 40;
+
+/** Nobody has typed for so long when all runs are made. Milliseconds. */
+const IDLE_MS = 500;
+
+/** Runs may hold up messages for so long. Milliseconds. */
+const SLICE_MS = 5;
+
+/** Dates of so many pieces of work times runs are kept, two columns of 8 bytes each: some 300 MB. */
+const MOST_DATES = 20_000_000;
+
+/** What simulations of plans came to, by the plan as it was read; what has been edited since is another plan. */
+export class SimulationResults {
+  readonly #results = new WeakMap<Plan, SimulationResult>();
+
+  of = (plan: Plan): SimulationResult | undefined => this.#results.get(plan);
+
+  set(plan: Plan, result: SimulationResult): void {
+    this.#results.set(plan, result);
+  }
+
+  delete(plan: Plan): void {
+    this.#results.delete(plan);
+  }
+}
+
+/**
+ * Simulates plans in the background, in slices between which messages are handled: files that are open shortly after all findings
+ * are published, and again with all runs once nobody types; files that are not open with all runs at once, where a rule asks
+ * for it. An edit abandons what is under way.
+ */
+export class Simulations {
+  readonly #session: Session;
+  readonly #checks: Checks;
+  readonly #results: SimulationResults;
+  /** Files with plans to simulate: some runs soon, all runs later. */
+  readonly #soon = new Set<string>();
+  readonly #later = new Set<string>();
+  #lastEdit = Number.NEGATIVE_INFINITY;
+  #working = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(session: Session, checks: Checks, results: SimulationResults) {
+    this.#session = session;
+    this.#checks = checks;
+    this.#results = results;
+    checks.whenChecked((key, occasion) => {
+      if (occasion === 'simulation') return;
+      if (occasion === 'edit') this.#lastEdit = session.host.now();
+      this.#soon.delete(key);
+      this.#later.delete(key);
+      if (session.files.isOpen(key)) this.#soon.add(key);
+      else if (this.#plansOf(key).some(({ asksSimulation }) => asksSimulation)) this.#later.add(key);
+    });
+    checks.whenSettled(() => void this.#work());
+  }
+
+  async #work(): Promise<void> {
+    if (this.#working) return;
+    this.#working = true;
+    try {
+      for (let job = this.#next(); job && this.#checks.isSettled; job = this.#next()) await this.#simulate(job);
+    } finally {
+      this.#working = false;
+    }
+  }
+
+  /** What to do now; undefined where there is nothing, or where it is too early. */
+  #next(): Job | undefined {
+    const [soon] = this.#soon;
+    const [later] = this.#later;
+    const key = soon ?? later;
+    if (key === undefined) return undefined;
+    const wait = this.#lastEdit + (soon === undefined ? IDLE_MS : REST_MS) - this.#session.host.now();
+    if (wait <= 0) return { key, runs: soon === undefined ? ALL_RUNS : FIRST_RUNS };
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#work(), wait);
+    return undefined;
+  }
+
+  async #simulate({ key, runs }: Job): Promise<void> {
+    let hasNew = false;
+    for (const { plan, facts } of this.#plansOf(key)) {
+      const known = this.#results.of(plan);
+      if (known && (known.certain || known.runs >= runs)) continue;
+      if (facts.schedule.items.size * runs > MOST_DATES) continue;
+      const result = await this.#run(key, plan, () => new Simulation(simulationOf(plan, facts), { runs }));
+      if (result === 'abandoned') return;
+      if (!result) continue;
+      this.#results.set(plan, result);
+      hasNew = true;
+    }
+    this.#soon.delete(key);
+    this.#later.delete(key);
+    if (hasNew) this.#checks.simulated(key);
+    if (runs < ALL_RUNS) this.#later.add(key);
+    // The findings are all that is shown of a file that is not open.
+    else if (!this.#session.files.isOpen(key)) for (const { plan } of this.#plansOf(key)) this.#results.delete(plan);
+  }
+
+  /** @returns undefined where it failed */
+  async #run(key: string, plan: Plan, start: () => Simulation): Promise<SimulationResult | 'abandoned' | undefined> {
+    const { host } = this.#session;
+    let simulation: Simulation | undefined;
+    for (;;) {
+      await quiet(host);
+      if (!this.#checks.isSettled || !this.#plansOf(key).some((known) => known.plan === plan)) return 'abandoned';
+      try {
+        simulation ??= start();
+        for (const until = host.now() + SLICE_MS; host.now() < until; ) {
+          const result = simulation.step();
+          if (result) return result;
+        }
+      } catch (error) {
+        logFault(this.#session, `Simulating ${key}`, error);
+        return undefined;
+      }
+    }
+  }
+
+  /** The plans of a file as last checked; none where its braces do not match, for what its blocks hold is a guess then. */
+  #plansOf(key: string): readonly CheckedPlan[] {
+    const checked = this.#session.projects.of(key).workspace.lastChecked(key);
+    return checked && !isMisread(checked.tree) ? checked.plans : [];
+  }
+}
+
+interface Job {
+  readonly key: string;
+  readonly runs: number;
+}

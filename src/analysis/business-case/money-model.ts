@@ -1,0 +1,262 @@
+import type { ModelElement } from '../../model/element.ts';
+import { pathOf } from '../../model/path.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { Estimate } from '../../model/values.ts';
+import type { BudgetFacts } from '../budget.ts';
+import type { Benefit, BusinessCase } from '../business-case.ts';
+import type { Calendars } from '../calendar/calendars.ts';
+import { type DraftLine, isEmpty } from '../cost/draft.ts';
+import { type Cost, draftsOf } from '../cost.ts';
+import { type Formula, type Input, rangeOf } from '../formula.ts';
+import { amountOf, CENTS_PER_UNIT } from '../money.ts';
+import type { Schedule } from '../schedule.ts';
+import { likelyOf } from '../three-point.ts';
+import { benefitsOf } from './benefits.ts';
+import { GoLives } from './go-live.ts';
+import { investmentOf } from './investment.ts';
+import { annuity } from './returns.ts';
+
+/** An uncertain figure of the plan that its money depends on. */
+export interface MoneyInput {
+  /** The path of ids to the element, `#` and the fact: `plan:quotes/team/person:ravi#rate`. Edits elsewhere do not change it. */
+  readonly key: string;
+  readonly estimate: Estimate;
+  /** Whether it cannot be below zero. */
+  readonly nonNegative: boolean;
+  readonly element: ModelElement;
+  /** As the language writes it; `margin` and `output from` for parts of a line. */
+  readonly fact: string;
+}
+
+/** What one set of figures comes to. */
+export interface MoneyOutcome {
+  /** The investment, in minor units, with what a delay adds to it. */
+  cost: number;
+  /** Of a full year, in minor units. */
+  benefitPerYear: number;
+  /** Minor units. */
+  npv: number;
+  /** Per cent; 0 where nothing is spent. */
+  roi: number;
+  /** Months; -1 for never. */
+  paybackMonths: number;
+}
+
+/**
+ * A plan's money as a function of its uncertain figures, for many evaluations. With likely values and without slips an outcome is that of the
+ * headline figures: investment, benefit of a full year, and return, payback and net present value with running cost where that is stated,
+ * else without. Those are rounded to cents line by line, these are not.
+ */
+export interface MoneyModel {
+  readonly inputs: readonly MoneyInput[];
+  /** The benefits that have a value, in the order of `benefitSlipDays`. */
+  readonly benefits: readonly Benefit[];
+  /** Whether running cost is known and taken off in `npv`, `roi` and `paybackMonths`. */
+  readonly withRunning: boolean;
+  /** Which parts of an outcome follow from the plan; the others are 0 (`paybackMonths` -1). */
+  readonly known: Readonly<Record<keyof MoneyOutcome, boolean>>;
+  /**
+   * @param values one per input
+   * @param projectSlipDays calendar days by which the project ends later than planned; below zero for earlier
+   * @param benefitSlipDays one per benefit; positive is later
+   * @returns the same object on every call
+   */
+  evaluate(values: Float64Array, projectSlipDays: number, benefitSlipDays: Float64Array): Readonly<MoneyOutcome>;
+}
+
+/** The facts that a model is made of. */
+export interface MoneyFacts {
+  readonly schedule: Schedule;
+  readonly calendars: Calendars;
+  readonly budget: BudgetFacts | undefined;
+  readonly cost: Cost;
+  readonly businessCase: BusinessCase;
+}
+
+const DAYS_PER_YEAR = 365.25;
+const DAYS_PER_MONTH = DAYS_PER_YEAR / 12;
+
+/**
+ * - cost: the investment, and for each day by which the project ends later what people and running technology cost a day, for those that go on
+ *   until the project ends. It is never below zero.
+ * - npv: each benefit begins later by its slip, running cost by that of the project, and all their years are discounted by so much more.
+ * - paybackMonths: cost ÷ net benefit × 12, and the slip of the benefits on average, each by its part of the benefit.
+ */
+export function moneyModelOf(plan: Plan, facts: MoneyFacts): MoneyModel {
+  const { schedule, calendars, budget, cost, businessCase } = facts;
+  const spent = investmentOf(budget, cost);
+  const drafts = draftsOf(plan, schedule, calendars, cost.period).lines.filter(isCounted);
+  const counted = benefitsOf(plan, new GoLives(schedule), calendars).filter(({ value }) => value.perYear);
+  const inputs = new Inputs(plan);
+  const investment = inputs.compile(spent.formula ?? drafts.flatMap(({ formula }) => formula));
+  const perDay = inputs.compile(
+    drafts
+      .filter(({ goesOn }) => goesOn)
+      .flatMap(({ formula, stretch }) => perDayOf(formula, stretch.until - stretch.from)),
+  );
+  const running = inputs.compile(spent.runningFormula ?? []);
+  const perYear = counted.map(({ formulas }) => inputs.compile(formulas.perYear));
+  const once = counted.map(({ formulas }) => inputs.compile(formulas.once));
+
+  const percent = businessCase.discount.percent?.likely;
+  const rate = percent ?? 0;
+  const years = annuity(rate);
+  const firstYear = 1 / (1 + rate / 100);
+  const perSlipDay = Math.log(firstYear) / DAYS_PER_YEAR;
+  const later = (days: number): number => (days === 0 ? 1 : Math.exp(perSlipDay * days));
+  const hasCost = spent.investment.amount !== undefined;
+  const hasBenefit = counted.length > 0;
+  const hasReturn = hasCost && hasBenefit && (spent.investment.amount?.low ?? 0) > 0;
+  const hasWorth = hasCost && hasBenefit && percent !== undefined;
+  const outcome: MoneyOutcome = { cost: 0, benefitPerYear: 0, npv: 0, roi: 0, paybackMonths: -1 };
+  return {
+    inputs: inputs.list,
+    benefits: counted.map(({ value }) => value.benefit),
+    withRunning: spent.running.amount !== undefined,
+    known: { cost: hasCost, benefitPerYear: hasBenefit, npv: hasWorth, roi: hasReturn, paybackMonths: hasReturn },
+    evaluate(values, projectSlipDays, benefitSlipDays) {
+      const spending = hasCost ? Math.max(0, investment.at(values) + projectSlipDays * perDay.at(values)) : 0;
+      const upkeep = running.at(values);
+      let benefit = 0;
+      let payments = 0;
+      let worth = 0;
+      let slipped = 0;
+      for (let index = 0; index < perYear.length; index++) {
+        const slip = benefitSlipDays[index] ?? 0;
+        const yearly = perYear[index]?.at(values) ?? 0;
+        const payment = once[index]?.at(values) ?? 0;
+        benefit += yearly;
+        payments += payment;
+        slipped += yearly * slip;
+        worth += (yearly * years + payment * firstYear) * later(slip);
+      }
+      // Less than a cent is nothing to divide by.
+      const net = benefit - upkeep;
+      outcome.cost = spending;
+      outcome.benefitPerYear = benefit;
+      outcome.npv = hasWorth ? worth - upkeep * years * later(projectSlipDays) - spending : 0;
+      outcome.roi = hasReturn && spending >= 1 ? (100 * (net + payments - spending)) / spending : 0;
+      outcome.paybackMonths =
+        hasReturn && net >= 1
+          ? Math.max(
+              0,
+              (Math.max(0, spending - payments) / net) * 12 + (benefit > 0 ? slipped / benefit / DAYS_PER_MONTH : 0),
+            )
+          : -1;
+      return outcome;
+    },
+  };
+}
+
+/** What `costOf` counts: neither outside the project period nor too large. */
+function isCounted({ stretch, formula }: DraftLine): boolean {
+  return !isEmpty(stretch) && amountOf(rangeOf(formula)) !== undefined;
+}
+
+function perDayOf(formula: Formula, days: number): Formula {
+  return formula.map(({ coefficient, factors }) => ({ coefficient: coefficient / days, factors }));
+}
+
+/** The uncertain figures of formulas, each once, and formulas by their numbers. */
+class Inputs {
+  readonly list: MoneyInput[] = [];
+  readonly #plan: Plan;
+  readonly #numbers = new Map<ModelElement, Map<string, number>>();
+  readonly #keys = new Set<string>();
+
+  constructor(plan: Plan) {
+    this.#plan = plan;
+  }
+
+  /** Whatever is certain, or uncertain for the roadmap's sake, is put into the constants at its likely value. */
+  compile(formula: Formula): Compiled {
+    const compiled = new Compiled();
+    for (const { coefficient, factors } of formula) {
+      let constant = coefficient * CENTS_PER_UNIT;
+      const open: { offset: number; parts: { number: number; times: number }[] }[] = [];
+      for (const { offset, parts } of factors) {
+        const factor = { offset, parts: [] as { number: number; times: number }[] };
+        for (const { input, times } of parts) {
+          const number = this.#numberOf(input);
+          if (number === undefined) factor.offset += times * (input.estimate ? likelyOf(input.estimate) : 0);
+          else factor.parts.push({ number, times });
+        }
+        if (factor.parts.length === 0) constant *= factor.offset;
+        else open.push(factor);
+      }
+      compiled.add(constant, open);
+    }
+    return compiled;
+  }
+
+  #numberOf({ element, fact, estimate, from }: Input): number | undefined {
+    if (!estimate || from === 'schedule' || estimate.low === estimate.high) return undefined;
+    const numbers = this.#numbers.get(element) ?? new Map<string, number>();
+    this.#numbers.set(element, numbers);
+    const known = numbers.get(fact);
+    if (known !== undefined) return known;
+    const number = this.list.length;
+    numbers.set(fact, number);
+    this.list.push({ key: this.#keyOf(element, fact), estimate, nonNegative: estimate.low >= 0, element, fact });
+    return number;
+  }
+
+  /** Elements that share an id, which a check reports, are told apart by their order. */
+  #keyOf(element: ModelElement, fact: string): string {
+    const path = `${pathOf(this.#plan, element)}#${fact}`;
+    let key = path;
+    for (let count = 2; this.#keys.has(key); count++) key = `${path}~${count}`;
+    this.#keys.add(key);
+    return key;
+  }
+}
+
+/** A formula in flat arrays, in minor units: evaluated without allocation. */
+class Compiled {
+  #constant = 0;
+  readonly #coefficients: number[] = [];
+  /** Where the factors of a term end, and the parts of a factor. */
+  readonly #factorEnds: number[] = [];
+  readonly #offsets: number[] = [];
+  readonly #partEnds: number[] = [];
+  readonly #numbers: number[] = [];
+  readonly #times: number[] = [];
+
+  add(
+    coefficient: number,
+    factors: readonly { readonly offset: number; readonly parts: readonly { number: number; times: number }[] }[],
+  ): void {
+    if (factors.length === 0) {
+      this.#constant += coefficient;
+      return;
+    }
+    this.#coefficients.push(coefficient);
+    for (const { offset, parts } of factors) {
+      this.#offsets.push(offset);
+      for (const { number, times } of parts) {
+        this.#numbers.push(number);
+        this.#times.push(times);
+      }
+      this.#partEnds.push(this.#numbers.length);
+    }
+    this.#factorEnds.push(this.#offsets.length);
+  }
+
+  at(values: Float64Array): number {
+    let sum = this.#constant;
+    let factor = 0;
+    let part = 0;
+    for (let term = 0; term < this.#coefficients.length; term++) {
+      let product = this.#coefficients[term] ?? 0;
+      for (const end = this.#factorEnds[term] ?? 0; factor < end; factor++) {
+        let value = this.#offsets[factor] ?? 0;
+        for (const last = this.#partEnds[factor] ?? 0; part < last; part++) {
+          value += (this.#times[part] ?? 0) * (values[this.#numbers[part] ?? 0] ?? 0);
+        }
+        product *= value;
+      }
+      sum += product;
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,59 @@
+import type { MoneyModel } from '../business-case/money-model.ts';
+import type { GoLive } from './go-live.ts';
+import type { Dates } from './run-dates.ts';
+
+const FIGURES = ['cost', 'npv', 'roi', 'paybackMonths'] as const;
+
+export type MoneyFigure = (typeof FIGURES)[number];
+
+/** What the money of a plan comes to in all runs. */
+export class MoneyColumns {
+  readonly #model: MoneyModel;
+  readonly #goLives: readonly GoLive[];
+  readonly #columns: Readonly<Record<MoneyFigure, Float64Array>>;
+  readonly #values: Float64Array;
+  readonly #slips: Float64Array;
+
+  constructor(model: MoneyModel, goLives: readonly GoLive[], runs: number) {
+    this.#model = model;
+    this.#goLives = goLives;
+    const column = () => new Float64Array(runs);
+    this.#columns = { cost: column(), npv: column(), roi: column(), paybackMonths: column() };
+    this.#values = new Float64Array(model.inputs.length);
+    this.#slips = new Float64Array(goLives.length);
+  }
+
+  /** The figure in each run, NaN in runs without; undefined where it does not follow from the plan. */
+  of(figure: MoneyFigure): Float64Array | undefined {
+    return this.#model.known[figure] ? this.#columns[figure] : undefined;
+  }
+
+  /**
+   * @param samples the value of each input of the model in each run
+   * @param from the number of the first run
+   * @param dates of these runs
+   * @param likely the plan's own dates, in one run, from which slips count
+   */
+  next(samples: readonly Float64Array[], from: number, count: number, dates: Dates, likely: Dates): void {
+    const values = this.#values;
+    const slips = this.#slips;
+    for (let run = 0; run < count; run++) {
+      for (let at = 0; at < values.length; at++) values[at] = samples[at]?.[run] ?? 0;
+      this.#goLives.forEach((goLive, at) => {
+        slips[at] = slipOf(dates.goLiveIn(goLive, from + run), likely.goLiveIn(goLive, 0));
+      });
+      const slip = slipOf(dates.ends[from + run] ?? 0, likely.ends[0] ?? 0);
+      const { cost, npv, roi, paybackMonths } = this.#model.evaluate(values, slip, slips);
+      this.#columns.cost[from + run] = cost;
+      this.#columns.npv[from + run] = npv;
+      this.#columns.roi[from + run] = roi;
+      this.#columns.paybackMonths[from + run] = paybackMonths < 0 ? Number.NaN : paybackMonths;
+    }
+  }
+}
+
+/** 0 where nothing is dated. */
+function slipOf(moment: number, likely: number): number {
+  const slip = moment - likely;
+  return Number.isFinite(slip) ? slip : 0;
+}

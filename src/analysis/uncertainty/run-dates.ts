@@ -1,0 +1,59 @@
+import type { ScheduleRuns } from '../schedule/runs.ts';
+import type { GoLive } from './go-live.ts';
+
+/** The dates of all work in all runs, a block of runs at a time. */
+export class Dates {
+  /** By the index in `ScheduleRuns.works`. */
+  readonly starts: readonly Float64Array[];
+  /** A point has one column for both. */
+  readonly finishes: readonly Float64Array[];
+  /** The last finish of each run. */
+  readonly ends: Float64Array;
+  /** In how many runs each work lay on the critical path. */
+  readonly critical: Float64Array;
+  readonly #schedule: ScheduleRuns;
+
+  constructor(schedule: ScheduleRuns, runs: number) {
+    this.#schedule = schedule;
+    const { works } = schedule;
+    // Of two pieces of memory: a piece for each column would have the collector of garbage look at each.
+    const starts = new Float64Array(works.length * runs);
+    const finishes = new Float64Array(works.length * runs);
+    const columnIn = (all: Float64Array, place: number) => all.subarray(place * runs, (place + 1) * runs);
+    this.starts = works.map((_, place) => columnIn(starts, place));
+    this.finishes = works.map(({ kind }, place) =>
+      kind === 'milestone' || kind === 'gate' ? (this.starts[place] ?? NONE) : columnIn(finishes, place),
+    );
+    this.ends = new Float64Array(runs);
+    this.critical = new Float64Array(works.length);
+  }
+
+  /**
+   * Dates some runs.
+   *
+   * @param samples the value of each span in each of them
+   * @param from the number of the first of them
+   */
+  next(samples: readonly Float64Array[], from: number, count: number): void {
+    const starts = this.starts.map((column) => column.subarray(from, from + count));
+    const finishes = this.finishes.map((column, place) =>
+      column === this.starts[place] ? (starts[place] ?? NONE) : column.subarray(from, from + count),
+    );
+    const { ends } = this.#schedule.run(samples, count, { starts, finishes });
+    this.ends.set(ends.length === count ? ends : ends.subarray(0, count), from);
+    this.#schedule.countCritical(this.critical);
+  }
+
+  /** When a benefit begins in a run. */
+  goLiveIn({ places, end, notBefore = Number.NEGATIVE_INFINITY }: GoLive, run: number): number {
+    const columns = end === 'start' ? this.starts : this.finishes;
+    let latest = notBefore;
+    for (const place of places) {
+      const moment = columns[place]?.[run] ?? Number.NEGATIVE_INFINITY;
+      if (moment > latest) latest = moment;
+    }
+    return latest;
+  }
+}
+
+const NONE = new Float64Array(0);
