@@ -3,6 +3,7 @@ import type { Plan } from '../../model/plan.ts';
 import type { Estimate, SourceRange } from '../../model/values.ts';
 import type { Calendars } from '../calendar/calendars.ts';
 import { nextWorking } from '../calendar/working-calendar.ts';
+import { lazy } from '../lazy.ts';
 import type { Schedule, Work } from '../schedule.ts';
 import { type Need, readNetwork, type WorkNode } from './network.ts';
 import { propagate, spanOf } from './propagate.ts';
@@ -92,10 +93,10 @@ class CompiledRuns implements ScheduleRuns {
   readonly spans: readonly UncertainSpan[];
   readonly works: readonly Work[];
   readonly #compiled: readonly CompiledWork[];
-  readonly #own: DateColumns;
+  readonly #own: () => DateColumns;
   /** Of the last call. */
-  #starts: readonly Float64Array[];
-  #finishes: readonly Float64Array[];
+  #starts: readonly Float64Array[] = [];
+  #finishes: readonly Float64Array[] = [];
   /** Work that can end last: the rest never ends behind what waits for it. */
   readonly #outermost: readonly number[];
   /** The ends of work that is done. */
@@ -134,11 +135,7 @@ class CompiledRuns implements ScheduleRuns {
     this.#compiled = dated.map((node) => compile(plan, node, places, (on) => moments.starts[on.index], spans));
     this.spans = spans;
     this.works = dated.map(({ item }) => item);
-    this.#starts = dated.map(() => new Float64Array(block));
-    this.#finishes = dated.map(({ length }, place) =>
-      'kind' in length && length.kind === 'point' ? (this.#starts[place] ?? NONE) : new Float64Array(block),
-    );
-    this.#own = { starts: this.#starts, finishes: this.#finishes };
+    this.#own = lazy(() => columnsFor(this.works, block));
     this.#met = new Float64Array(block);
     this.#ends = new Float64Array(block);
     this.#latest = new Float64Array(block);
@@ -160,7 +157,7 @@ class CompiledRuns implements ScheduleRuns {
     this.#outermost = dated.flatMap((_, place) => (inner.has(place) ? [] : [place]));
   }
 
-  run(samples: readonly Float64Array[], count: number, { starts, finishes }: DateColumns = this.#own): RunDates {
+  run(samples: readonly Float64Array[], count: number, { starts, finishes }: DateColumns = this.#own()): RunDates {
     this.#samples = samples;
     this.#count = count;
     this.#starts = starts;
@@ -393,6 +390,18 @@ class CompiledRuns implements ScheduleRuns {
     if (!lag) return other;
     return later(lag.scale, other, this.#amountIn(lag.amount, run));
   }
+}
+
+/** Columns for the dates of so many runs. */
+export function columnsFor(works: readonly Work[], runs: number): DateColumns {
+  // Of two pieces of memory: a piece for each column would have the collector of garbage look at each.
+  const columnsOf = (all: Float64Array) => works.map((_, place) => all.subarray(place * runs, (place + 1) * runs));
+  const starts = columnsOf(new Float64Array(works.length * runs));
+  const finishes = columnsOf(new Float64Array(works.length * runs));
+  works.forEach(({ kind }, place) => {
+    if (kind === 'milestone' || kind === 'gate') finishes[place] = starts[place] ?? NONE;
+  });
+  return { starts, finishes };
 }
 
 /** The work that in no run ends later than this one. */

@@ -1,4 +1,4 @@
-import type { ScheduleRuns } from '../schedule/runs.ts';
+import { columnsFor, type ScheduleRuns } from '../schedule/runs.ts';
 import type { GoLive } from './go-live.ts';
 
 /** The dates of all work in all runs, a block of runs at a time. */
@@ -16,14 +16,9 @@ export class Dates {
   constructor(schedule: ScheduleRuns, runs: number) {
     this.#schedule = schedule;
     const { works } = schedule;
-    // Of two pieces of memory: a piece for each column would have the collector of garbage look at each.
-    const starts = new Float64Array(works.length * runs);
-    const finishes = new Float64Array(works.length * runs);
-    const columnIn = (all: Float64Array, place: number) => all.subarray(place * runs, (place + 1) * runs);
-    this.starts = works.map((_, place) => columnIn(starts, place));
-    this.finishes = works.map(({ kind }, place) =>
-      kind === 'milestone' || kind === 'gate' ? (this.starts[place] ?? NONE) : columnIn(finishes, place),
-    );
+    const { starts, finishes } = columnsFor(works, runs);
+    this.starts = starts;
+    this.finishes = finishes;
     this.ends = new Float64Array(runs);
     this.critical = new Float64Array(works.length);
   }

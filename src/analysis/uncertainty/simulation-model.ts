@@ -4,7 +4,7 @@ import type { Estimate, SourceRange } from '../../model/values.ts';
 import type { MoneyModel } from '../business-case/money-model.ts';
 import type { CheckedClaim } from '../business-case.ts';
 import type { Calendars } from '../calendar/calendars.ts';
-import { type RunDates, type ScheduleRuns, scheduleRunsOf } from '../schedule/runs.ts';
+import { columnsFor, type ScheduleRuns, scheduleRunsOf } from '../schedule/runs.ts';
 import type { Deadline, Schedule, Work } from '../schedule.ts';
 import { likelyOf } from '../three-point.ts';
 import { type Distribution, distributionOf } from './distribution.ts';
@@ -76,15 +76,14 @@ export function simulationModelOf(
     const line = lineOf(input.element, input.fact);
     return inputs.add(input, input.element, input.fact, line?.valueAt ?? line?.at ?? nameOf(input.element));
   });
-  const { starts } = likelyDates(runs);
-  const likelyStarts = starts.map((column) => column[0] ?? 0);
+  const starts = likelyStarts(runs);
   return {
     inputs: inputs.all,
     schedule: runs,
     spanInputs,
     money,
     moneyInputs,
-    goLives: (money?.benefits ?? []).map((benefit) => goLiveOf(plan, runs, likelyStarts, benefit)),
+    goLives: (money?.benefits ?? []).map((benefit) => goLiveOf(plan, runs, starts, benefit)),
     deadlines: runs.works.flatMap((work, place) => {
       const deadline = schedule.items.get(work)?.deadline;
       return deadline ? [{ work, place, deadline }] : [];
@@ -94,12 +93,11 @@ export function simulationModelOf(
   };
 }
 
-/** One run with the likely figures: the dates of the plan itself. Holds until the next run. */
-export function likelyDates(runs: ScheduleRuns): RunDates {
-  return runs.run(
-    runs.spans.map(({ estimate }) => Float64Array.of(likelyOf(estimate))),
-    1,
-  );
+/** The beginnings of all work with the likely figures: the dates of the plan itself. */
+function likelyStarts(runs: ScheduleRuns): number[] {
+  const likely = runs.spans.map(({ estimate }) => Float64Array.of(likelyOf(estimate)));
+  const { starts } = runs.run(likely, 1, columnsFor(runs.works, 1));
+  return starts.map((column) => column[0] ?? 0);
 }
 
 class Inputs {

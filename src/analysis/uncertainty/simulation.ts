@@ -119,7 +119,7 @@ export class Simulation {
     this.#seed = seed;
     this.#certain = certain;
     this.#runs = certain ? 1 : runsFor(runs, model.schedule.works.length);
-    this.#draws = new InputDraws(model.inputs, seed, this.#runs, model.block);
+    this.#draws = new InputDraws(model.inputs, seed, this.#runs, Math.min(model.block, this.#runs));
     this.#dates = new Dates(model.schedule, this.#runs);
     this.#likelyDates = new Dates(model.schedule, 1);
     const money = (count: number) => model.money && new MoneyColumns(model.money, model.goLives, count);
