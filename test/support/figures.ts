@@ -61,6 +61,6 @@ export function whyIn(text: string, written: string, language: Language = 'en'):
   return indented(whyLines(figureIn(text, written).explain(), { language }));
 }
 
-export function indented(lines: readonly WhyLine[]): string[] {
+function indented(lines: readonly WhyLine[]): string[] {
   return lines.map(({ text, depth }) => `${'  '.repeat(depth)}${text}`);
 }
