@@ -8,10 +8,12 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writ
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { measureEngines } from './engines.ts';
 import { measureKeystrokes } from './keystrokes.ts';
 import { calibrate, rounded, spreadOf } from './measures.ts';
 import { generatedPlan } from './plans.ts';
 import { ServerProcess } from './server-process.ts';
+import { measureSimulation } from './simulation.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const quick = process.argv.includes('--quick');
@@ -86,6 +88,27 @@ for (const [lines, budget] of KEYSTROKE_BUDGETS) {
 }
 
 rows.push(coldCheck());
+
+const SCHEDULE_BUDGETS: readonly (readonly [tasks: number, milliseconds: number])[] = [
+  [1_000, 300],
+  [5_000, 600],
+];
+for (const [tasks, budget] of SCHEDULE_BUDGETS) rows.push(...engines(tasks, budget));
+
+const SIMULATION_BUDGETS: readonly (readonly [tasks: number, milliseconds: number])[] = [
+  [200, 150],
+  [1_000, 600],
+];
+for (const [tasks, budget] of SIMULATION_BUDGETS) {
+  const { whole, first, longestStep } = measureSimulation(tasks, 10_000, quick ? 3 : 9);
+  rows.push({
+    what: `10,000 runs of ${tasks.toLocaleString('en')} uncertain tasks`,
+    measured: whole.p50,
+    unit: 'ms',
+    budget,
+    note: `${whole.min}–${whole.max}, the first ${first}, the longest step ${longestStep}`,
+  });
+}
 rows.push(packed());
 
 const line = (cells: readonly string[]): string =>
@@ -131,6 +154,26 @@ function coldCheck(): Row {
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** The command line on a large roadmap with ten people, and TaskJuggler on the same one. */
+function engines(tasks: number, budget: number): Row[] {
+  const cli = join(root, 'dist/cli.mjs');
+  const what = `dates of ${tasks.toLocaleString('en')} tasks, ten people`;
+  if (!existsSync(cli))
+    return [{ what, measured: undefined, unit: 'ms', budget, note: 'the command line is not built' }];
+  const { ours, taskJuggler } = measureEngines(cli, tasks, quick ? 3 : 7);
+  const note = `${ours.min}–${ours.max}`;
+  return [
+    { what, measured: ours.p50, unit: 'ms', budget, note },
+    {
+      what: '  the same by TaskJuggler 3',
+      measured: taskJuggler?.p50,
+      unit: 'ms',
+      budget: undefined,
+      note: taskJuggler ? `${taskJuggler.min}–${taskJuggler.max}` : 'tj3 is not installed',
+    },
+  ];
 }
 
 /** The packed extension, if `npm run package` has made one. */

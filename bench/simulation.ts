@@ -25,7 +25,8 @@ export function networkPlan(tasks: number): string {
   let state = 1;
   const below = (limit: number): number => {
     state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
-    return state % limit;
+    // The upper bits: the lower ones of such a row repeat after a few steps.
+    return (state >>> 12) % limit;
   };
   const perPhase = Math.ceil(tasks / 20);
   const lines: string[] = [];

@@ -22,6 +22,9 @@ const IDLE_MS = 500;
 /** Runs may hold up messages for so long. Milliseconds. */
 const SLICE_MS = 5;
 
+/** Dates of so many pieces of work times runs are found in one step: some 3 ms at 60 ns each. */
+const DATES_PER_STEP = 50_000;
+
 /** Dates of so many pieces of work times runs are kept, two columns of 8 bytes each: some 300 MB. */
 const MOST_DATES = 20_000_000;
 
@@ -100,7 +103,10 @@ export class Simulations {
       const known = this.#results.of(plan);
       if (known && (known.certain || known.runs >= runs)) continue;
       if (facts.schedule.items.size * runs > MOST_DATES) continue;
-      const result = await this.#run(key, plan, () => new Simulation(simulationOf(plan, facts), { runs }));
+      const result = await this.#run(key, plan, () => {
+        const block = Math.ceil(DATES_PER_STEP / Math.max(1, facts.schedule.items.size));
+        return new Simulation(simulationOf(plan, facts, Math.min(block, runs)), { runs });
+      });
       if (result === 'abandoned') return;
       if (!result) continue;
       this.#results.set(plan, result);

@@ -29,7 +29,7 @@ export const rooms = [
     packages: [],
     exceptions: { 'src/model/reader.ts': ['langium'] },
   },
-  { folder: 'src/analysis', uses: ['src/model'], packages: ['pure-rand'] },
+  { folder: 'src/analysis', uses: ['src/model'], packages: [] },
   { folder: 'src/rules', uses: ['src/model', 'src/analysis'], packages: ['fastest-levenshtein', 'zod'] },
   {
     folder: 'src/report',

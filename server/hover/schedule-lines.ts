@@ -1,32 +1,47 @@
-import { wholeDay } from '../../src/analysis/schedule/time-scale.ts';
-import type { Deadline, Float, Schedule, ScheduledItem, Work } from '../../src/analysis/schedule.ts';
+import type { Question } from '../../src/analysis/figures/question.ts';
+import { answerOf } from '../../src/analysis/figures.ts';
+import type { Schedule, ScheduledItem, Work } from '../../src/analysis/schedule.ts';
 import type { ThreePoint } from '../../src/analysis/three-point.ts';
-import type { SimulationResult } from '../../src/analysis/uncertainty/simulation.ts';
-import { titleOf } from '../../src/model/element.ts';
-import { type Language, showDay, showPercent, showSpan } from '../../src/model/figures.ts';
+import type { Explanation } from '../../src/analysis/why/explanation.ts';
+import { whyDeadline } from '../../src/analysis/why/float.ts';
+import { type ModelElement, titleOf } from '../../src/model/element.ts';
+import { type Language, showDay } from '../../src/model/figures.ts';
+import type { CheckedPlan } from '../../src/workspace/workspace.ts';
 import { escaped } from '../markdown.ts';
 import { type Texts, textsIn } from '../texts/texts.ts';
+import { briefly, type Computed, type Subject } from './computed-lines.ts';
+import { said, stepped } from './explained.ts';
 
-/** When work begins and ends and because of what, how much room it has, and what simulated courses of the plan say of it. */
-export function scheduleLines(
-  schedule: Schedule,
-  work: Work,
-  simulated: SimulationResult | undefined,
-  language: Language,
-): string[] {
+/** Facts from which dates are reckoned or against which they are held, and so what a hover over them explains. */
+const DATED_BY = new Set(['after', 'starts', 'deadline', 'ends-after', 'done', 'duration', 'effort', 'margin']);
+
+/**
+ * When work begins and ends; how far it can slip, whether it keeps its deadline, what simulated courses of the plan say; and the whole
+ * way back on which it depends.
+ */
+export function workComputed(
+  element: ModelElement<'phase' | 'task' | 'milestone' | 'gate'>,
+  { checked, line, language }: Subject,
+): Computed | undefined {
+  if (line && !DATED_BY.has(line.name)) return undefined;
+  const work = element as Work;
+  const { schedule } = checked.facts;
   const texts = textsIn(language);
   const undated = schedule.undated.get(work);
   if (undated) {
     const { on } = undated;
-    return [`${texts.undated[undated.because]}${on ? ` ${escaped(`"${titleOf(on)}"`)}` : ''}`];
+    return briefly(`${texts.undated[undated.because]}${on ? ` ${escaped(`"${titleOf(on)}"`)}` : ''}`);
   }
   const item = schedule.items.get(work);
-  if (!item) return [];
-  return [
-    ...dateLines(item, schedule, texts, language),
-    ...roomLines(item, texts, language),
-    ...(simulated && schedule.basis !== 'none' ? chanceLines(work, simulated, texts, language) : []),
-  ];
+  if (!item) return undefined;
+  return {
+    brief: dateLines(item, schedule, texts, language),
+    more: () => [
+      ...roomLines(checked, item, language),
+      ...chanceLines(checked, work, language),
+      ...startLines(checked, item, texts, language),
+    ],
+  };
 }
 
 function dateLines(item: ScheduledItem, schedule: Schedule, texts: Texts, language: Language): string[] {
@@ -38,7 +53,6 @@ function dateLines(item: ScheduledItem, schedule: Schedule, texts: Texts, langua
   const first = isPoint ? -1 : 0;
   const lines = [`${texts.start}: ${pointText(item.start, (value) => day(value + first), texts)} (${why})`];
   if (!isPoint) lines.push(`${texts.finish}: ${pointText(item.finish, (value) => day(value - 1), texts)}`);
-  if (item.marginDays > 0) lines.push(texts.margin(showSpan(Math.round(item.marginDays), 'day', language)));
   return lines;
 }
 
@@ -62,37 +76,44 @@ function reasonOf({ why }: ScheduledItem, { basis }: Schedule, { because }: Text
   }
 }
 
-/** How far it can slip; nothing of what is done, which does not move any more. */
-function roomLines({ critical, deadline, finish, float }: ScheduledItem, texts: Texts, language: Language): string[] {
-  const lines = float ? [floatLine(float, critical, texts, language)] : [];
-  return deadline ? [...lines, deadlineLine(deadline, finish, texts, language)] : lines;
+/** What its buffer adds; whether it is critical, else by how much it can slip and what would move then; and how it stands against its deadline. */
+function roomLines(checked: CheckedPlan, item: ScheduledItem, language: Language): string[] {
+  const float = explained(checked, { figure: 'float', of: item.item });
+  const deadline = whyDeadline(checked.facts, item);
+  const margin = explained(checked, { figure: 'end', of: item.item })?.because.filter(({ code }) => code === 'margin');
+  const statements = [...(margin ?? []), ...(float ? floatStatements(float) : []), ...(deadline ? [deadline] : [])];
+  return statements.map((statement) => said(statement, language));
 }
 
-function floatLine({ total, free }: Float, critical: boolean, texts: Texts, language: Language): string {
-  const days = (count: number): string => showSpan(count, 'day', language);
-  if (total < 0) return texts.tooLate(days(-total));
-  return critical || total === 0 ? texts.critical : texts.float(days(total), free === total ? undefined : days(free));
+function floatStatements(float: Explanation): readonly Explanation[] {
+  const verdict = float.because.filter(({ code }) => code === 'critical' || code === 'misses-deadline');
+  if (verdict.length > 0) return verdict;
+  return [float, ...float.because.filter(({ code }) => code === 'free-float' || code === 'no-free-float')];
 }
 
-/** Against the likely finish, which is excluded: a deadline is a last day. */
-function deadlineLine({ day }: Deadline, finish: ThreePoint, texts: Texts, language: Language): string {
-  const room = day + 1 - finish.likely;
-  const shown = showDay(day, language);
-  if (room === 0) return texts.deadline.reached(shown);
-  const days = showSpan(Math.abs(room), 'day', language);
-  return room > 0 ? texts.deadline.room(shown, days) : texts.deadline.missed(shown, days);
+/** Nothing until a simulation is there, and nothing where nothing is uncertain: the dates say it then. */
+function chanceLines(checked: CheckedPlan, work: Work, language: Language): string[] {
+  const { schedule, simulated } = checked.facts;
+  if (schedule.basis === 'none' || simulated()?.certain !== false) return [];
+  const questions: Question[] = [
+    { figure: 'percentile', percentile: 50, of: work },
+    { figure: 'percentile', percentile: 80, of: work },
+    { figure: 'chance', of: work },
+  ];
+  return questions.flatMap((question) => {
+    const statement = explained(checked, question);
+    return statement ? [said(statement, language)] : [];
+  });
 }
 
-/** Nothing where nothing is uncertain: the dates above say it. */
-function chanceLines(work: Work, simulated: SimulationResult, texts: Texts, language: Language): string[] {
-  const finish = simulated.works.get(work)?.finish;
-  if (simulated.certain || finish?.p50 === undefined || finish.p80 === undefined) return [];
-  const lines = [texts.chance.ends(lastDay(finish.p50, language), lastDay(finish.p80, language))];
-  const met = simulated.deadlines.find((deadline) => deadline.work === work)?.met;
-  return met ? [...lines, texts.chance.kept(showPercent(Math.round(100 * met.share), language))] : lines;
+/** The steps back to a day that stands by itself; a single one is what the dates say already. */
+function startLines(checked: CheckedPlan, { item }: ScheduledItem, texts: Texts, language: Language): string[] {
+  if (checked.facts.schedule.basis === 'none') return [];
+  const steps = explained(checked, { figure: 'start', of: item })?.because ?? [];
+  return steps.length > 1 ? [`_${texts.startsBecause}_`, ...stepped(steps, language)] : [];
 }
 
-/** The day on which something ends at a moment, which is excluded. */
-function lastDay(moment: number, language: Language): string {
-  return showDay(wholeDay(moment) - 1, language);
+function explained({ plan, facts }: CheckedPlan, question: Question): Explanation | undefined {
+  const answer = answerOf(plan, facts, question);
+  return answer.value && answer.explain();
 }

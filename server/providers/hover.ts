@@ -9,7 +9,7 @@ import { locate, type SourceRange } from '../../src/model/values.ts';
 import { nameOfKind } from '../../src/model/vocabulary.ts';
 import type { Rule } from '../../src/rules/engine/rule.ts';
 import { findingsIn } from '../checks.ts';
-import { computedLines } from '../hover/computed.ts';
+import { computedOf } from '../hover/computed.ts';
 import { aboutFigureWord } from '../hover/figures.ts';
 import { code, codeBlock, escaped } from '../markdown.ts';
 import { nameAt } from '../names.ts';
@@ -49,7 +49,7 @@ function subjectAt(view: View, offset: number, rules: readonly Rule[]): Subject 
   if (element.kind === 'accept') return acceptHover(element as ModelElement<'accept'>, offset, rules, view);
   const line = lineAt(element, offset);
   if (!line) return undefined;
-  if (isKind(element, 'expect')) return figureHover(view, line, offset);
+  if (isKind(element, 'expect')) return figureHover(view, element, line, offset);
   return touches(line.nameAt, offset) ? factHover(view, element, line) : valueHover(view, element, line, offset);
 }
 
@@ -63,7 +63,9 @@ function elementHover(view: View, element: ModelElement, at: SourceRange): Subje
   const id = element.id ? ` ${code(element.id.value)}` : '';
   const parts = [`**${escaped(titleOf(element))}** · ${escaped(nameOfKind(element.kind)[language])}${id}`];
   if (element.comment) parts.push(escaped(element.comment));
-  const lines = shownLines(view, element);
+  // At its own place its lines stand right below.
+  const isOwn = at === element.id?.at || at === element.title?.at;
+  const lines = isOwn ? [] : shownLines(view, element);
   if (lines.length > 0) parts.push(codeBlock(lines.join('\n')));
   return { at, parts: [...parts, ...computed(view, element, undefined)] };
 }
@@ -80,10 +82,11 @@ function shownLines(view: View, element: ModelElement): string[] {
   return element.lines.length > MOST_LINES ? [...written, '…'] : written;
 }
 
-function computed(view: View, element: ModelElement, fact: string | undefined): string[] {
+function computed(view: View, element: ModelElement, line: FactLine | undefined): string[] {
   const { language } = view;
   const checked = view.checked.plans.find(({ plan }) => plan.elements.includes(element));
-  const lines = checked ? computedLines(checked, element, fact, language) : [];
+  const found = checked && computedOf(checked, element, line, language);
+  const lines = found ? [...found.brief, ...found.more()] : [];
   return lines.length === 0 ? [] : [[`_${textsIn(language).computed}_`, ...lines].join('  \n')];
 }
 
@@ -96,7 +99,7 @@ function factHover(view: View, element: ModelElement, line: FactLine): Subject {
   if (meaning !== undefined) parts.push(meaning);
   const shape = specificationOf(kind)?.facts[line.name]?.shape;
   if (shape) parts.push(...writtenAs(view, shape.expects));
-  return { at: line.nameAt, parts: [...parts, ...computed(view, element, line.name)] };
+  return { at: line.nameAt, parts: [...parts, ...computed(view, element, line)] };
 }
 
 function writtenAs(view: View, { samples, to, words }: Expectation): string[] {
@@ -109,15 +112,17 @@ function writtenAs(view: View, { samples, to, words }: Expectation): string[] {
   return parts;
 }
 
-/** A figure in a line of `expect`, or a word in its parentheses. */
-function figureHover(view: View, line: FactLine, offset: number): Subject | undefined {
+/** A figure in a line of `expect`, a word in its parentheses, or what the figure comes to. */
+function figureHover(view: View, element: ModelElement, line: FactLine, offset: number): Subject | undefined {
   if (touches(line.nameAt, offset)) {
     const parts = aboutFigureWord(view.language, line.name, undefined);
-    return parts && { at: line.nameAt, parts };
+    return parts && { at: line.nameAt, parts: [...parts, ...computed(view, element, line)] };
   }
   const word = line.valueAt && figureNamed(line.name) ? wordAt(view, line.valueAt, offset) : undefined;
-  const parts = word && aboutFigureWord(view.language, line.name, word.text);
-  return parts && { at: word.at, parts };
+  const about = word && aboutFigureWord(view.language, line.name, word.text);
+  if (about) return { at: word.at, parts: about };
+  const parts = computed(view, element, line);
+  return parts.length > 0 ? { at: line.at, parts } : undefined;
 }
 
 /** A word of a closed list, or what follows from the figure that is written. */
@@ -127,7 +132,7 @@ function valueHover(view: View, element: ModelElement, line: FactLine, offset: n
   const word = wordAt(view, at, offset);
   const meaning = word && meaningOf(view.language, element.kind, line.name, word.text);
   const label = word && labelOf(view.language, element.kind, line.name, word.text);
-  const parts = computed(view, element, line.name);
+  const parts = computed(view, element, line);
   if (word && (meaning !== undefined || label !== undefined)) {
     const heading = `**${label ?? word.text}** · ${code(word.text)}`;
     return { at: word.at, parts: [heading, ...(meaning === undefined ? [] : [meaning]), ...parts] };

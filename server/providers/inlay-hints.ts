@@ -2,7 +2,7 @@ import { type InlayHint, MarkupKind, type Range } from 'vscode-languageserver';
 import type { ModelElement } from '../../src/model/element.ts';
 import { locate } from '../../src/model/values.ts';
 import type { CheckedPlan } from '../../src/workspace/workspace.ts';
-import { computedLines } from '../hover/computed.ts';
+import { computedOf } from '../hover/computed.ts';
 import { changeHints } from '../inlay-hints/change.ts';
 import { dateHints } from '../inlay-hints/dates.ts';
 import type { Hint, HintsOf } from '../inlay-hints/hint.ts';
@@ -60,7 +60,7 @@ function endOf(view: View, { keyword, extent, block }: ModelElement, { line }: H
 }
 
 function shown(view: View, element: ModelElement, checked: CheckedPlan, hint: Hint, offset: number): InlayHint {
-  const lines = computedLines(checked, element, hint.line?.name, view.language).slice(0, MOST_LINES);
+  const lines = computedOf(checked, element, hint.line, view.language)?.brief.slice(0, MOST_LINES) ?? [];
   return {
     position: view.document.positionAt(offset),
     label: hint.text,

@@ -40,23 +40,8 @@ export const de: Texts = {
         : `es darf nicht vor dem Ende von "${title}" enden`,
     container: (title, end) => (end === 'start' ? `dann beginnt "${title}"` : `dann endet "${title}"`),
   },
-  margin: (span) => `Der Puffer verlängert es um höchstens ${span}.`,
-  critical: 'Kritisch: Eine Verzögerung verschiebt das Ende der Roadmap oder eine Frist.',
-  tooLate: (days) => `${days} zu spät für eine Frist.`,
-  float: (total, free) =>
-    free === undefined
-      ? `Spielraum: ${total}, ohne andere Arbeit zu verschieben.`
-      : `Spielraum: ${total}, bis sich das Ende der Roadmap oder eine Frist verschiebt; ${free}, bis sich andere Arbeit verschiebt.`,
-  deadline: {
-    reached: (day) => `Frist ${day}: kein Spielraum mehr.`,
-    room: (day, days) => `Frist ${day}: ${days} Spielraum.`,
-    missed: (day, days) => `Frist ${day}: um ${days} verfehlt.`,
-  },
-  chance: {
-    ends: (half, most) =>
-      `In der Hälfte der simulierten Verläufe endet es bis **${half}**, in 80 von 100 bis **${most}**.`,
-    kept: (share) => `In ${share} davon wird die Frist eingehalten.`,
-  },
+  startsBecause: 'Warum es dann beginnt',
+  untilOperation: 'Bis der Plan in Betrieb ist',
   relativeDay: (week) => `Woche ${week}`,
   undated: {
     'no-duration': 'Kein Termin: Es hat keine Dauer.',

@@ -39,22 +39,8 @@ export const en: Texts = {
         : `it has to end no earlier than "${title}"`,
     container: (title, end) => (end === 'start' ? `"${title}" begins then` : `"${title}" ends then`),
   },
-  margin: (span) => `The margin adds ${span} at most.`,
-  critical: 'Critical: a delay moves the end of the roadmap or a deadline.',
-  tooLate: (days) => `${days} too late to keep a deadline.`,
-  float: (total, free) =>
-    free === undefined
-      ? `It can slip by ${total} without moving any other work.`
-      : `It can slip by ${total} before the end of the roadmap or a deadline moves, by ${free} before other work does.`,
-  deadline: {
-    reached: (day) => `Deadline ${day}: no room is left.`,
-    room: (day, days) => `Deadline ${day}: ${days} of room.`,
-    missed: (day, days) => `Deadline ${day}: missed by ${days}.`,
-  },
-  chance: {
-    ends: (half, most) => `In half of the simulated courses it ends by **${half}**, in 80 of 100 by **${most}**.`,
-    kept: (share) => `The deadline is kept in ${share} of them.`,
-  },
+  startsBecause: 'Why it starts then',
+  untilOperation: 'Until the plan is in operation',
   relativeDay: (week) => `week ${week}`,
   undated: {
     'no-duration': 'No date: it has no duration.',

@@ -40,23 +40,8 @@ export const nl: Texts = {
         : `het mag niet eerder eindigen dan "${title}"`,
     container: (title, end) => (end === 'start' ? `dan begint "${title}"` : `dan eindigt "${title}"`),
   },
-  margin: (span) => `De marge voegt ten hoogste ${span} toe.`,
-  critical: 'Kritiek: een vertraging verschuift het einde van de roadmap of een deadline.',
-  tooLate: (days) => `${days} te laat om een deadline te halen.`,
-  float: (total, free) =>
-    free === undefined
-      ? `Het kan ${total} uitlopen zonder ander werk te verschuiven.`
-      : `Het kan ${total} uitlopen voordat het einde van de roadmap of een deadline verschuift, ${free} voordat ander werk dat doet.`,
-  deadline: {
-    reached: (day) => `Deadline ${day}: er is geen ruimte meer.`,
-    room: (day, days) => `Deadline ${day}: ${days} ruimte.`,
-    missed: (day, days) => `Deadline ${day}: ${days} te laat.`,
-  },
-  chance: {
-    ends: (half, most) =>
-      `In de helft van de gesimuleerde verlopen is het klaar op **${half}**, in 80 van 100 op **${most}**.`,
-    kept: (share) => `In ${share} daarvan wordt de deadline gehaald.`,
-  },
+  startsBecause: 'Waarom het dan begint',
+  untilOperation: 'Tot het plan in gebruik is',
   relativeDay: (week) => `week ${week}`,
   undated: {
     'no-duration': 'Geen datum: er is geen duur.',

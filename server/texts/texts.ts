@@ -41,20 +41,9 @@ export interface Texts {
     readonly endDependency: (title: string, end: 'start' | 'finish') => string;
     readonly container: (title: string, end: 'start' | 'finish') => string;
   };
-  readonly margin: (span: string) => string;
-  readonly critical: string;
-  readonly tooLate: (days: string) => string;
-  /** `free` undefined where both are the same. */
-  readonly float: (total: string, free: string | undefined) => string;
-  readonly deadline: {
-    readonly reached: (day: string) => string;
-    readonly room: (day: string, days: string) => string;
-    readonly missed: (day: string, days: string) => string;
-  };
-  readonly chance: {
-    readonly ends: (half: string, most: string) => string;
-    readonly kept: (share: string) => string;
-  };
+  readonly startsBecause: string;
+  /** Heads what somebody or something costs in the project period. */
+  readonly untilOperation: string;
   readonly relativeDay: (week: number) => string;
   readonly undated: Readonly<
     Record<

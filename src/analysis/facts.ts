@@ -53,8 +53,8 @@ export function analyse(plan: Plan, simulations?: Simulations): Facts {
   return facts;
 }
 
-/** The plan ready to be run many times. */
-export function simulationOf(plan: Plan, facts: Facts): SimulationModel {
+/** The plan ready to be run many times. @param block the greatest number of runs that are made at once; see `simulationModelOf` */
+export function simulationOf(plan: Plan, facts: Facts, block?: number): SimulationModel {
   const { calendars, schedule, businessCase } = facts;
-  return simulationModelOf(plan, calendars, schedule, moneyModelOf(plan, facts), businessCase.claims);
+  return simulationModelOf(plan, calendars, schedule, moneyModelOf(plan, facts), businessCase.claims, block);
 }

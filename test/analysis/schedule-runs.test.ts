@@ -84,6 +84,68 @@ describe('runs of a roadmap', () => {
     });
   });
 
+  it('count all work that is met last together', () => {
+    const { runs } = runsOf(`plan p "P" {
+  start: 2026-01-05
+  roadmap {
+    phase a { duration: 2..4 weeks }
+    phase b { duration: 2..4 weeks }
+    milestone end { after: a, b }
+  }
+}
+`);
+    const critical = new Float64Array(3);
+    runs.run([Float64Array.of(3, 2), Float64Array.of(3, 3)], 2);
+    runs.countCritical(critical);
+    expect([...critical]).toEqual([1, 2, 2]);
+  });
+
+  it('count a task exactly where a little more of it would delay the end', () => {
+    const tasks = Array.from({ length: 24 }, (_, at) => {
+      const before = [at - 2, at - 3 - (at % 4)].filter((other) => other >= 0);
+      const link = at % 5 === 0 ? 'ends-after' : 'after';
+      const waits = before.map((other) => `t${other}${at % 3 === 0 ? ' + 1..4 days' : ''}`);
+      const line = before.length > 0 ? `${link}: ${waits.join(', ')}` : '';
+      return `task t${at} {\n duration: ${1 + (at % 4)}..${9 - (at % 3)} days\n ${line}\n }`;
+    });
+    const { runs } = runsOf(`plan p "P" {\n start: 2026-01-05\n roadmap {\n${tasks.join('\n')}\n }\n }\n`, 16);
+    const count = 16;
+    // Lengths with no two sums alike.
+    const samples = runs.spans.map(({ estimate: { low, high } }, at) =>
+      Float64Array.from({ length: count }, (_, run) => low + (high - low) * ((Math.sqrt(2 + at) * (run + 1)) % 1)),
+    );
+    const endsOf = (lengths: readonly Float64Array[]) => [...runs.run(lengths, count).ends.subarray(0, count)];
+    const ends = endsOf(samples);
+    const critical = new Float64Array(runs.works.length);
+    runs.countCritical(critical);
+    runs.spans.forEach(({ work, fact }, at) => {
+      if (fact !== 'duration') return;
+      const longer = samples.map((lengths, other) => (other === at ? lengths.map((length) => length + 1e-3) : lengths));
+      const delayed = endsOf(longer).filter((end, run) => end > (ends[run] ?? 0) + 1e-6).length;
+      // What an end waits for moves the beginning of its work, and its length then moves nothing.
+      const bound = work.kind === 'task' && work.facts.endsAfter !== undefined;
+      if (bound) expect(critical[runs.works.indexOf(work)]).toBeGreaterThanOrEqual(delayed);
+      else expect([work.id?.value, critical[runs.works.indexOf(work)]]).toEqual([work.id?.value, delayed]);
+    });
+    expect(critical.filter((share) => share > 0 && share < count).length).toBeGreaterThan(3);
+  });
+
+  it('write into columns that are given to them', () => {
+    const { runs } = runsOf(text);
+    const starts = runs.works.map(() => new Float64Array(2));
+    const finishes = runs.works.map(({ kind }, place) =>
+      kind === 'milestone' ? (starts[place] ?? new Float64Array(0)) : new Float64Array(2),
+    );
+    const samples = samplesOf(runs, ({ low, high }) => [low, high]);
+    const { ends } = runs.run(samples, 2, { starts, finishes });
+    const own = runs.run(samples, 2);
+    expect(starts).toEqual(own.starts.map((column) => column.slice(0, 2)));
+    expect(finishes).toEqual(own.finishes.map((column) => column.slice(0, 2)));
+    expect([...ends.subarray(0, 2)]).toEqual(
+      [0, 1].map((run) => Math.max(...finishes.map((column) => column[run] ?? 0))),
+    );
+  });
+
   it('let somebody else go on where those who do the work have left', () => {
     const { runs } = runsOf(`plan p "P" {
   start: 2026-01-05

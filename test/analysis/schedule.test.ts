@@ -528,3 +528,17 @@ describe('a broken plan', () => {
     expect(schedule.finish?.likely).toBe((schedule.start?.likely ?? 0) + 5001);
   });
 });
+
+it('dates what waits for the beginning of finished work alike, whichever stands first', () => {
+  const done = 'task a {\n starts: 2026-03-02\n duration: 1 week\n done: 2026-01-16\n}';
+  const waiting = 'task b {\n after: a.start\n duration: 1 week\n}';
+  for (const members of [`${done}\n${waiting}`, `${waiting}\n${done}`]) {
+    expect(days(of(roadmap(members)), 'b')).toBe('2026-01-16..2026-01-22');
+  }
+});
+
+it('tells the moments of the likely case, in which work changes hands within a day', () => {
+  const schedule = of(roadmap('task a { effort: 2.5 days }\ntask b {\n after: a\n effort: 1 day\n}'));
+  expect(item(schedule, 'b').moments.start).toBe(item(schedule, 'a').moments.finish);
+  expect([days(schedule, 'a'), days(schedule, 'b')]).toEqual(['2026-01-05..2026-01-07', '2026-01-07..2026-01-08']);
+});

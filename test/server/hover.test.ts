@@ -84,6 +84,12 @@ describe('names', () => {
     );
   });
 
+  test('at their own place they leave out the lines that stand right below', async () => {
+    const { text } = await over('person mila "Mila"', 8);
+    expect(text).toContain('**Mila** · person `mila`');
+    expect(text).not.toContain('```');
+  });
+
   test('of an unknown element show nothing of their own', async () => {
     expect((await hover('plan p "P" {\n  budget {\n    owner: no|body\n  }\n}\n')).text).not.toContain('**nobody**');
   });
@@ -131,6 +137,142 @@ describe('computed figures', () => {
 
   test('the load of a person', async () => {
     expect((await over('person mila "Mila"', 8)).text).toContain('30% of full time is planned for this plan.');
+  });
+});
+
+/** A plan of three phases in a row beside one that has time, with a deadline, and a person in two tasks. */
+const ROADMAP = `plan p "P" {
+  start: 2026-01-12
+  team {
+    person anna "Anna" {
+      allocation: 40%
+      salary: 72k / year
+      on-cost: 30%
+    }
+  }
+  roadmap {
+    phase proof "Proof" {
+      duration: 6..8 weeks
+      task read "Read" {
+        duration: 2 weeks
+        assigned: anna 50%
+      }
+      task write "Write" {
+        after: read
+        duration: 2 weeks
+        assigned: anna 80%
+      }
+    }
+    phase pilot "Pilot" {
+      after: proof + 1 week
+      duration: 4 weeks
+      deadline: 2026-04-30
+    }
+    phase live "Live" {
+      after: pilot
+      duration: 8 weeks
+    }
+    phase aside "Aside" {
+      after: proof
+      duration: 1 week
+    }
+  }
+  expect {
+    end(live) <= 2026-12-31
+  }
+}
+`;
+
+describe('why a figure is what it is', () => {
+  const at = (text: string): Promise<Shown> => hover(ROADMAP.replace(text.replace('|', ''), text));
+
+  test('work begins because of all that comes before it, back to the start of the plan', async () => {
+    expect((await at('phase li|ve "Live"')).text).toContain(
+      [
+        '_Why it starts then_',
+        "– 'Live' waits for 'Pilot', which ends on 5 Apr 2026",
+        "– 'Pilot' lasts 4 weeks",
+        "– 'Pilot' waits for 'Proof', which ends on 1 Mar 2026",
+        '– Between them: 1 week',
+        "– 'Proof' lasts 7 weeks",
+        "– 'Proof' begins with the plan, on 12 Jan 2026",
+      ].join('  \n'),
+    );
+  });
+
+  test('it is critical, or has time', async () => {
+    expect((await at('phase pi|lot "Pilot"')).text).toContain(
+      "'Pilot' is critical: any delay moves the end of the roadmap",
+    );
+    expect((await at('phase as|ide "Aside"')).text).toContain(
+      "'Aside' can slip by 84 days  \nUp to 84 days of it move no other work",
+    );
+  });
+
+  test('it keeps its deadline, so many days before', async () => {
+    expect((await at('dead|line: 2026-04-30')).text).toContain(
+      "'Pilot' ends on 5 Apr 2026, 25 days before its deadline 30 Apr 2026",
+    );
+  });
+
+  test('what simulated courses of the plan say, once they are there', async () => {
+    await client.open('chances.aiplan', ROADMAP);
+    const chances = async (): Promise<string> =>
+      (await shown('chances.aiplan', client.position('chances.aiplan', 'phase pilot', 8))).text;
+    await expect
+      .poll(chances, { timeout: 10_000 })
+      .toMatch(
+        /In 50 of 100 courses 'Pilot' has ended by \d+ \w+ 2026 {2}\nIn 80 of 100 courses 'Pilot' has ended by \d+ \w+ 2026 {2}\nIn 100% of all courses/,
+      );
+  });
+
+  test('a person: how much, in which period, for how much money', async () => {
+    const { text } = await at('person an|na "Anna"');
+    expect(text).toContain('40% of full time is planned for this plan.');
+    expect(text).toContain('€72,000 / year × 40% of full time × 130% with on-cost = **€37,440** a year');
+    expect(text).toContain('– 12 Jan – 25 Jan 2026: 50%  \n– 26 Jan – 8 Feb 2026: 80%');
+    expect(text).toContain("– 'Anna': €72,000 a year × 40% of full time × 1.3 (30% on-cost) × ");
+  });
+
+  test('a line of expect: what the figure comes to', async () => {
+    expect((await at('end(live) <= 2026-1|2-31')).text).toContain(
+      "_Computed_  \n'Live' ends on 31 May 2026 (between 24 May 2026 and 7 Jun 2026)  \n– 'Live' lasts 8 weeks",
+    );
+  });
+
+  test('parts of the budget, running cost, stages, claims and benefits', async () => {
+    expect((await over('personnel: 40%')).text).toMatch(
+      /Computed: Personnel: €[\d,]+ .*\n– 'Mila': €70,000 a year × 30% of/,
+    );
+    expect((await over('running: 25% / year', 12)).text).toContain(
+      '**€90,000** a year  \n– Running cost: 25%, as the plan states  \n– Total: €360,000, as the plan states',
+    );
+    expect((await over('amount: 190k')).text).toContain('– Spread evenly over months 12 to 18 of the plan');
+    expect((await over('volume: 15 / week', 3)).text).toContain(
+      "'Hours saved on quotations': 3.5 hours × 15 a week × 46 weeks × €65 an hour = €156,975 a year",
+    );
+    expect((await over('claims: -58%')).text).toContain(
+      'From 6 hours to 2.5 hours: **−58.3%**  \nThe plan claims −58%.',
+    );
+    const budget =
+      'plan p "P" {\n  use-case u "U" {\n    status: chosen\n    benefit b "B" {\n      amount: 30k / year\n    }\n  }\n  budget {\n    total: 60k\n    cla|ims: roi 37%\n  }\n}\n';
+    expect((await hover(budget)).text).toContain('The plan claims 37%.  \n(€30,000 − €60,000) ÷ €60,000 = −50%');
+  });
+
+  test('a price of which nothing follows says what is missing', async () => {
+    const plan =
+      'plan p "P" {\n  start: 2026-01-12\n  horizon: 12 months\n  team {\n    person a "A" {\n      sal|ary: 72k / year\n    }\n  }\n}\n';
+    expect((await hover(plan)).text).toMatch(/_Until the plan is in operation_ {2}\n.*'A'/);
+  });
+
+  test.each([
+    ['nl', 'Waarom het dan begint', "'Live' wacht op 'Pilot'"],
+    ['de', 'Warum es dann beginnt', "'Live' wartet auf 'Pilot'"],
+  ])('in the language of the setting: %s', async (language, heading, reason) => {
+    await client.configure({ language });
+    await expect.poll(async () => (await at('phase li|ve "Live"')).text).toContain(`_${heading}_  \n– ${reason}`);
+    await client.configure({});
+    await expect.poll(async () => (await at('phase li|ve "Live"')).text).toContain('_Why it starts then_');
   });
 });
 

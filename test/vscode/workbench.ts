@@ -90,6 +90,15 @@ export async function visibleText(page: Page): Promise<string> {
   return lines.join('\n');
 }
 
+/** What the hover at the cursor says; it stays open. */
+export async function hoverText(page: Page): Promise<string> {
+  await page.keyboard.press('Control+K');
+  await page.keyboard.press('Control+I');
+  const content = page.locator('.monaco-hover:not(.hidden) .monaco-hover-content');
+  await content.filter({ hasText: /\w/ }).first().waitFor();
+  return (await content.allInnerTexts()).join('\n').replaceAll('\u00A0', ' ');
+}
+
 /** The underlines of one severity in the active editor. */
 export function squiggles(page: Page, severity: 'error' | 'warning' | 'info' | 'hint'): Locator {
   return page.locator(`.editor-group-container.active .squiggly-${severity}`);

@@ -6,6 +6,7 @@ import { MOST_MONTHS, monthsBetween, planMonth } from '../cost/plan-months.ts';
 import type { Cost } from '../cost.ts';
 import { type Amount, amountOf, NO_MONEY, splitAmount, totalOf } from '../money.ts';
 import type { ThreePoint } from '../three-point.ts';
+import { exp, ln } from '../uncertainty/elementary.ts';
 
 /** How long benefits are counted from the first go-live. */
 const MONTHS_AFTER_GO_LIVE = 48;
@@ -192,7 +193,7 @@ function monthsFrom(start: EpochDay, day: ThreePoint | undefined): ThreePoint {
 
 /** The worth today of the net of each month, at a yearly rate in per cent: ÷ (1 + rate)^(months ÷ 12). Cents, not rounded. */
 export function presentValueOf({ months }: CashFlow, point: Point, percent: number): number {
-  const month = (1 + percent / 100) ** (-1 / 12);
+  const month = exp(-ln(1 + percent / 100) / 12);
   let worth = 1;
   let sum = 0;
   for (const { net } of months) {

@@ -7,6 +7,32 @@ import { certain } from '../three-point.ts';
 
 type UseCase = ModelElement<'use-case'>;
 
+/** Which work decides when a use case goes live, and by which of its ends; the latest of several. */
+export interface DecidingWork<W> {
+  readonly works: readonly W[];
+  readonly end: 'start' | 'finish';
+  readonly from: Exclude<BenefitStart['from'], 'starts'>;
+}
+
+/**
+ * The start of the first operation phase that delivers it, else the finish of the first roll-out, else the finish of the last phase that
+ * delivers it, else the finish of the roadmap.
+ *
+ * @param delivering the phases that deliver it, in the order of their likely starts
+ */
+export function decidingWork<W>(
+  delivering: readonly W[],
+  kindOf: (phase: W) => string | undefined,
+  roadmap: readonly W[],
+): DecidingWork<W> {
+  const operation = delivering.find((phase) => kindOf(phase) === 'operation');
+  if (operation !== undefined) return { works: [operation], end: 'start', from: 'operation' };
+  const rollout = delivering.find((phase) => kindOf(phase) === 'rollout');
+  if (rollout !== undefined) return { works: [rollout], end: 'finish', from: 'rollout' };
+  if (delivering.length > 0) return { works: delivering, end: 'finish', from: 'last-phase' };
+  return { works: roadmap, end: 'finish', from: 'roadmap' };
+}
+
 /** When each use case goes live: asked by many benefits, found once. */
 export class GoLives {
   readonly #schedule: Schedule;
@@ -24,24 +50,22 @@ export class GoLives {
     }
   }
 
-  /**
-   * The start of the first operation phase that delivers it, else the finish of the first roll-out, else the finish of the last phase that
-   * delivers it, else the finish of the roadmap.
-   */
+  /** By the rule of `decidingWork`. */
   of(useCase: UseCase): BenefitStart | undefined {
-    const phases = (useCase.id && this.#phases.get(useCase.id.value)) ?? [];
-    const ofKind = (kind: string) =>
-      phases.find(({ item }) => item.kind === 'phase' && item.facts.kind?.value === kind);
-    const operation = ofKind('operation');
-    if (operation) return { day: operation.start, from: 'operation', at: keywordOf(operation) };
-    const rollout = ofKind('rollout');
-    if (rollout) return { day: rollout.finish, from: 'rollout', at: keywordOf(rollout) };
-    let [last] = phases;
-    for (const phase of phases) if (last && phase.finish.likely > last.finish.likely) last = phase;
-    if (last) return { day: last.finish, from: 'last-phase', at: keywordOf(last) };
-    const { finish } = this.#schedule;
-    return finish && { day: finish, from: 'roadmap', at: undefined };
+    const delivering = (useCase.id && this.#phases.get(useCase.id.value)) ?? [];
+    const { works, end, from } = decidingWork(delivering, kindOf, []);
+    if (from === 'roadmap') {
+      const { finish } = this.#schedule;
+      return finish && { day: finish, from, at: undefined };
+    }
+    let [last] = works;
+    for (const phase of works) if (last && phase[end].likely > last[end].likely) last = phase;
+    return last && { day: last[end], from, at: keywordOf(last) };
   }
+}
+
+function kindOf({ item }: ScheduledItem): string | undefined {
+  return item.kind === 'phase' ? item.facts.kind?.value : undefined;
 }
 
 function keywordOf({ item }: ScheduledItem) {

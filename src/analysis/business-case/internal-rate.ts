@@ -1,6 +1,8 @@
+import { exp, ln } from '../uncertainty/elementary.ts';
+
 /** Yearly rates between which a rate is looked for: −99.9% and a million per cent. */
-const LEAST = Math.log(1e-3);
-const MOST = Math.log(1e4);
+const LEAST = ln(1e-3);
+const MOST = ln(1e4);
 const STEPS = 400;
 /** Halvings until the rate is as exact as the numbers are. */
 const HALVINGS = 80;
@@ -57,7 +59,7 @@ function percentBetween(payments: readonly number[], from: number, to: number, s
  * @param logarithm of 1 + the yearly rate
  */
 function signAt(payments: readonly number[], logarithm: number): number {
-  const factor = Math.exp(-Math.abs(logarithm) / 12);
+  const factor = exp(-Math.abs(logarithm) / 12);
   let sum = 0;
   // Horner's scheme, from the payment that weighs least.
   if (logarithm >= 0)

@@ -11,6 +11,7 @@ import { type Formula, type Input, rangeOf } from '../formula.ts';
 import { amountOf, CENTS_PER_UNIT } from '../money.ts';
 import type { Schedule } from '../schedule.ts';
 import { likelyOf } from '../three-point.ts';
+import { exp, ln } from '../uncertainty/elementary.ts';
 import { benefitsOf } from './benefits.ts';
 import { GoLives } from './go-live.ts';
 import { investmentOf } from './investment.ts';
@@ -102,8 +103,8 @@ export function moneyModelOf(plan: Plan, facts: MoneyFacts): MoneyModel {
   const rate = percent ?? 0;
   const years = annuity(rate);
   const firstYear = 1 / (1 + rate / 100);
-  const perSlipDay = Math.log(firstYear) / DAYS_PER_YEAR;
-  const later = (days: number): number => (days === 0 ? 1 : Math.exp(perSlipDay * days));
+  const perSlipDay = ln(firstYear) / DAYS_PER_YEAR;
+  const later = (days: number): number => (days === 0 ? 1 : exp(perSlipDay * days));
   const hasCost = spent.investment.amount !== undefined;
   const hasBenefit = counted.length > 0;
   const hasReturn = hasCost && hasBenefit && (spent.investment.amount?.low ?? 0) > 0;

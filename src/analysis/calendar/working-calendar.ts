@@ -79,6 +79,16 @@ class SummedCalendar implements WorkingCalendar {
   }
 
   worked(until: number): number {
+    const place = until - this.#first;
+    // `| 0` cuts off the fraction of what is not negative, and is an index at once.
+    const index = place | 0;
+    if (!(place >= 0 && index < this.#days)) return this.#farWorked(until);
+    const before = this.#sums[index] ?? 0;
+    return before + (place - index) * ((this.#sums[index + 1] ?? 0) - before);
+  }
+
+  /** The same where the day is not looked up yet, or never is. */
+  #farWorked(until: number): number {
     const day = Math.floor(until);
     const index = day - this.#first;
     if (index < 0) return this.#pattern(day) + (until - day) * this.on(day);
@@ -101,6 +111,13 @@ class SummedCalendar implements WorkingCalendar {
   /** The first day that ends with at least (behind days off: more than) so much work, and the part of it that is needed. */
   #moment(worked: number, behind: boolean): number {
     const needed = behind ? worked + NOISE : worked - NOISE;
+    const units = worked - this.#base;
+    if (!(units >= 1 && units < this.#done.length - 2)) return this.#farMoment(worked, needed, behind);
+    return this.#momentAt(worked, this.#dayOf(this.#done[(units | 0) + 1] ?? 1, needed));
+  }
+
+  /** The same before the first day and just behind it, and where more days have to be looked up or none is. */
+  #farMoment(worked: number, needed: number, behind: boolean): number {
     if (this.#base >= needed) return this.#outside(worked, behind, this.#first, this.#base, -1);
     // Written so that a figure that is none leads outside, too.
     while (!((this.#sums[this.#days] ?? 0) >= needed)) {
@@ -109,14 +126,25 @@ class SummedCalendar implements WorkingCalendar {
       }
       this.#grow(this.#days + 1);
     }
-    const whole = Math.max(0, Math.floor(worked - this.#base - NOISE));
-    let high = Math.max(1, this.#done[Math.min(whole, this.#done.length - 1)] ?? 1);
-    while ((this.#sums[high] ?? 0) < needed) high++;
-    const low = high - 1;
-    const before = this.#sums[low] ?? 0;
+    const whole = Math.max(0, Math.floor(worked - this.#base));
+    return this.#momentAt(worked, this.#dayOf(this.#done[Math.min(whole, this.#done.length - 1)] ?? 1, needed));
+  }
+
+  /** How many days pass until so much is worked. @param guess a number of days nearby; some day that is looked up is enough */
+  #dayOf(guess: number, needed: number): number {
+    const sums = this.#sums;
+    let days = guess;
+    while (days > 1 && (sums[days - 1] ?? 0) >= needed) days--;
+    while (days < 1 || (sums[days] ?? 0) < needed) days++;
+    return days;
+  }
+
+  /** @param days after how many days it is worked */
+  #momentAt(worked: number, days: number): number {
+    const before = this.#sums[days - 1] ?? 0;
     const part = worked - before;
-    const capacity = (this.#sums[high] ?? 0) - before;
-    return this.#first + low + (part <= NOISE ? 0 : part >= capacity - NOISE ? 1 : part / capacity);
+    const capacity = (this.#sums[days] ?? 0) - before;
+    return this.#first + days - 1 + (part <= NOISE ? 0 : part >= capacity - NOISE ? 1 : part / capacity);
   }
 
   /** Where single days are not looked up: whole weeks at once, then day by day. */

@@ -72,7 +72,7 @@ export function visitInOrder(works: readonly WorkNode[], visitor: Visitor): Cycl
 }
 
 /** Work with a length of its own waits for both kinds of need before it begins; a phase that spans its parts just ends later. */
-function needsOf({ startNeeds, finishNeeds, endNeeds, length }: WorkNode, end: 0 | 1): readonly Need[] {
+export function needsOf({ startNeeds, finishNeeds, endNeeds, length }: WorkNode, end: 0 | 1): readonly Need[] {
   if (endNeeds.length === 0) return end === 0 ? startNeeds : finishNeeds;
   const spans = 'kind' in length && length.kind === 'span';
   if (end === 0) return spans ? startNeeds : [...startNeeds, ...endNeeds];

@@ -60,7 +60,8 @@ class Dating {
     this.#order[this.#visited++] = node.index * 2;
     const known = this.#startOf(node);
     if ('because' in known) this.#reasons[node.index] ??= known;
-    else this.#starts[node.index] = known;
+    // What is done has begun before others ask when that was.
+    else this.#starts[node.index] = node.done ? begunBefore(known, node, certain(node.done.day)) : known;
   }
 
   finish(node: WorkNode): void {
@@ -71,8 +72,6 @@ class Dating {
       return;
     }
     this.#finishes[node.index] = known;
-    const start = this.#starts[node.index];
-    if (node.done && start) this.#starts[node.index] = begunBefore(start, node, known);
   }
 
   results(): Omit<Propagated, 'cycles'> {

@@ -2,6 +2,8 @@ import { pathOf } from '../../model/path.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Estimate, SourceRange } from '../../model/values.ts';
 import type { Calendars } from '../calendar/calendars.ts';
+import { nextWorking } from '../calendar/working-calendar.ts';
+import { lazy } from '../lazy.ts';
 import type { Schedule, Work } from '../schedule.ts';
 import { type Need, readNetwork, type WorkNode } from './network.ts';
 import { propagate, spanOf } from './propagate.ts';
@@ -21,10 +23,15 @@ export interface UncertainSpan {
 }
 
 /** When each piece of work begins and ends in each run, as moments: days since 1970-01-01 with fractions. Finishes are excluded. */
-export interface RunDates {
+export interface DateColumns {
   /** By the index in `works`. */
   readonly starts: readonly Float64Array[];
   readonly finishes: readonly Float64Array[];
+}
+
+export interface RunDates extends DateColumns {
+  /** The last finish of each run; −Infinity where there is no work. */
+  readonly ends: Float64Array;
 }
 
 /**
@@ -36,12 +43,15 @@ export interface ScheduleRuns {
   /** The dated work, in the order of the file. */
   readonly works: readonly Work[];
   /**
-   * Dates all work in `count` runs at once. The result holds until the next call.
+   * Dates all work in `count` runs at once.
    *
    * @param samples for each of `spans` its length in each run
+   * @param into receives the dates, a column for each of `works`; a point has the same for both ends. Without it the result
+   * holds until the next call.
    */
-  run(samples: readonly Float64Array[], count: number): RunDates;
-  /** Adds to each piece of work the number of runs of the last call in which it decided when the roadmap ends; a phase counts with its parts. */
+  run(samples: readonly Float64Array[], count: number, into?: DateColumns): RunDates;
+  /** Adds to each piece of work the number of runs of the last call in which it decided when the roadmap ends. Where several were
+   * met at the same moment all of them did; a phase counts with its parts. */
   countCritical(critical: Float64Array): void;
 }
 
@@ -83,13 +93,26 @@ class CompiledRuns implements ScheduleRuns {
   readonly spans: readonly UncertainSpan[];
   readonly works: readonly Work[];
   readonly #compiled: readonly CompiledWork[];
-  readonly #starts: readonly Float64Array[];
-  readonly #finishes: readonly Float64Array[];
+  readonly #own: () => DateColumns;
+  /** Of the last call. */
+  #starts: readonly Float64Array[] = [];
+  #finishes: readonly Float64Array[] = [];
+  /** Work that can end last: the rest never ends behind what waits for it. */
+  readonly #outermost: readonly number[];
+  /** The ends of work that is done. */
+  readonly #fixed: readonly { readonly place: number; readonly finish: boolean; readonly moment: number }[];
   /** Work × 2, + 1 for its finish, each end after those that it needs. */
   readonly #order: readonly number[];
   readonly #origin: number;
   readonly #calendars: Calendars;
   readonly #met: Float64Array;
+  readonly #ends: Float64Array;
+  readonly #latest: Float64Array;
+  readonly #listed: Int32Array;
+  /** For each of the needs of one end. */
+  readonly #rows: Float64Array[] = [];
+  /** By work × 2, + 1 for its finish: the runs in which the end lies on the path that decides when the roadmap ends. */
+  readonly #onPath: readonly RunSet[];
   #samples: readonly Float64Array[] = [];
   #count = 0;
 
@@ -112,33 +135,43 @@ class CompiledRuns implements ScheduleRuns {
     this.#compiled = dated.map((node) => compile(plan, node, places, (on) => moments.starts[on.index], spans));
     this.spans = spans;
     this.works = dated.map(({ item }) => item);
-    this.#starts = dated.map(() => new Float64Array(block));
-    this.#finishes = dated.map(({ length }, place) =>
-      'kind' in length && length.kind === 'point' ? (this.#starts[place] ?? NONE) : new Float64Array(block),
-    );
+    this.#own = lazy(() => columnsFor(this.works, block));
     this.#met = new Float64Array(block);
+    this.#ends = new Float64Array(block);
+    this.#latest = new Float64Array(block);
+    this.#listed = new Int32Array(block);
+    this.#onPath = Array.from({ length: dated.length * 2 }, () => new Uint32Array(Math.ceil(block / 32)));
     this.#origin = origin;
     const ends: number[] = [];
+    const fixed: { readonly place: number; readonly finish: boolean; readonly moment: number }[] = [];
     for (const code of order) {
       const node = all[code >> 1];
       const place = node && places.get(node.index);
       if (!node || place === undefined) continue;
       if (!node.done) ends.push(place * 2 + (code & 1));
-      else (code & 1 ? this.#finishes : this.#starts)[place]?.fill(momentOf(node, code, moments));
+      else fixed.push({ place, finish: (code & 1) === 1, moment: momentOf(node, code, moments) });
     }
     this.#order = ends;
+    this.#fixed = fixed;
+    const inner = new Set(this.#compiled.flatMap(endsBefore));
+    this.#outermost = dated.flatMap((_, place) => (inner.has(place) ? [] : [place]));
   }
 
-  run(samples: readonly Float64Array[], count: number): RunDates {
+  run(samples: readonly Float64Array[], count: number, { starts, finishes }: DateColumns = this.#own()): RunDates {
     this.#samples = samples;
     this.#count = count;
+    this.#starts = starts;
+    this.#finishes = finishes;
+    for (const { place, finish, moment } of this.#fixed) (finish ? finishes : starts)[place]?.fill(moment, 0, count);
     for (const code of this.#order) {
       const work = this.#compiled[code >> 1];
       if (!work) continue;
       if (code & 1) this.#finish(work, code >> 1);
       else this.#start(work, code >> 1);
     }
-    return { starts: this.#starts, finishes: this.#finishes };
+    this.#ends.fill(Number.NEGATIVE_INFINITY, 0, count);
+    for (const place of this.#outermost) raise(this.#ends, finishes[place] ?? NONE, count);
+    return { starts: this.#starts, finishes: this.#finishes, ends: this.#ends };
   }
 
   #start({ node, startNeeds, endNeeds, length }: CompiledWork, place: number): void {
@@ -148,17 +181,29 @@ class CompiledRuns implements ScheduleRuns {
       out.fill(node.starts.day, 0, count);
       return;
     }
-    out.fill(startNeeds.length > 0 ? Number.NEGATIVE_INFINITY : this.#origin, 0, count);
-    for (const need of startNeeds) raise(out, this.#meet(need), count);
+    this.#meetAll(startNeeds, this.#origin, out);
     if (!length) return;
     for (const need of endNeeds) raise(out, this.#before(this.#meet(need), length), count);
     if (length.scale.kind !== 'work') return;
     const { calendar } = length.scale;
     for (let run = 0; run < count; run++) {
       const at = out[run] ?? 0;
-      const begun = calendar.latest(calendar.worked(at));
+      const begun = nextWorking(calendar, at);
       out[run] = begun < Number.POSITIVE_INFINITY ? begun : at;
     }
+  }
+
+  /** When the last of some needs is met in each run. @param none where there are no needs */
+  #meetAll(needs: readonly CompiledNeed[], none: number, out: Float64Array): void {
+    const count = this.#count;
+    const [first] = needs;
+    if (!first) {
+      out.fill(none, 0, count);
+      return;
+    }
+    const met = this.#meet(first);
+    out.set(met.length === count ? met : met.subarray(0, count));
+    for (let at = 1; at < needs.length; at++) raise(out, this.#meet(needs[at] ?? first), count);
   }
 
   /** When work has to begin to end at a moment, in each run. */
@@ -206,86 +251,138 @@ class CompiledRuns implements ScheduleRuns {
       else for (let run = 0; run < count; run++) out[run] = (from[run] ?? 0) + fixed * perUnit;
       return;
     }
+    if (scale.kind === 'work') {
+      this.#addWork(from, scale, values, fixed, out);
+      return;
+    }
+    for (let run = 0; run < count; run++) out[run] = later(scale, from[run] ?? 0, values ? (values[run] ?? 0) : fixed);
+  }
+
+  #addWork(
+    from: Float64Array,
+    { calendar, perUnit }: TimeScale & { readonly kind: 'work' },
+    values: Float64Array | undefined,
+    fixed: number,
+    out: Float64Array,
+  ): void {
     const { company } = this.#calendars;
-    for (let run = 0; run < count; run++) {
-      const amountNow = values ? (values[run] ?? 0) : fixed;
-      const at = later(scale, from[run] ?? 0, amountNow);
-      if (at < Number.POSITIVE_INFINITY) out[run] = at;
+    for (let run = 0; run < this.#count; run++) {
+      const begun = from[run] ?? 0;
+      const amount = (values ? (values[run] ?? 0) : fixed) * perUnit;
+      const at = calendar.earliest(calendar.worked(begun) + amount);
       // Those who do it have left before it is done: somebody of the company goes on at the same pace.
-      else out[run] = later({ kind: 'work', calendar: company, perUnit: scale.perUnit }, from[run] ?? 0, amountNow);
+      out[run] = at < Number.POSITIVE_INFINITY ? at : company.earliest(company.worked(begun) + amount);
     }
   }
 
   countCritical(critical: Float64Array): void {
-    const last = new Float64Array(this.#count).fill(Number.NEGATIVE_INFINITY);
-    const lastAt = new Int32Array(this.#count).fill(-1);
-    this.#finishes.forEach((finishes, place) => {
-      for (let run = 0; run < this.#count; run++) {
-        // Of what ends last together, what is written last: a part after its phase, a milestone after the work.
-        if ((finishes[run] ?? 0) < (last[run] ?? 0)) continue;
-        last[run] = finishes[run] ?? 0;
-        lastAt[run] = place;
+    this.#markLast();
+    // From the end of the roadmap back, each end after those that wait for it: what was met last is on the path too.
+    for (let at = this.#order.length - 1; at >= 0; at--) {
+      const code = this.#order[at] ?? 0;
+      const work = this.#compiled[code >> 1];
+      const path = this.#onPath[code];
+      const runs = work && path ? runsOf(path, this.#listed) : 0;
+      if (!work || !path || runs === 0) continue;
+      if ((code & 1) === 0) this.#leadStartBack(work, runs);
+      else if (isSpanning(work)) this.#leadBack([...work.finishNeeds, ...work.endNeeds], this.#listed, runs);
+      else join(this.#onPath[code - 1], path);
+    }
+    // Parts come after their phase in the file.
+    for (let place = this.#compiled.length - 1; place >= 0; place--) this.#countPath(place, critical);
+  }
+
+  /** Begins a path in every run with the work that ends last, and with all of it where several end together. */
+  #markLast(): void {
+    const count = this.#count;
+    for (const path of this.#onPath) path.fill(0);
+    for (const place of this.#outermost) {
+      const finishes = this.#finishes[place] ?? NONE;
+      const path = this.#onPath[place * 2 + 1] ?? NOWHERE;
+      for (let run = 0; run < count; run++) {
+        if ((finishes[run] ?? 0) >= (this.#ends[run] ?? 0) - NOISE) add(path, run);
       }
+    }
+  }
+
+  #leadStartBack({ node, length, startNeeds, endNeeds }: CompiledWork, runs: number): void {
+    if (node.starts) return;
+    if (!length || endNeeds.length === 0) {
+      this.#leadBack(startNeeds, this.#listed, runs);
+      return;
+    }
+    // What its end waits for decides where it makes the work begin later than what its beginning waits for.
+    const byStart: number[] = [];
+    const byEnd: number[] = [];
+    for (let at = 0; at < runs; at++) {
+      const run = this.#listed[at] ?? 0;
+      const first = startNeeds.length > 0 ? this.#latestIn(startNeeds, run) : this.#origin;
+      const begun = earlier(length.scale, this.#latestIn(endNeeds, run), this.#amountIn(length.amount, run));
+      (begun > first + NOISE ? byEnd : byStart).push(run);
+    }
+    this.#leadBack(startNeeds, Int32Array.from(byStart), byStart.length);
+    this.#leadBack(endNeeds, Int32Array.from(byEnd), byEnd.length);
+  }
+
+  /**
+   * Puts those needs of an end on the path that are met last.
+   *
+   * @param listed the runs in which the end is on the path
+   */
+  #leadBack(needs: readonly CompiledNeed[], listed: Int32Array, runs: number): void {
+    const [only] = needs;
+    if (only && needs.length === 1) {
+      const path = this.#pathOf(only);
+      for (let at = 0; at < runs; at++) add(path, listed[at] ?? 0);
+      return;
+    }
+    const latest = this.#latest.fill(Number.NEGATIVE_INFINITY, 0, runs);
+    const rows = this.#rowsFor(needs.length);
+    needs.forEach((need, place) => {
+      const row = rows[place] ?? NONE;
+      this.#meetIn(need, listed, runs, row);
+      raise(latest, row, runs);
     });
-    // Counted once a run, however often the way back passes through.
-    const counted = new Int32Array(this.#compiled.length).fill(-1);
-    for (let run = 0; run < this.#count; run++) this.#traceBack(run, lastAt[run] ?? -1, critical, counted);
+    needs.forEach((need, place) => {
+      addLast(this.#pathOf(need), listed, runs, rows[place] ?? NONE, latest);
+    });
   }
 
-  #traceBack(run: number, from: number, critical: Float64Array, counted: Int32Array): void {
-    let place = from;
-    let atFinish = true;
-    // Each end is passed once at most, since the needs of dated work have no cycle.
-    for (let work = this.#compiled[place]; work; work = this.#compiled[place]) {
-      const { node, length, finishNeeds, endNeeds, startNeeds } = work;
-      const spans = !length && 'kind' in node.length && node.length.kind === 'span';
-      if (atFinish || !spans) this.#countOnce(place, run, critical, counted);
-      if (node.done || ((!atFinish || !spans) && node.starts)) return;
-      let need: CompiledNeed | undefined;
-      if (spans && atFinish) need = this.#deciding([...finishNeeds, ...endNeeds], run);
-      else {
-        need = this.#deciding(startNeeds, run);
-        if (length && endNeeds.length > 0) need = this.#endDecides(work, need, run) ?? need;
-      }
-      if (!need) return;
-      place = need.on;
-      atFinish = need.finish;
-    }
+  #pathOf({ on, finish }: CompiledNeed): RunSet {
+    return this.#onPath[on * 2 + (finish ? 1 : 0)] ?? NOWHERE;
   }
 
-  #countOnce(place: number, run: number, critical: Float64Array, counted: Int32Array): void {
-    for (let at = place; at >= 0 && counted[at] !== run; at = this.#compiled[at]?.container ?? -1) {
-      counted[at] = run;
-      critical[at] = (critical[at] ?? 0) + 1;
-    }
+  #rowsFor(needs: number): readonly Float64Array[] {
+    while (this.#rows.length < needs) this.#rows.push(new Float64Array(this.#latest.length));
+    return this.#rows;
   }
 
-  /** The need of its end that makes the work begin later than what its beginning waits for. */
-  #endDecides(
-    { length, endNeeds }: CompiledWork,
-    first: CompiledNeed | undefined,
-    run: number,
-  ): CompiledNeed | undefined {
-    const need = this.#deciding(endNeeds, run);
-    if (!length || !need) return undefined;
-    const begun = earlier(length.scale, this.#metIn(need, run), this.#amountIn(length.amount, run));
-    return begun > (first ? this.#metIn(first, run) : this.#origin) + NOISE ? need : undefined;
+  /** When a need is met in some of the runs, in their order. */
+  #meetIn(need: CompiledNeed, listed: Int32Array, runs: number, row: Float64Array): void {
+    const column = (need.finish ? this.#finishes : this.#starts)[need.on];
+    if (need.lag || !column) for (let at = 0; at < runs; at++) row[at] = this.#metIn(need, listed[at] ?? 0);
+    else for (let at = 0; at < runs; at++) row[at] = column[listed[at] ?? 0] ?? 0;
+  }
+
+  /** Counts the runs in which a piece of work is on the path; its phase is on it too then. */
+  #countPath(place: number, critical: Float64Array): void {
+    const work = this.#compiled[place];
+    const path = this.#onPath[place * 2 + 1];
+    if (!work || !path) return;
+    // That a phase which lasts as long as its parts has begun does not put it on the path.
+    if (!isSpanning(work)) join(path, this.#onPath[place * 2]);
+    join(this.#onPath[work.container * 2 + 1], path);
+    critical[place] = (critical[place] ?? 0) + runsOf(path, this.#listed);
   }
 
   #amountIn(amount: Amount, run: number): number {
     return 'fixed' in amount ? amount.fixed : (this.#samples[amount.span]?.[run] ?? 0);
   }
 
-  #deciding(needs: readonly CompiledNeed[], run: number): CompiledNeed | undefined {
-    let deciding: CompiledNeed | undefined;
+  #latestIn(needs: readonly CompiledNeed[], run: number): number {
     let latest = Number.NEGATIVE_INFINITY;
-    for (const need of needs) {
-      const at = this.#metIn(need, run);
-      if (at <= latest) continue;
-      latest = at;
-      deciding = need;
-    }
-    return deciding;
+    for (const need of needs) latest = Math.max(latest, this.#metIn(need, run));
+    return latest;
   }
 
   #metIn({ on, start, finish, lag }: CompiledNeed, run: number): number {
@@ -293,6 +390,69 @@ class CompiledRuns implements ScheduleRuns {
     if (!lag) return other;
     return later(lag.scale, other, this.#amountIn(lag.amount, run));
   }
+}
+
+/** Columns for the dates of so many runs. */
+export function columnsFor(works: readonly Work[], runs: number): DateColumns {
+  // Of two pieces of memory: a piece for each column would have the collector of garbage look at each.
+  const columnsOf = (all: Float64Array) => works.map((_, place) => all.subarray(place * runs, (place + 1) * runs));
+  const starts = columnsOf(new Float64Array(works.length * runs));
+  const finishes = columnsOf(new Float64Array(works.length * runs));
+  works.forEach(({ kind }, place) => {
+    if (kind === 'milestone' || kind === 'gate') finishes[place] = starts[place] ?? NONE;
+  });
+  return { starts, finishes };
+}
+
+/** The work that in no run ends later than this one. */
+function endsBefore(work: CompiledWork): number[] {
+  const { node, length, startNeeds, finishNeeds } = work;
+  const places = (needs: readonly CompiledNeed[]): number[] =>
+    needs.flatMap(({ on, finish, lag }) => (finish && !lag ? [on] : []));
+  if (node.done) return [];
+  // Of a length of no working time the end lies before the days off behind which it begins.
+  const afterStart = node.starts || length?.scale.kind === 'work' ? [] : places(startNeeds);
+  return isSpanning(work) ? [...afterStart, ...places(finishNeeds)] : afterStart;
+}
+
+/** Whether its finish follows from its parts instead of from its start. */
+function isSpanning({ node, length }: CompiledWork): boolean {
+  return !length && 'kind' in node.length && node.length.kind === 'span';
+}
+
+/** A set of runs, one bit each: most work is on the path in few of them. */
+type RunSet = Uint32Array;
+
+const NOWHERE: RunSet = new Uint32Array(0);
+
+function add(set: RunSet, run: number): void {
+  set[run >>> 5] = (set[run >>> 5] ?? 0) | (1 << (run & 31));
+}
+
+/** Adds those of the listed runs in which a moment is the latest. */
+function addLast(set: RunSet, listed: Int32Array, runs: number, moments: Float64Array, latest: Float64Array): void {
+  for (let at = 0; at < runs; at++) {
+    if ((moments[at] ?? 0) >= (latest[at] ?? 0) - NOISE) add(set, listed[at] ?? 0);
+  }
+}
+
+function join(set: RunSet | undefined, other: RunSet | undefined): void {
+  if (!set || !other) return;
+  for (let word = 0; word < set.length; word++) set[word] = (set[word] ?? 0) | (other[word] ?? 0);
+}
+
+/**
+ * @param listed receives the runs of the set, in ascending order
+ * @returns how many they are
+ */
+function runsOf(set: RunSet, listed: Int32Array): number {
+  let count = 0;
+  for (let word = 0; word < set.length; word++) {
+    for (let bits = set[word] ?? 0; bits !== 0; bits &= bits - 1) {
+      listed[count++] = word * 32 + 31 - Math.clz32(bits & -bits);
+    }
+  }
+  return count;
 }
 
 const NONE = new Float64Array(0);

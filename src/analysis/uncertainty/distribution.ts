@@ -107,7 +107,13 @@ export function samplerOf(distribution: Distribution): Sampler | undefined {
     }
     case 'pert': {
       const { low, high, mode, least } = distribution;
-      return { table: PERT.of(mode), offset: low, factor: high - low, least };
+      // No figure lies below `low`.
+      return {
+        table: PERT.of(mode),
+        offset: low,
+        factor: high - low,
+        least: low < least ? least : Number.NEGATIVE_INFINITY,
+      };
     }
   }
 }

@@ -34,7 +34,8 @@ function powersOfTwo(): Float64Array {
   return powers;
 }
 
-function powerOfTwo(exponent: number): number {
+/** 2 to a whole power, −1023 to 1023. */
+export function powerOfTwo(exponent: number): number {
   return POWERS_OF_TWO[exponent - LOWEST_EXPONENT] ?? 0;
 }
 

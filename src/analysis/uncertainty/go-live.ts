@@ -1,5 +1,6 @@
 import { isKind } from '../../model/element.ts';
 import { dayOf, type Plan } from '../../model/plan.ts';
+import { decidingWork } from '../business-case/go-live.ts';
 import type { Benefit } from '../business-case.ts';
 import type { ScheduleRuns } from '../schedule/runs.ts';
 import type { Work } from '../schedule.ts';
@@ -14,36 +15,27 @@ export interface GoLive {
 }
 
 /**
- * When a benefit begins, by the rule of `BenefitStart`: with the start of the first operation phase that delivers its
- * use case, else the finish of the first roll-out, else the finish of the last phase that delivers it, else the finish
- * of the roadmap. Which phase is the first is decided by the likely dates. A benefit with a day of its own begins on
- * that day, and later where its use case goes live later.
+ * When a benefit begins, by the rule of `decidingWork`. Which phase is the first is decided by the likely dates. A
+ * benefit with a day of its own begins on that day, and later where its use case goes live later.
  *
  * @param starts the likely beginning of each work of `runs`
  */
 export function goLiveOf(plan: Plan, runs: ScheduleRuns, starts: ArrayLike<number>, benefit: Benefit): GoLive {
   const useCase = plan.parents.get(benefit)?.id?.value;
-  const delivering = runs.works.flatMap((work, place) => (delivers(work, useCase) ? [place] : []));
-  const first = (kind: 'operation' | 'rollout'): number[] =>
-    delivering
-      .filter((place) => isOfKind(runs.works[place], kind))
-      .sort((one, other) => (starts[one] ?? 0) - (starts[other] ?? 0))
-      .slice(0, 1);
-  const notBefore = statedStart(plan, benefit);
-  const operation = first('operation');
-  if (operation.length > 0) return { places: operation, end: 'start', notBefore };
-  const rollout = first('rollout');
-  if (rollout.length > 0) return { places: rollout, end: 'finish', notBefore };
-  const places = delivering.length > 0 ? delivering : runs.works.map((_, place) => place);
-  return { places, end: 'finish', notBefore };
+  const delivering = runs.works
+    .flatMap((work, place) => (delivers(work, useCase) ? [place] : []))
+    .sort((one, other) => (starts[one] ?? 0) - (starts[other] ?? 0));
+  const all = runs.works.map((_, place) => place);
+  const { works, end } = decidingWork(delivering, (place) => kindOf(runs.works[place]), all);
+  return { places: works, end, notBefore: statedStart(plan, benefit) };
 }
 
 function delivers(work: Work, useCase: string | undefined): boolean {
   return isKind(work, 'phase') && (work.facts.delivers?.value ?? []).some(({ value }) => value.id === useCase);
 }
 
-function isOfKind(work: Work | undefined, kind: 'operation' | 'rollout'): boolean {
-  return work !== undefined && isKind(work, 'phase') && work.facts.kind?.value === kind;
+function kindOf(work: Work | undefined): string | undefined {
+  return work && isKind(work, 'phase') ? work.facts.kind?.value : undefined;
 }
 
 /** `month 6` is the end of that month: the benefit begins on the day after it. */

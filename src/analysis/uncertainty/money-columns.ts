@@ -1,6 +1,6 @@
 import type { MoneyModel } from '../business-case/money-model.ts';
 import type { GoLive } from './go-live.ts';
-import type { DateColumns } from './run-dates.ts';
+import type { Dates } from './run-dates.ts';
 
 const FIGURES = ['cost', 'npv', 'roi', 'paybackMonths'] as const;
 
@@ -34,7 +34,7 @@ export class MoneyColumns {
    * @param dates of these runs
    * @param likely the plan's own dates, in one run, from which slips count
    */
-  next(samples: readonly Float64Array[], from: number, count: number, dates: DateColumns, likely: DateColumns): void {
+  next(samples: readonly Float64Array[], from: number, count: number, dates: Dates, likely: Dates): void {
     const values = this.#values;
     const slips = this.#slips;
     for (let run = 0; run < count; run++) {

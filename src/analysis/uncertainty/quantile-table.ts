@@ -1,3 +1,5 @@
+import { powerOfTwo } from './elementary.ts';
+
 /**
  * Quantiles of one shape of distribution, to turn uniform draws of 32 bits into values with a few operations each.
  *
@@ -21,13 +23,13 @@ const PER_OCTAVE = 8;
 const INTERVALS = OCTAVES * PER_OCTAVE;
 /** The exponent of a draw's 31 bits in the outermost octave, and the smallest such draw. */
 const FIRST_EXPONENT = 31 - OCTAVES;
-const SMALLEST = 2 ** FIRST_EXPONENT;
+const SMALLEST = powerOfTwo(FIRST_EXPONENT);
 
 /** The probabilities at which quantiles are asked for, falling from 1/2 to 2^-21. */
 export const NODES: Float64Array = nodes();
 
 /** By the exponent of a draw: what brings it to 8 up to 16, the number of its interval with a fraction. */
-const SCALES = Float64Array.from({ length: 31 }, (_, exponent) => 2 ** (3 - exponent));
+const SCALES = Float64Array.from({ length: 31 }, (_, exponent) => powerOfTwo(3 - exponent));
 
 function nodes(): Float64Array {
   const probabilities = new Float64Array(INTERVALS + 1);
@@ -38,7 +40,7 @@ function nodes(): Float64Array {
 /** The probability where an interval begins, the outermost first. */
 function nodeAt(interval: number): number {
   const octave = Math.floor(interval / PER_OCTAVE);
-  return (PER_OCTAVE + (interval % PER_OCTAVE)) * 2 ** (octave - OCTAVES - 4);
+  return (PER_OCTAVE + (interval % PER_OCTAVE)) * powerOfTwo(octave - OCTAVES - 4);
 }
 
 /**

@@ -1,11 +1,14 @@
 const BUCKETS = 1024;
 
+/** The values that show where the others lie. */
+const GLANCE = 256;
+
 /** Up to so many values are put in order one by one. */
 const FEW = 32;
 
 /**
  * Finds the values of given ranks without putting all in order: counts the values in buckets of equal width, takes out
- * the buckets that hold a wanted rank, and orders only those. Three passes over a column, five times as fast as sorting
+ * the buckets that hold a wanted rank, and orders only those. Two passes over a column, five times as fast as sorting
  * it. Made once for many columns.
  */
 export class RankSelection {
@@ -33,25 +36,19 @@ export class RankSelection {
   select(column: Float64Array, found: Float64Array): void {
     let least = Number.POSITIVE_INFINITY;
     let largest = Number.NEGATIVE_INFINITY;
-    // By index: twice as fast as the iterator of a typed array.
-    for (let run = 0, { length } = column; run < length; run++) {
+    // Where most values lie; those beyond share the outermost buckets.
+    for (let run = 0, length = Math.min(GLANCE, column.length); run < length; run++) {
       const value = column[run] as number;
       if (value < least) least = value;
       if (value > largest) largest = value;
     }
-    const scale = (BUCKETS - 1) / (largest - least);
-    if (least === largest) found.fill(least, 0, this.#ranks.length);
-    // So near to each other that no bucket is wide enough.
-    else if (!(scale < Number.POSITIVE_INFINITY)) this.#sort(column, found);
-    else {
-      this.#count(column, least, scale);
-      this.#take(column, found);
+    if (least === largest && column.every((value) => value === least)) {
+      found.fill(least, 0, this.#ranks.length);
+      return;
     }
-  }
-
-  #sort(column: Float64Array, found: Float64Array): void {
-    const sorted = column.slice().sort();
-    for (let at = 0; at < this.#ranks.length; at++) found[at] = sorted[(this.#ranks[at] ?? 1) - 1] ?? 0;
+    const scale = BUCKETS / (largest - least);
+    this.#count(column, least, scale < Number.POSITIVE_INFINITY ? scale : 0);
+    this.#take(column, found);
   }
 
   #count(column: Float64Array, least: number, scale: number): void {
@@ -59,7 +56,8 @@ export class RankSelection {
     const bucketOf = this.#bucketOf;
     counts.fill(0);
     for (let run = 0; run < column.length; run++) {
-      const bucket = (((column[run] as number) - least) * scale) | 0;
+      const place = ((column[run] as number) - least) * scale;
+      const bucket = place < BUCKETS - 1 ? (place > 0 ? place | 0 : 0) : BUCKETS - 1;
       bucketOf[run] = bucket;
       counts[bucket] = (counts[bucket] as number) + 1;
     }

@@ -1,8 +1,8 @@
-import type { ScheduleRuns } from '../schedule/runs.ts';
+import { columnsFor, type ScheduleRuns } from '../schedule/runs.ts';
 import type { GoLive } from './go-live.ts';
 
 /** The dates of all work in all runs, a block of runs at a time. */
-export class DateColumns {
+export class Dates {
   /** By the index in `ScheduleRuns.works`. */
   readonly starts: readonly Float64Array[];
   /** A point has one column for both. */
@@ -16,11 +16,10 @@ export class DateColumns {
   constructor(schedule: ScheduleRuns, runs: number) {
     this.#schedule = schedule;
     const { works } = schedule;
-    this.starts = works.map(() => new Float64Array(runs));
-    this.finishes = works.map(({ kind }, place) =>
-      kind === 'milestone' || kind === 'gate' ? (this.starts[place] ?? NONE) : new Float64Array(runs),
-    );
-    this.ends = new Float64Array(runs).fill(Number.NEGATIVE_INFINITY);
+    const { starts, finishes } = columnsFor(works, runs);
+    this.starts = starts;
+    this.finishes = finishes;
+    this.ends = new Float64Array(runs);
     this.critical = new Float64Array(works.length);
   }
 
@@ -31,15 +30,12 @@ export class DateColumns {
    * @param from the number of the first of them
    */
   next(samples: readonly Float64Array[], from: number, count: number): void {
-    const dates = this.#schedule.run(samples, count);
-    const ends = this.ends.subarray(from, from + count);
-    for (let place = 0; place < this.starts.length; place++) {
-      const start = this.starts[place] ?? NONE;
-      const finish = this.finishes[place] ?? NONE;
-      copy(dates.starts[place] ?? NONE, start, from, count);
-      if (finish !== start) copy(dates.finishes[place] ?? NONE, finish, from, count);
-      raise(ends, dates.finishes[place] ?? NONE);
-    }
+    const starts = this.starts.map((column) => column.subarray(from, from + count));
+    const finishes = this.finishes.map((column, place) =>
+      column === this.starts[place] ? (starts[place] ?? NONE) : column.subarray(from, from + count),
+    );
+    const { ends } = this.#schedule.run(samples, count, { starts, finishes });
+    this.ends.set(ends.length === count ? ends : ends.subarray(0, count), from);
     this.#schedule.countCritical(this.critical);
   }
 
@@ -56,13 +52,3 @@ export class DateColumns {
 }
 
 const NONE = new Float64Array(0);
-
-function copy(block: Float64Array, column: Float64Array, from: number, count: number): void {
-  column.set(block.length === count ? block : block.subarray(0, count), from);
-}
-
-function raise(ends: Float64Array, by: Float64Array): void {
-  for (let run = 0, { length } = ends; run < length; run++) {
-    if ((by[run] as number) > (ends[run] as number)) ends[run] = by[run] as number;
-  }
-}

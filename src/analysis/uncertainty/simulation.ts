@@ -7,7 +7,7 @@ import { InputDraws } from './input-draws.ts';
 import { MoneyColumns, type MoneyFigure } from './money-columns.ts';
 import type { Outlook, Percentiles } from './outlook.ts';
 import { RankSelection } from './rank-selection.ts';
-import { DateColumns } from './run-dates.ts';
+import { Dates } from './run-dates.ts';
 import {
   meanOf,
   type Probability,
@@ -19,10 +19,13 @@ import {
   type Sample,
   sampleOf,
 } from './sample.ts';
-import { BLOCK, type DatedDeadline, type SimulationInput, type SimulationModel } from './simulation-model.ts';
+import type { DatedDeadline, SimulationInput, SimulationModel } from './simulation-model.ts';
 
 export interface SimulationOptions {
-  /** How many runs, at least 1; 10,000 where nothing else is said. A plan without uncertain figures is run once. */
+  /**
+   * How many runs, at least 1; 10,000 where nothing else is said. A plan without uncertain figures is run once, one of
+   * more than 2,000 pieces of work as often as its dates can be kept.
+   */
   readonly runs?: number;
   /** A whole number; another one gives other draws. 1 where nothing else is said. */
   readonly seed?: number;
@@ -78,10 +81,17 @@ export interface SimulationResult {
 /** Runs a plan many times, in one go. */
 export function simulate(model: SimulationModel, options: SimulationOptions = {}): SimulationResult {
   const simulation = new Simulation(model, options);
-  for (;;) {
-    const result = simulation.step(BLOCK);
-    if (result) return result;
-  }
+  let result = simulation.step();
+  while (!result) result = simulation.step();
+  return result;
+}
+
+/** Dates that are kept, of all work in all runs, each with a start and a finish of 8 bytes: some 300 MB. */
+const MOST_DATES = 20_000_000;
+
+/** How many runs are made of those asked for. */
+export function runsFor(asked: number, works: number): number {
+  return Math.max(1, Math.floor(Math.min(asked, MOST_DATES / Math.max(1, works))));
 }
 
 /** Work whose columns are looked through in one step. */
@@ -93,10 +103,11 @@ const PERCENTS = [10, 50, 80, 90] as const;
 export class Simulation {
   readonly #model: SimulationModel;
   readonly #seed: number;
+  readonly #certain: boolean;
   readonly #runs: number;
   readonly #draws: InputDraws;
-  readonly #dates: DateColumns;
-  readonly #likelyDates: DateColumns;
+  readonly #dates: Dates;
+  readonly #likelyDates: Dates;
   readonly #money: MoneyColumns | undefined;
   readonly #likelyMoney: MoneyColumns | undefined;
   readonly #work: Generator<void, SimulationResult>;
@@ -106,10 +117,11 @@ export class Simulation {
     const certain = model.inputs.every(({ distribution }) => distribution.kind === 'certain');
     this.#model = model;
     this.#seed = seed;
-    this.#runs = certain ? 1 : Math.max(1, Math.floor(runs));
-    this.#draws = new InputDraws(model.inputs, seed, this.#runs);
-    this.#dates = new DateColumns(model.schedule, this.#runs);
-    this.#likelyDates = new DateColumns(model.schedule, 1);
+    this.#certain = certain;
+    this.#runs = certain ? 1 : runsFor(runs, model.schedule.works.length);
+    this.#draws = new InputDraws(model.inputs, seed, this.#runs, Math.min(model.block, this.#runs));
+    this.#dates = new Dates(model.schedule, this.#runs);
+    this.#likelyDates = new Dates(model.schedule, 1);
     const money = (count: number) => model.money && new MoneyColumns(model.money, model.goLives, count);
     this.#money = money(this.#runs);
     this.#likelyMoney = money(1);
@@ -130,12 +142,15 @@ export class Simulation {
   }
 
   *#steps(): Generator<void, SimulationResult> {
+    yield* this.#draws.prepare();
     this.#runLikely();
-    for (let from = 0; from < this.#runs; from += BLOCK) {
-      this.#runBlock(from, Math.min(BLOCK, this.#runs - from));
+    const { block } = this.#model;
+    for (let from = 0; from < this.#runs; from += block) {
+      this.#runBlock(from, Math.min(block, this.#runs - from));
       yield;
     }
     const works = yield* this.#works();
+    const places = new Map(this.#model.schedule.works.map((work, place) => [work, place]));
     const drivers = new Drivers(this.#draws.drawn);
     yield;
     const end =
@@ -164,15 +179,10 @@ export class Simulation {
       deadlines: this.#deadlines(),
       claims: this.#claims({ npv, roi, payback }),
       sampleOf: (work, side) => {
-        const place = this.#model.schedule.works.indexOf(work);
-        const column = (side === 'start' ? this.#dates.starts : this.#dates.finishes)[place];
+        const column = (side === 'start' ? this.#dates.starts : this.#dates.finishes)[places.get(work) ?? -1];
         return column && sampleOf(column, this.#certain);
       },
     };
-  }
-
-  get #certain(): boolean {
-    return this.#draws.drawn.length === 0;
   }
 
   /** The plan's own dates and money, from which slips count. */
@@ -254,10 +264,8 @@ export class Simulation {
   }
 }
 
-const NO_COLUMN = new Float64Array(BLOCK);
-
 function columnsOf(places: readonly number[], columns: readonly Float64Array[]): Float64Array[] {
-  return places.map((place) => columns[place] ?? NO_COLUMN);
+  return places.flatMap((place) => columns[place] ?? []);
 }
 
 function percentilesFrom(found: Float64Array): Percentiles {

@@ -52,7 +52,7 @@ export function lackingAll(lacks: readonly Lack[]): Explanation[] {
 }
 
 /** Something that a figure does without. */
-function lacking({ code, element, fact, at }: Lack): Explanation {
+export function lacking({ code, element, fact, at }: Lack): Explanation {
   return state(
     'lack',
     { reason: code, element: element ? named(element) : '', fact: fact ?? '' },

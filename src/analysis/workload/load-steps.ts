@@ -66,16 +66,21 @@ export function addUp(loads: readonly Step[], off: readonly Days[] = []): Step[]
   for (const [day, step] of [...changes].sort(([one], [other]) => one - other)) {
     if (running > 0 && away === 0 && day > from) {
       const last = sum.at(-1);
-      if (last && last.until === from && last.share === share) sum[sum.length - 1] = { ...last, until: day };
-      else sum.push({ from, until: day, share });
+      const rounded = roundedShare(share);
+      if (last && last.until === from && last.share === rounded) sum[sum.length - 1] = { ...last, until: day };
+      else sum.push({ from, until: day, share: rounded });
     }
     running += step.running;
     away += step.away;
-    // Sums of shares such as 33.3 leave noise of binary fractions.
-    share = running > 0 ? Math.round((share + step.share) * 1e6) / 1e6 : 0;
+    share = running > 0 ? share + step.share : 0;
     from = day;
   }
   return sum;
+}
+
+/** Sums of shares such as 33.3 leave noise of binary fractions. */
+export function roundedShare(share: number): number {
+  return Math.round(share * 1e6) / 1e6;
 }
 
 interface Change {

@@ -3,7 +3,7 @@ import type { Person, Plan } from '../../model/plan.ts';
 import { locate, type SourceRange } from '../../model/values.ts';
 import type { Days } from '../calendar/days-off.ts';
 import { assignmentsDuring, type LoadInterval, type Overload, type PersonLoad, type Workload } from '../workload.ts';
-import { addUp, MOST_SHARE, type Step } from './load-steps.ts';
+import { addUp, MOST_SHARE, roundedShare, type Step } from './load-steps.ts';
 import { overloadsOf } from './overload.ts';
 
 /** A plan with what follows for its people. */
@@ -129,8 +129,7 @@ function together(claims: readonly PlanClaim[]): Omit<SharedInterval, 'days'>[] 
       if (!step || step.from > from || step.share === 0) return [];
       return [{ plan: claim.plan, share: step.share, followsFrom: linesOf(claim, step, { from, until }) }];
     });
-    // Sums of shares such as 33.3 leave noise of binary fractions.
-    const share = Math.round(parts.reduce((sum, part) => sum + part.share, 0) * 1e6) / 1e6;
+    const share = roundedShare(parts.reduce((sum, part) => sum + part.share, 0));
     return parts.length > 0 ? [{ from, until, share, parts }] : [];
   });
 }

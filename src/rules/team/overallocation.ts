@@ -6,6 +6,7 @@ import type { Fix } from '../engine/finding.ts';
 import { writeFix } from '../engine/fix.ts';
 import { defineRule } from '../engine/rule.ts';
 import { arithmetic, article } from '../engine/source.ts';
+import { levelFixes } from './level.ts';
 
 export default defineRule({
   id: 'team/overallocation',
@@ -55,6 +56,7 @@ export default defineRule({
     failing: [
       'plan p "P" {\n  team {\n    person sam "Sam" {\n      allocation: 120%\n    }\n  }\n}\n',
       'plan p "P" {\n  start: 2027-01-04\n  team {\n    person sam "Sam" {\n      allocation: 80%\n    }\n  }\n  roadmap {\n    task one "One" {\n      duration: 2 weeks\n      assigned: sam 60%\n    }\n    task two "Two" {\n      duration: 3 weeks\n      assigned: sam 50%\n    }\n  }\n}\n',
+      'plan p "P" {\n  start: 2027-01-04\n  team {\n    person sam "Sam" {\n      leave: 2027-01-25..2027-01-29\n    }\n    person kim "Kim"\n  }\n  roadmap {\n    task one "One" {\n      effort: 10 days\n      assigned: sam\n    }\n    task two "Two" {\n      effort: 7.5 days\n      assigned: sam\n    }\n    task three "Three" {\n      duration: 2 weeks\n      assigned: sam 50%, kim\n    }\n  }\n}\n',
     ],
     passing: [
       'plan p "P" {\n  team {\n    person sam "Sam" {\n      allocation: 100%\n    }\n  }\n}\n',
@@ -63,7 +65,7 @@ export default defineRule({
   },
   thresholds: ({ team: { fullTimePercent } }) => ({ fullTimePercent }),
   options: z.strictObject({ fullTimePercent: z.number().min(1).max(200) }).partial(),
-  check({ facts, thresholds: { fullTimePercent }, report }) {
+  check({ plan, facts, thresholds: { fullTimePercent }, report }) {
     for (const load of facts.workload.people) {
       const { peak, person } = load;
       if (!peak || peak.share <= fullTimePercent + 1e-9) continue;
@@ -91,7 +93,7 @@ export default defineRule({
           text: { en: 'Also here, with {share}', nl: 'Ook hier, met {share}', de: 'Auch hier, mit {share}' },
           data: { share: { percent: share } },
         })),
-        fixes: () => lowerLastShare(load, fullTimePercent),
+        fixes: () => [...lowerLastShare(load, fullTimePercent), ...levelFixes(plan, facts, person, fullTimePercent)],
       });
     }
   },

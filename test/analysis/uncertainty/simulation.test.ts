@@ -9,6 +9,7 @@ import { threePoint } from '../../../src/analysis/three-point.ts';
 import { gradesOf } from '../../../src/analysis/uncertainty/rank-correlation.ts';
 import { percentileOf, type Sample } from '../../../src/analysis/uncertainty/sample.ts';
 import {
+  runsFor,
   Simulation,
   type SimulationOptions,
   type SimulationResult,
@@ -28,10 +29,10 @@ function roadmap(members: string, before = ''): string {
 
 type MoneyOf = (plan: Plan) => MoneyModel;
 
-function modelOf(text: string, money?: MoneyOf, claims: readonly CheckedClaim[] = []): SimulationModel {
+function modelOf(text: string, money?: MoneyOf, claims: readonly CheckedClaim[] = [], block?: number): SimulationModel {
   const plan = planOf(text);
   const calendars = calendarsOf(plan);
-  return simulationModelOf(plan, calendars, scheduleOf(plan, calendars), money?.(plan), claims);
+  return simulationModelOf(plan, calendars, scheduleOf(plan, calendars), money?.(plan), claims, block);
 }
 
 function simulated(text: string, options: SimulationOptions = {}): SimulationResult {
@@ -127,7 +128,7 @@ describe('a chain of work', () => {
     }
     phase c {
       after: b + 1..3 weeks
-      duration: 10..20..30 days
+      duration: 15..20..25 days
     }
     phase d {
       after: c
@@ -145,7 +146,7 @@ describe('a chain of work', () => {
       (49 * 2.5 * 4.5) / 7,
       0,
       49 * 3 * Math.exp(0.42862 ** 2) * (Math.exp(0.42862 ** 2) - 1),
-      100 / 7,
+      25 / 7,
       (49 * (20 / 6) * (4 / 6)) / 7,
     ];
     const sum = (all: readonly number[]) => all.reduce((total, value) => total + value, 0);
@@ -167,10 +168,10 @@ describe('a chain of work', () => {
       ['a', 'duration', '2..4..9 weeks'],
       ['c', 'after', '1..3 weeks'],
       ['d', 'duration', '0..4..4 weeks'],
-      ['c', 'duration', '10..20..30 days'],
+      ['c', 'duration', '15..20..25 days'],
     ]);
     for (const { correlation, atLow, atHigh } of drivers) {
-      expect(correlation).toBeGreaterThan(0.1);
+      expect(correlation).toBeGreaterThan(0.05);
       expect(atHigh).toBeGreaterThan(atLow ?? Number.NaN);
     }
   });
@@ -336,7 +337,7 @@ describe('draws', () => {
   it('are those that were written down', () => {
     const { end } = simulated(text, { runs: 1000 });
     expect([end?.p10, end?.p50, end?.p80, end?.p90, end?.mean]).toEqual([
-      20514.082734289874, 20528.907633783023, 20542.618198684762, 20551.31824716604, 20531.295155964584,
+      20514.66921022027, 20528.779649437263, 20542.325473289035, 20549.966448078292, 20531.106605394973,
     ]);
   });
 
@@ -379,24 +380,30 @@ describe('draws', () => {
 });
 
 describe('in steps', () => {
-  it('a simulation comes to the same as in one go', () => {
-    const text = roadmap(
-      Array.from({ length: 40 }, (_, at) => `phase p${at} { duration: ${at + 1}..${at + 3} days }`).join('\n'),
-    );
+  const text = roadmap(
+    Array.from({ length: 40 }, (_, at) => `phase p${at} { duration: ${at + 1}..${at + 3} days }`).join('\n'),
+  );
+
+  it('a simulation comes to the same as in one go, however many runs a step makes', () => {
     const whole = simulated(text, { runs: 1500 });
-    const simulation = new Simulation(modelOf(text), { runs: 1500 });
-    let steps = 0;
-    let result: SimulationResult | undefined;
-    while (!result) {
-      result = simulation.step();
-      steps++;
+    for (const block of [1, 64, 1000]) {
+      const simulation = new Simulation(modelOf(text, undefined, [], block), { runs: 1500 });
+      let steps = 1;
+      let result = simulation.step();
+      for (; !result; steps++) result = simulation.step();
+      expect(steps).toBeGreaterThan(1500 / block);
+      expect(bytes(result.end?.sample)).toEqual(bytes(whole.end?.sample));
+      const outlooks = [...result.works.values()].map(({ work: { id }, ...outlook }) => [id?.value, outlook]);
+      expect(outlooks).toEqual([...whole.works.values()].map(({ work: { id }, ...outlook }) => [id?.value, outlook]));
+      expect(simulation.step()).toBe(result);
     }
-    expect(steps).toBeGreaterThan(5);
-    expect(bytes(result.end?.sample)).toEqual(bytes(whole.end?.sample));
-    expect([...result.works.values()]).toEqual(
-      [...whole.works.values()].map((outlook) => ({ ...outlook, work: work(result, outlook.work.id?.value ?? '') })),
-    );
-    expect(simulation.step()).toBe(result);
+  });
+
+  it('makes fewer runs of more work than its dates can be kept', () => {
+    expect([runsFor(10_000, 0), runsFor(10_000, 200), runsFor(10_000, 2000), runsFor(10_000, 20_000)]).toEqual([
+      10_000, 10_000, 10_000, 1000,
+    ]);
+    expect([runsFor(0, 1), runsFor(2.5, 1), runsFor(10, 100_000_000)]).toEqual([1, 2, 1]);
   });
 });
 

@@ -127,11 +127,36 @@ describe('team/overallocation', () => {
       text,
       at: 'sam 60%',
       what: "'Sam' has 110% of full time from 4 Jan 2027 to 17 Jan 2027: One and Two",
-      fixes: ["Write 'sam 40%'"],
+      fixes: ["Write 'sam 40%'", "Level: start 'One' on 25 Jan 2027, when 'Sam' is free"],
       fixed: roadmap('', ['60%', '40%']),
     });
     expect(findingsOf(afterFix(text, rule), rule)).toEqual([]);
     expect(findingOf(text, rule).finding.related).toHaveLength(1);
+  });
+
+  it('lets the less critical task wait for the other', () => {
+    const one = ['task one "One" {', '  duration: 2 weeks', '  assigned: sam 60%', '  after: two', '}'];
+    expect(afterFix(roadmap(''), rule, 1)).toContain(one.join('\n    '));
+    const titles = (language: 'nl' | 'de') => findingOf(roadmap(''), rule, { language }).fixes[1];
+    expect(titles('nl')).toBe("Spreiden: 'One' begint op 25 jan 2027, als 'Sam' tijd heeft");
+    expect(titles('de')).toBe("Ausgleichen: 'One' am 25. Jan. 2027 beginnen, wenn 'Sam' Zeit hat");
+  });
+
+  it('moves several tasks at once where one is not enough', () => {
+    const text = roadmap('').replace(
+      '  task two',
+      '  task three "Three" {\n      effort: 3 days\n      assigned: sam\n    }\n    task two',
+    );
+    expect(findingOf(text, rule).fixes.at(-1)).toBe("Level: start 2 tasks later, so that 'Sam' has at most 100%");
+    expect(findingsOf(afterFix(text, rule, findingOf(text, rule).fixes.length - 1), rule)).toEqual([]);
+  });
+
+  it('does not offer to move what is fixed, or past by the day on which the plan is judged', () => {
+    const level = (text: string) => findingOf(text, rule).fixes.filter((title) => title.startsWith('Level'));
+    expect(
+      level(roadmap('starts: 2027-01-04').replace('task one "One" {', 'task one "One" {\n    starts: 2027-01-04')),
+    ).toEqual([]);
+    expect(level(roadmap('', ['60%', '50%'], 'start: 2026-01-05'))).toEqual([]);
   });
 
   it.each([
