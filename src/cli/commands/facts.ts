@@ -1,7 +1,6 @@
 import { type Facts, type Simulations, simulationOf } from '../../analysis/facts.ts';
 import { figureOf } from '../../analysis/figures.ts';
 import { Simulation, type SimulationResult } from '../../analysis/uncertainty/simulation.ts';
-import { BLOCK } from '../../analysis/uncertainty/simulation-model.ts';
 import { whyElement } from '../../analysis/why/element.ts';
 import { sharedLoadOf } from '../../analysis/workload/shared-load.ts';
 import { FIGURE_WORDS, figureNamed } from '../../language/vocabulary/figures.ts';
@@ -98,10 +97,11 @@ function onceEach(simulations: Simulations): Simulations {
 /** Runs the simulation of a plan, and tells how far it is. */
 function simulated(plan: Plan, known: Facts, { runs, seed }: FactsOptions, { progress }: Terminal): SimulationResult {
   const simulation = new Simulation(simulationOf(plan, known), { runs, seed });
-  for (let done = 0; ; done += BLOCK) {
+  for (;;) {
     const result = simulation.step();
     if (result) return result;
-    progress.step('Simulating', Math.min(done, runs), runs);
+    const { made, runs: all } = simulation.progress;
+    progress.step('Simulating', made, all);
   }
 }
 
