@@ -10,6 +10,7 @@ import type { Terminal } from './terminal.ts';
 const terminal: Terminal = {
   from: process.cwd(),
   colors: picocolors.createColors(wantsColor(process.stdout, process.env)),
+  columns: process.stdout.isTTY ? process.stdout.columns : undefined,
   progress: new Progress(process.stderr),
   now: () => {
     const now = new Date();

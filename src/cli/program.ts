@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import packageJson from '../../package.json' with { type: 'json' };
 import { LANGUAGES, type Language } from '../model/figures.ts';
 import { EXIT, type ExitStatus } from './exit-status.ts';
+import { SECTIONS, type Section } from './output/facts/request.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 import { sayIt, usageSentence } from './usage-words.ts';
@@ -18,6 +19,12 @@ Reported are the given files, and what a given plan gets wrong in a file that it
 Settings are read from aiplan.config.json, in the nearest folder above that has one.
 
 Exit status: 0 nothing as severe as --fail-on, 1 findings, 2 a file, a setting or a rule failed.`;
+
+const AFTER_FACTS = `
+A figure is written as in a line of "expect": end(pilot), p80(pilot), spend(2027-Q1), cost, roi.
+With --why alone only the answer is given. The same plan, --as-of, --runs and --seed give the same bytes.
+
+Exit status: 0 done, 2 a file, a setting or a name failed.`;
 
 const AFTER_FORMAT = `
 A plan that cannot be read is left as it is, and said so.
@@ -65,6 +72,26 @@ function failure(error: unknown, aiplan: Command, words: readonly string[]): str
 function wholeNumber(text: string): number {
   if (!/^\d{1,6}$/.test(text)) throw new InvalidArgumentError('it has to be a whole number');
   return Number(text);
+}
+
+/** @param most a whole number from `least` to this */
+function wholeUpTo(most: number, least: number): (text: string) => number {
+  return (text) => {
+    const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+    if (number >= least && number <= most) return number;
+    throw new InvalidArgumentError(`it has to be a whole number from ${least} to ${most}`);
+  };
+}
+
+/** Adds to what was given before. */
+function addWord(word: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), word];
+}
+
+function addSection(word: string, before: readonly Section[] | undefined): readonly Section[] {
+  const section = SECTIONS.find((name) => name === word);
+  if (!section) throw new InvalidArgumentError(`Allowed choices are ${SECTIONS.join(', ')}.`);
+  return [...(before ?? []), section];
 }
 
 /** Commands are loaded when they are called, so that the small ones start at once. */
@@ -145,6 +172,32 @@ function program(terminal: Terminal, folder: string, done: (status: ExitStatus) 
     .action(async (plan: string, options) => {
       const { render } = await import('./commands/render.ts');
       done(render(plan, options, terminal));
+    });
+
+  aiplan
+    .command('facts')
+    .description('say what follows from plans: dates, people, money, chances, and why')
+    .argument('<paths...>', 'files and folders with plans')
+    .addOption(formats())
+    .addOption(
+      new Option('--section <name>', 'only this part; may be repeated').choices(SECTIONS).argParser(addSection),
+    )
+    .addOption(
+      new Option('--why <figure>', 'why a figure is what it is, or those of an id; may be repeated').argParser(addWord),
+    )
+    .addOption(
+      new Option('--runs <count>', 'courses of the plan to simulate').argParser(wholeUpTo(100_000, 1)).default(10_000),
+    )
+    .addOption(
+      new Option('--seed <number>', 'another number gives other draws').argParser(wholeUpTo(999_999_999, 0)).default(1),
+    )
+    .addOption(language('language of the text'))
+    .addOption(asOf())
+    .addOption(config())
+    .addHelpText('after', AFTER_FACTS)
+    .action(async (paths: string[], options) => {
+      const { facts } = await import('./commands/facts.ts');
+      done(facts(paths, options, terminal));
     });
 
   aiplan

@@ -7,6 +7,8 @@ export interface Terminal {
   /** Absolute path of the working folder. */
   readonly from: string;
   readonly colors: Colors;
+  /** Characters on a line; undefined where the output is no terminal. */
+  readonly columns: number | undefined;
   readonly progress: Progress;
   /** Today, the only clock of the program. */
   readonly now: () => EpochDay;

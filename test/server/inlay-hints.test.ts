@@ -436,8 +436,9 @@ describe('what is shown', () => {
       'import "company.aiplan"\nplan p "P" {\n  team {\n    person a "A" {\n      allocation: 9 h / week\n    }\n  }\n}\n';
     const company = 'company "C" {\n  full-time: 36 h / week\n}\n';
     await start({ files: { 'p.aiplan': plan, 'company.aiplan': company } });
-    await client.open(PLAN, plan);
+    // The shared file first: opened behind the plan it would have the plan checked again at some moment.
     await client.open('company.aiplan', company);
+    await client.open(PLAN, plan);
     expect(await hinted()).toEqual(['allocation: 9 h / week ‹25%›']);
     const before = client.refreshes;
     await client.diagnostics(PLAN, await client.edit(PLAN, 'plan p "P"', 'plan p "Q"'));

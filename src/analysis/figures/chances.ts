@@ -2,11 +2,11 @@ import type { Plan } from '../../model/plan.ts';
 import type { UncertainFigure } from '../../model/values.ts';
 import type { FigureUnknown } from '../business-case.ts';
 import type { Facts } from '../facts.ts';
-import { NOISE, wholeDay } from '../schedule/time-scale.ts';
+import { wholeDay } from '../schedule/time-scale.ts';
 import type { Work } from '../schedule.ts';
 import { certain } from '../three-point.ts';
 import type { Outlook } from '../uncertainty/outlook.ts';
-import { percentileInterval, percentileOf, probabilityAtMost } from '../uncertainty/sample.ts';
+import { percentileInterval, percentileOf } from '../uncertainty/sample.ts';
 import type { SimulationResult } from '../uncertainty/simulation.ts';
 import { type Answer, known, unknown } from './answer.ts';
 import { costIn } from './cost.ts';
@@ -21,10 +21,9 @@ export function chanceOf(plan: Plan, facts: Facts, work: Work): Answer {
   if (typeof deadline !== 'number') return unknown('chance', deadline);
   const end = endOf(facts, work);
   if (!end.value) return { ...end, basis: 'chance' };
-  const sample = facts.simulated()?.sampleOf(work, 'finish');
-  if (!sample) return unknown('chance', lackOf('not-simulated'), end.followsFrom);
-  // The day itself still counts; what is left of a sum of fractions is no begun day.
-  const { share, low, high } = probabilityAtMost(sample, deadline + 1 + NOISE);
+  const simulated = facts.simulated()?.deadlines.find((one) => one.work === work);
+  if (!simulated) return unknown('chance', lackOf('not-simulated'), end.followsFrom);
+  const { share, low, high } = simulated.met;
   const { at } = work.facts.deadline ?? {};
   return known(percentValue(certain(share * 100)), 'chance', {
     confidence: { low: low * 100, high: high * 100 },
@@ -50,6 +49,12 @@ export function percentileIn(plan: Plan, facts: Facts, percent: number, of: Work
     confidence: interval && { low: shown(interval.low).range.likely, high: shown(interval.high).range.likely },
     followsFrom: plain.followsFrom,
   });
+}
+
+/** The last day of work that half of the runs, or eight of ten, do not exceed: known for all work at once. */
+export function lastDayAt({ schedule, simulated }: Facts, work: Work, percentile: 'p50' | 'p80'): number | undefined {
+  const moment = schedule.basis === 'none' ? undefined : simulated()?.works.get(work)?.finish[percentile];
+  return moment === undefined ? undefined : wholeDay(moment) - 1;
 }
 
 /** What a run without a value means: the investment never pays back. */

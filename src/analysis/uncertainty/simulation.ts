@@ -111,6 +111,7 @@ export class Simulation {
   readonly #money: MoneyColumns | undefined;
   readonly #likelyMoney: MoneyColumns | undefined;
   readonly #work: Generator<void, SimulationResult>;
+  #made = 0;
   #result: SimulationResult | undefined;
 
   constructor(model: SimulationModel, { runs = 10_000, seed = 1 }: SimulationOptions = {}) {
@@ -126,6 +127,11 @@ export class Simulation {
     this.#money = money(this.#runs);
     this.#likelyMoney = money(1);
     this.#work = this.#steps();
+  }
+
+  /** How far it is: the runs that are made, of all that will be. */
+  get progress(): { readonly made: number; readonly runs: number } {
+    return { made: this.#made, runs: this.#runs };
   }
 
   /**
@@ -146,7 +152,9 @@ export class Simulation {
     this.#runLikely();
     const { block } = this.#model;
     for (let from = 0; from < this.#runs; from += block) {
-      this.#runBlock(from, Math.min(block, this.#runs - from));
+      const count = Math.min(block, this.#runs - from);
+      this.#runBlock(from, count);
+      this.#made += count;
       yield;
     }
     const works = yield* this.#works();

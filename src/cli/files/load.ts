@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
+import type { Simulations } from '../../analysis/facts.ts';
 import type { EpochDay } from '../../language/values/calendar-date.ts';
 import type { Language } from '../../model/figures.ts';
 import { readConfiguration } from '../../rules/configuration/read.ts';
@@ -22,6 +23,8 @@ export interface LoadOptions {
   readonly configuration: string | undefined;
   /** The language of sentences about the configuration. */
   readonly language: Language | undefined;
+  /** Who runs simulations; without it they are run when a rule asks. */
+  readonly simulations?: Simulations;
 }
 
 /**
@@ -36,9 +39,10 @@ export class PlanRoot {
   readonly #imported = new Set<string>();
   readonly #unreadable = new Map<string, string>();
 
-  constructor(root: string, settings: Settings, { from, today }: LoadOptions) {
+  constructor(root: string, settings: Settings, { from, today, simulations }: LoadOptions) {
     this.settings = settings;
-    this.workspace = new Workspace({ roots: [uriOf(root)], today, rules: RULES, settings });
+    const options = { roots: [uriOf(root)], today, rules: RULES, settings };
+    this.workspace = new Workspace(simulations ? { ...options, simulations } : options);
     this.#from = from;
     this.#realRoot = realpathSync(root);
   }

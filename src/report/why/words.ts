@@ -49,7 +49,8 @@ export function whyLines(explanation: Explanation, options: WhyOptions): WhyLine
   return lines;
 }
 
-function sentenceOf(statement: Explanation, { language, asText = (name) => name }: WhyOptions): string {
+/** One statement in words, a product with its factors. */
+export function sentenceOf(statement: Explanation, { language, asText = (name) => name }: WhyOptions): string {
   const texts = whyTextsIn(language);
   const said = says(statement, texts, language, asText);
   if (!PRODUCTS.has(statement.code)) return withRange(said, statement.value, texts, language);
