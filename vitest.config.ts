@@ -6,6 +6,7 @@ export default defineConfig({
     pool: 'threads',
     isolate: false,
     testTimeout: 20_000,
+    setupFiles: ['test/support/seed.ts'],
     projects: [
       {
         extends: true,
