@@ -100,13 +100,13 @@ const SIMULATION_BUDGETS: readonly (readonly [tasks: number, milliseconds: numbe
   [1_000, 600],
 ];
 for (const [tasks, budget] of SIMULATION_BUDGETS) {
-  const { whole, first, longestStep } = measureSimulation(tasks, 10_000, quick ? 3 : 9);
+  const { whole, first, processor, longestStep } = measureSimulation(tasks, 10_000, quick ? 3 : 9);
   rows.push({
     what: `10,000 runs of ${tasks.toLocaleString('en')} uncertain tasks`,
     measured: whole.p50,
     unit: 'ms',
     budget,
-    note: `${whole.min}–${whole.max}, the first ${first}, the longest step ${longestStep}`,
+    note: `${whole.min}–${whole.max}, processor ${processor}, the first ${first}, the longest step ${longestStep} ms`,
   });
 }
 rows.push(packed());

@@ -55,6 +55,7 @@ import syntaxTooManyProblems from './syntax/too-many-problems.ts';
 import syntaxUnclosedBlock from './syntax/unclosed-block.ts';
 import syntaxUnclosedComment from './syntax/unclosed-comment.ts';
 import syntaxUnclosedText from './syntax/unclosed-text.ts';
+import teamAssignedWhileAway from './team/assigned-while-away.ts';
 import teamMissingBusinessLead from './team/missing-business-lead.ts';
 import teamMissingComplianceOfficer from './team/missing-compliance-officer.ts';
 import teamMissingDataEngineer from './team/missing-data-engineer.ts';
@@ -134,6 +135,7 @@ export const RULES: readonly Rule[] = [
   syntaxUnclosedBlock,
   syntaxUnclosedComment,
   syntaxUnclosedText,
+  teamAssignedWhileAway,
   teamMissingBusinessLead,
   teamMissingComplianceOfficer,
   teamMissingDataEngineer,

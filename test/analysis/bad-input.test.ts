@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { yearlyCostOf } from '../../src/analysis/cost/yearly.ts';
 import { analyse, simulationOf } from '../../src/analysis/facts.ts';
+import { answerOf } from '../../src/analysis/figures.ts';
 import { simulate } from '../../src/analysis/uncertainty/simulation.ts';
+import { whyLines } from '../../src/report/why/words.ts';
+import { questionsAbout } from '../support/figures.ts';
 import { planOf } from '../support/plan.ts';
 
 const DURATIONS = [
@@ -238,6 +241,26 @@ describe('facts of a plan in which anything may be absurd', () => {
         expect(notFinite(simulate(simulationOf(plan, facts), { runs: 40 }), 'simulated')).toEqual([]);
       }),
       { numRuns: 400 },
+    );
+  });
+
+  it('answer every question with a finite figure or a reason, in words', () => {
+    fc.assert(
+      fc.property(hostilePlan, (text) => {
+        const plan = planOf(text);
+        const facts = analyse(plan, () => simulated);
+        const simulated = simulate(simulationOf(plan, analyse(plan)), { runs: 20 });
+        for (const question of questionsAbout(plan, facts)) {
+          const { value, unknown, lacks, confidence, explain } = answerOf(plan, facts, question);
+          expect(value === undefined).toBe(unknown !== undefined);
+          expect(notFinite({ value, lacks: lacks.map(({ code }) => code), confidence }, question.figure)).toEqual([]);
+          for (const line of whyLines(explain(), { language: 'de' })) {
+            expect(line.text).toMatch(/\S/);
+            expect(line.text).not.toMatch(/undefined|NaN|Infinity|\[object/);
+          }
+        }
+      }),
+      { numRuns: 100 },
     );
   });
 

@@ -19,7 +19,15 @@ describe('help and version', () => {
     const { status, stdout, stderr } = await run([word]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     const commands = stdout.split('Commands:')[1]?.match(/^ {2}[a-z]+/gm);
-    expect(commands?.map((name) => name.trim())).toEqual(['check', 'explain', 'rules', 'format', 'render', 'lsp']);
+    expect(commands?.map((name) => name.trim())).toEqual([
+      'check',
+      'explain',
+      'rules',
+      'format',
+      'render',
+      'facts',
+      'lsp',
+    ]);
     expect(stdout).toContain('Exit status: 0 nothing to report, 1 findings, 2 the work could not be done.');
   });
 

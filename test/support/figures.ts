@@ -1,10 +1,12 @@
-import { analyse } from '../../src/analysis/facts.ts';
+import { analyse, type Facts } from '../../src/analysis/facts.ts';
 import { type Held, holds } from '../../src/analysis/figures/held.ts';
+import type { Question } from '../../src/analysis/figures/question.ts';
 import { type ComputedFigure, figureOf } from '../../src/analysis/figures.ts';
+import { calendarSpan } from '../../src/language/values/calendar-span.ts';
 import { FIGURES, figureNamed } from '../../src/language/vocabulary/figures.ts';
 import type { Language } from '../../src/model/figures.ts';
 import type { Plan } from '../../src/model/plan.ts';
-import { formatIsoDate } from '../../src/model/values.ts';
+import { COST_CATEGORIES, formatIsoDate, UNCERTAIN_FIGURES } from '../../src/model/values.ts';
 import { type WhyLine, whyLines } from '../../src/report/why/words.ts';
 import { planOf } from './plan.ts';
 
@@ -61,6 +63,24 @@ export function whyIn(text: string, written: string, language: Language = 'en'):
   return indented(whyLines(figureIn(text, written).explain(), { language }));
 }
 
-export function indented(lines: readonly WhyLine[]): string[] {
+function indented(lines: readonly WhyLine[]): string[] {
   return lines.map(({ text, depth }) => `${'  '.repeat(depth)}${text}`);
+}
+
+/** Every figure that can be asked of a plan. */
+export function questionsAbout(plan: Plan, { schedule }: Facts): Question[] {
+  const period = calendarSpan('quarter', 2027, 1);
+  return [
+    ...schedule.work.flatMap((of): Question[] => [
+      ...(['start', 'end', 'float', 'chance'] as const).map((figure) => ({ figure, of })),
+      { figure: 'percentile', percentile: 80, of },
+    ]),
+    ...plan.members.map(({ person }): Question => ({ figure: 'load', of: person })),
+    ...(['investment', 'running', 'benefit', 'roi', 'npv', 'irr', 'payback', 'cost-of-delay'] as const).map(
+      (figure): Question => ({ figure, of: undefined }),
+    ),
+    ...([undefined, ...COST_CATEGORIES] as const).map((of): Question => ({ figure: 'cost', of })),
+    ...UNCERTAIN_FIGURES.map((of): Question => ({ figure: 'percentile', percentile: 80, of })),
+    ...(period ? [{ figure: 'spend', of: period } as const] : []),
+  ];
 }

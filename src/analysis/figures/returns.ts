@@ -29,7 +29,7 @@ export function simplePaybackOf(plan: Plan, businessCase: BusinessCase): Answer 
 type Ratio = Exclude<PlanFigure, 'investment' | 'running' | 'benefit'>;
 
 /** The form of a figure to which plans are held: with running cost where that is known, and payback by the cash flow where the plan has one. */
-export function formOf(businessCase: BusinessCase, figure: Ratio): Figure {
+function formOf(businessCase: BusinessCase, figure: Ratio): Figure {
   const { roi, payback, npv, irr, costOfDelay } = businessCase;
   switch (figure) {
     case 'irr':

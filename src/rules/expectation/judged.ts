@@ -41,7 +41,7 @@ export function* judgedLines(plan: Plan, facts: Facts): Generator<JudgedLine> {
 }
 
 /** A limit as the language writes it. */
-export function writtenLimit(limit: Limit): string {
+function writtenLimit(limit: Limit): string {
   if ('kind' in limit) return writtenDate(limit);
   switch (limit.unit) {
     case 'money': {

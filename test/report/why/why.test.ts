@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/analysis/facts.ts';
-import type { Question } from '../../../src/analysis/figures/question.ts';
 import { answerOf } from '../../../src/analysis/figures.ts';
 import { LANGUAGES } from '../../../src/model/figures.ts';
 import { definitionOf, showValue, whyLines } from '../../../src/report/why/words.ts';
-import { figureIn, whyIn } from '../../support/figures.ts';
+import { figureIn, questionsAbout, whyIn } from '../../support/figures.ts';
 import { planOf, textAt } from '../../support/plan.ts';
 
 const inRoadmap = (...lines: readonly string[]) => `plan p "P" {
@@ -449,25 +448,9 @@ describe.each(['quotes', 'screening', 'customer-service', 'quality-control', 'te
     const read = (file: string) => readFileSync(new URL(`../../../examples/${file}.aiplan`, import.meta.url), 'utf8');
     const plan = planOf(read(name), { imports: { 'company.aiplan': read('company') } });
     const facts = analyse(plan);
-    const questions: Question[] = [
-      ...facts.schedule.work.flatMap((of): Question[] => [
-        ...(['start', 'end', 'float', 'chance'] as const).map((figure) => ({ figure, of })),
-        { figure: 'percentile', percentile: 80, of },
-      ]),
-      ...plan.members.map(({ person }): Question => ({ figure: 'load', of: person })),
-      ...(['investment', 'running', 'benefit', 'roi', 'npv', 'irr', 'payback', 'cost-of-delay'] as const).map(
-        (figure): Question => ({ figure, of: undefined }),
-      ),
-      ...([undefined, 'personnel', 'technology', 'change', 'compliance'] as const).map(
-        (of): Question => ({ figure: 'cost', of }),
-      ),
-      ...(['cost', 'npv', 'roi', 'payback', 'benefit'] as const).map(
-        (of): Question => ({ figure: 'percentile', percentile: 80, of }),
-      ),
-    ];
 
     it('explains every figure in every language, line for line', () => {
-      for (const question of questions) {
+      for (const question of questionsAbout(plan, facts)) {
         const answer = answerOf(plan, facts, question);
         const explanation = answer.explain();
         const [english, ...others] = LANGUAGES.map((language) => whyLines(explanation, { language }));

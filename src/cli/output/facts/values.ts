@@ -70,7 +70,7 @@ export function lackOfFigure({ lacks }: Pick<ComputedFigure, 'lacks'>): Unknown 
   return first ? unknownOf(first) : unknown('unresolved');
 }
 
-export function valueJson(value: FigureValue): Exclude<Value, Unknown> {
+function valueJson(value: FigureValue): Exclude<Value, Unknown> {
   switch (value.kind) {
     case 'day':
       return { kind: 'day', ...days(value.range) };
