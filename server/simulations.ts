@@ -1,5 +1,5 @@
 import { simulationOf } from '../src/analysis/facts.ts';
-import { Simulation, type SimulationResult } from '../src/analysis/uncertainty/simulation.ts';
+import { runsFor, Simulation, type SimulationResult, USUAL_RUNS } from '../src/analysis/uncertainty/simulation.ts';
 import { isMisread } from '../src/model/file.ts';
 import type { Plan } from '../src/model/plan.ts';
 import type { CheckedPlan } from '../src/workspace/workspace.ts';
@@ -9,9 +9,6 @@ import { quiet } from './turns.ts';
 
 /** Runs that are made at once after an edit: enough for figures that hold to a few per cent. */
 const FIRST_RUNS = 1_000;
-
-/** As many as the command line makes, so that both come to the same verdict. */
-const ALL_RUNS = 10_000;
 
 /** No edit has come for so long when the first runs are made: whoever types fast is not followed. Milliseconds. */
 const REST_MS = 40;
@@ -24,9 +21,6 @@ const SLICE_MS = 5;
 
 /** Dates of so many pieces of work times runs are found in one step: some 3 ms at 60 ns each. */
 const DATES_PER_STEP = 50_000;
-
-/** Dates of so many pieces of work times runs are kept, two columns of 8 bytes each: some 300 MB. */
-const MOST_DATES = 20_000_000;
 
 /** What simulations of plans came to, by the plan as it was read; what has been edited since is another plan. */
 export class SimulationResults {
@@ -44,9 +38,9 @@ export class SimulationResults {
 }
 
 /**
- * Simulates plans in the background, in slices between which messages are handled: files that are open shortly after all findings
- * are published, and again with all runs once nobody types; files that are not open with all runs at once, where a rule asks
- * for it. An edit abandons what is under way.
+ * Simulates plans in the background, in slices between which messages are handled: files that are open shortly after all findings are
+ * published, and again with the runs that the command line makes once nobody types, so that both come to the same verdict; files that
+ * are not open with all runs at once, where a rule asks for it. An edit abandons what is under way.
  */
 export class Simulations {
   readonly #session: Session;
@@ -91,7 +85,7 @@ export class Simulations {
     const key = soon ?? later;
     if (key === undefined) return undefined;
     const wait = this.#lastEdit + (soon === undefined ? IDLE_MS : REST_MS) - this.#session.host.now();
-    if (wait <= 0) return { key, runs: soon === undefined ? ALL_RUNS : FIRST_RUNS };
+    if (wait <= 0) return { key, runs: soon === undefined ? USUAL_RUNS : FIRST_RUNS };
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#work(), wait);
     return undefined;
@@ -101,10 +95,10 @@ export class Simulations {
     let hasNew = false;
     for (const { plan, facts } of this.#plansOf(key)) {
       const known = this.#results.of(plan);
-      if (known && (known.certain || known.runs >= runs)) continue;
-      if (facts.schedule.items.size * runs > MOST_DATES) continue;
+      const works = facts.schedule.items.size;
+      if (known && (known.certain || known.runs >= runsFor(runs, works))) continue;
       const result = await this.#run(key, plan, () => {
-        const block = Math.ceil(DATES_PER_STEP / Math.max(1, facts.schedule.items.size));
+        const block = Math.ceil(DATES_PER_STEP / Math.max(1, works));
         return new Simulation(simulationOf(plan, facts, Math.min(block, runs)), { runs });
       });
       if (result === 'abandoned') return;
@@ -115,7 +109,7 @@ export class Simulations {
     this.#soon.delete(key);
     this.#later.delete(key);
     if (hasNew) this.#checks.simulated(key);
-    if (runs < ALL_RUNS) this.#later.add(key);
+    if (runs < USUAL_RUNS) this.#later.add(key);
     // The findings are all that is shown of a file that is not open.
     else if (!this.#session.files.isOpen(key)) for (const { plan } of this.#plansOf(key)) this.#results.delete(plan);
   }

@@ -31,6 +31,7 @@ const shipped = [
   'package.nls.nl.json',
   'schemas/aiplan.config.schema.json',
   'schemas/check.schema.json',
+  'schemas/facts.schema.json',
   'syntaxes/aiplan.tmLanguage.json',
 ];
 

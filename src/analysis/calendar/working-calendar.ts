@@ -189,7 +189,9 @@ class SummedCalendar implements WorkingCalendar {
     for (let index = this.#days; index < until; index++) {
       const sum = (this.#sums[index] ?? 0) + this.#on(this.#first + index);
       this.#sums[index + 1] = sum;
-      while (sum - this.#base >= this.#done.length - NOISE) this.#done.push(index + 1);
+      // Of a day that holds thousands of days of work no more are told apart than there are days.
+      while (this.#done.length <= MOST_DAYS && sum - this.#base >= this.#done.length - NOISE)
+        this.#done.push(index + 1);
     }
     this.#days = until;
   }

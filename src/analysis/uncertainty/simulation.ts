@@ -21,6 +21,9 @@ import {
 } from './sample.ts';
 import type { DatedDeadline, SimulationInput, SimulationModel } from './simulation-model.ts';
 
+/** Enough for a P80 that other draws move by a few days in a plan of two years. */
+export const USUAL_RUNS = 10_000;
+
 export interface SimulationOptions {
   /**
    * How many runs, at least 1; 10,000 where nothing else is said. A plan without uncertain figures is run once, one of
@@ -114,7 +117,7 @@ export class Simulation {
   #made = 0;
   #result: SimulationResult | undefined;
 
-  constructor(model: SimulationModel, { runs = 10_000, seed = 1 }: SimulationOptions = {}) {
+  constructor(model: SimulationModel, { runs = USUAL_RUNS, seed = 1 }: SimulationOptions = {}) {
     const certain = model.inputs.every(({ distribution }) => distribution.kind === 'certain');
     this.#model = model;
     this.#seed = seed;

@@ -74,6 +74,16 @@ describe('a working calendar', () => {
     );
   });
 
+  it.each([40, 1e6, 1e12])('counts days that hold %d days of work, as those of absurdly many people', (capacity) => {
+    const calendar = calendarOf(
+      (day) => capacity * (WEEK[weekdayOf(day)] ?? 0),
+      monday,
+      WEEK.map((work) => capacity * work),
+    );
+    const after = (days: number) => calendar.earliest(calendar.worked(monday) + days * capacity) - monday;
+    expect([0.5, 1, 4.5, 5, 5.5, 260].map(after)).toEqual([0.5, 1, 4.5, 5, 7.5, 362]);
+  });
+
   it('says that work without end never ends, and that of somebody who never works', () => {
     expect(weekdays().earliest(Number.POSITIVE_INFINITY)).toBe(Number.POSITIVE_INFINITY);
     const idle = calendarOf(() => 0, monday, [0, 0, 0, 0, 0, 0, 0]);
