@@ -31,7 +31,7 @@ describe('a table', () => {
     ]);
     expect(table(COLUMNS, ROWS, 40).slice(0, 3)).toEqual([
       'What                                Cost',
-      'Inventory and preparation of the…     €5',
+      'Inventory and preparation of th…      €5',
       '  Clean                           €1,250',
     ]);
     expect(table(COLUMNS, ROWS, 5)[1]).toBe('Inventory and…      €5');
