@@ -1,4 +1,4 @@
-import type { ModelElement } from '../model/element.ts';
+import { type ModelElement, nameOf } from '../model/element.ts';
 import type { Person, Plan } from '../model/plan.ts';
 import type { EpochDay, SourceRange } from '../model/values.ts';
 import { type Calendars, calendarsOf } from './calendar/calendars.ts';
@@ -48,7 +48,9 @@ export type Held =
   /** Those who do it have no time for it on any later day. */
   | 'away'
   /** The plan says no day on which it begins. */
-  | 'no-dates';
+  | 'no-dates'
+  /** Some work of the roadmap waits for itself: until that is mended, no delay can be foretold. */
+  | 'cycle';
 
 /** A stretch that levelling leaves above the limit. */
 export interface StillOver extends Days {
@@ -107,6 +109,7 @@ export function levellingOf(
   const isOver = (load: PersonLoad): boolean =>
     load.intervals.some(({ share }) => share > (limits.get(load.person) ?? most) + 1e-9);
   if (!workload.people.some(isOver)) return NOTHING;
+  if (schedule.cycles.length > 0) return { ...NOTHING, unsolved: workload.people.filter(isOver).flatMap(inCycle) };
   const question: Question = { plan, schedule, workload, limits, calendars };
   const { setting, levelled, written } = untilNothingMoves(question);
   const { network } = setting;
@@ -152,6 +155,19 @@ function untilNothingMoves(question: Question): {
 }
 
 /** What each may have at most: of those whose load need not fall, what they have. */
+/** What is too much for somebody while the roadmap cannot be dated as a whole. */
+function inCycle({ person, over, assignments }: PersonLoad): StillOver[] {
+  return over.map(({ from, until, share }) => ({
+    person,
+    from,
+    until,
+    share,
+    tasks: assignments
+      .filter((assignment) => assignment.from < until && assignment.until > from)
+      .map(({ task, at }) => ({ task, assigned: at, held: 'cycle', at: nameOf(task) })),
+  }));
+}
+
 function limitsOf({ people }: Workload, most: number, only: Person | undefined): Map<Person, number> {
   return new Map(
     people.map(({ person, intervals }) => {
