@@ -5,7 +5,7 @@ export type { CalendarSpan } from '../language/values/calendar-span.ts';
 export type { Comparison } from '../language/values/comparison.ts';
 export type { Dependency } from '../language/values/shapes/dependency.ts';
 export type { FigureExpectation, Limit } from '../language/values/shapes/expectation.ts';
-export { type FigureArgument, type FigureTerm, writtenTerm } from '../language/values/shapes/figure-term.ts';
+export { type FigureTerm, writtenTerm } from '../language/values/shapes/figure-term.ts';
 export type { DateSpan } from '../language/values/shapes/spans.ts';
 export type {
   Allocation,

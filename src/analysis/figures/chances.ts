@@ -71,7 +71,7 @@ function plainFigure(plan: Plan, facts: Facts, figure: UncertainFigure): Answer 
 
 /** What the runs came to for a figure of the plan as a whole. */
 export function outlookOf(result: SimulationResult, figure: UncertainFigure): Outlook | undefined {
-  return figure === 'benefit' ? undefined : result[figure];
+  return result[figure];
 }
 
 /** What a figure of one run is shown as. */

@@ -2,7 +2,7 @@ import type { MoneyModel } from '../business-case/money-model.ts';
 import type { GoLive } from './go-live.ts';
 import type { Dates } from './run-dates.ts';
 
-const FIGURES = ['cost', 'npv', 'roi', 'paybackMonths'] as const;
+const FIGURES = ['cost', 'benefitPerYear', 'npv', 'roi', 'paybackMonths'] as const;
 
 export type MoneyFigure = (typeof FIGURES)[number];
 
@@ -18,7 +18,13 @@ export class MoneyColumns {
     this.#model = model;
     this.#goLives = goLives;
     const column = () => new Float64Array(runs);
-    this.#columns = { cost: column(), npv: column(), roi: column(), paybackMonths: column() };
+    this.#columns = {
+      cost: column(),
+      benefitPerYear: column(),
+      npv: column(),
+      roi: column(),
+      paybackMonths: column(),
+    };
     this.#values = new Float64Array(model.inputs.length);
     this.#slips = new Float64Array(goLives.length);
   }
@@ -43,8 +49,9 @@ export class MoneyColumns {
         slips[at] = slipOf(dates.goLiveIn(goLive, from + run), likely.goLiveIn(goLive, 0));
       });
       const slip = slipOf(dates.ends[from + run] ?? 0, likely.ends[0] ?? 0);
-      const { cost, npv, roi, paybackMonths } = this.#model.evaluate(values, slip, slips);
+      const { cost, benefitPerYear, npv, roi, paybackMonths } = this.#model.evaluate(values, slip, slips);
       this.#columns.cost[from + run] = cost;
+      this.#columns.benefitPerYear[from + run] = benefitPerYear;
       this.#columns.npv[from + run] = npv;
       this.#columns.roi[from + run] = roi;
       this.#columns.paybackMonths[from + run] = paybackMonths < 0 ? Number.NaN : paybackMonths;

@@ -68,6 +68,8 @@ export interface SimulationResult {
   readonly end: Outlook | undefined;
   /** Minor units of the plan's currency, as `npv`. Undefined where it does not follow from the plan, as the others. */
   readonly cost: Outlook | undefined;
+  /** Of a full year. */
+  readonly benefit: Outlook | undefined;
   readonly npv: Outlook | undefined;
   /** Per cent. */
   readonly roi: Outlook | undefined;
@@ -171,6 +173,8 @@ export class Simulation {
     yield;
     const cost = this.#moneyOutlook('cost', drivers);
     yield;
+    const benefit = this.#moneyOutlook('benefitPerYear', drivers);
+    yield;
     const npv = this.#moneyOutlook('npv', drivers);
     yield;
     const roi = this.#moneyOutlook('roi', drivers);
@@ -184,6 +188,7 @@ export class Simulation {
       works,
       end,
       cost,
+      benefit,
       npv,
       roi,
       payback,

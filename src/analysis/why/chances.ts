@@ -69,7 +69,9 @@ function figureBecause(plan: Plan, result: SimulationResult | undefined, figure:
   const never =
     outlook.none.share > 0 ? [state('never-pays-back', { share: { percent: outlook.none.share * 100 } })] : [];
   const likely = outlook.likely === undefined ? [] : [state('likely', { figure: show(outlook.likely) })];
-  return [...likely, ...never, ...driversOf(outlook, show)];
+  const reckoned =
+    figure === 'cost' ? [state('course-cost', {})] : figure === 'payback' ? [state('course-payback', {})] : [];
+  return [...reckoned, ...likely, ...never, ...driversOf(outlook, show)];
 }
 
 function driversOf({ drivers }: Outlook, show: (value: number) => Shown): Explanation[] {

@@ -511,8 +511,13 @@ describe('money', () => {
   };
 
   it('depends on its own figures and on the dates, run by run', () => {
-    const { cost, npv, end } = simulate(modelOf(text, money), { runs: 4000 });
+    const { cost, benefit, npv, end } = simulate(modelOf(text, money), { runs: 4000 });
     expect(cost?.likely).toBe(100_000);
+    expect(benefit?.likely).toBe(120_000);
+    // Each day by which the pilot ends later takes something off, and nothing else does.
+    expect(benefit?.drivers.map(({ input, correlation }) => [input.element.id?.value, correlation < -0.9])).toEqual([
+      ['pilot', true],
+    ]);
     expect(npv?.likely).toBe(260_000);
     const names = (drivers: typeof cost) => drivers?.drivers.map(({ input }) => `${input.element.kind} ${input.fact}`);
     // A day of delay costs 1,000: operation spreads over months, the stated total over 40,000, the pilot over weeks.
@@ -593,8 +598,14 @@ describe('money', () => {
       ...money(plan),
       known: { cost: true, benefitPerYear: false, npv: false, roi: false, paybackMonths: false },
     });
-    const { cost, npv, roi, payback } = simulate(modelOf(text, unknown), { runs: 50 });
-    expect([cost !== undefined, npv, roi, payback]).toEqual([true, undefined, undefined, undefined]);
+    const { cost, benefit, npv, roi, payback } = simulate(modelOf(text, unknown), { runs: 50 });
+    expect([cost !== undefined, benefit, npv, roi, payback]).toEqual([
+      true,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   it('is uncertain by itself too, without a roadmap', () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/analysis/facts.ts';
 import { answerOf } from '../../../src/analysis/figures.ts';
+import { whyElement } from '../../../src/analysis/why/element.ts';
 import { LANGUAGES } from '../../../src/model/figures.ts';
 import { definitionOf, showValue, whyLines } from '../../../src/report/why/words.ts';
 import { figureIn, questionsAbout, whyIn } from '../../support/figures.ts';
@@ -439,6 +440,92 @@ describe('chances', () => {
       '  Nothing in the plan is uncertain, so that there is one course',
       '  The likely figures give 28 Feb 2027',
     ]);
+  });
+});
+
+describe('an element', () => {
+  const text = `plan p "P" {
+  start: 2027-01-01
+  team {
+    person mila "Mila" {
+      allocation: 10%
+      salary: 60k / year
+    }
+  }
+  technology cloud "Cloud" {
+    cost: 9k once
+  }
+  use-case u "U" {
+    benefit b "Hours" {
+      amount: 60k / year
+      starts: 2027-07-01
+      ramp: 3 months
+    }
+  }
+  budget {
+    stage one "One" {
+      months: 1..2
+      amount: 40k
+    }
+  }
+  roadmap {
+    phase pilot "Pilot" {
+      duration: 2 weeks
+      deadline: 2027-01-10
+      paid-by: one
+    }
+  }
+  kpi k "K" {
+  }
+}
+`;
+  const plan = planOf(text);
+  const facts = analyse(plan);
+  const told = (id: string): string[][] =>
+    plan.names
+      .withId(id)
+      .flatMap((element) => whyElement(plan, facts, element))
+      .map((explanation) => whyLines(explanation, { language: 'en' }).map(({ text: line }) => line));
+
+  it.each([
+    [
+      'pilot',
+      [
+        ["'Pilot' begins on 1 Jan 2027", "'Pilot' begins with the plan, on 1 Jan 2027"],
+        ["'Pilot' ends on 14 Jan 2027", "'Pilot' lasts 2 weeks", "'Pilot' begins with the plan, on 1 Jan 2027"],
+        ["'Pilot' ends on 14 Jan 2027, 4 days after its deadline 10 Jan 2027"],
+      ],
+    ],
+    [
+      'mila',
+      [
+        ["'Mila' has up to 10% of full time", "'Mila' is allocated to the plan with 10% of full time"],
+        ["'Mila': €60,000 a year × 10% of full time × 2 months = €1,000"],
+      ],
+    ],
+    ['cloud', [["'Cloud': €9,000"]]],
+    [
+      'one',
+      [
+        [
+          "'One' has €40,000",
+          'Spread evenly over months 1 to 2 of the plan',
+          'People and things cost €10,000 in these months',
+          "It pays for 'Pilot', from 1 Jan 2027 to 14 Jan 2027",
+        ],
+      ],
+    ],
+    [
+      'b',
+      [
+        ["'Hours': €60,000 a year"],
+        ["'Hours' starts on 1 Jul 2027, as it states"],
+        ["'Hours' grows evenly over 3 months"],
+      ],
+    ],
+    ['k', []],
+  ])('%s is told with all that follows from it', (id, lines) => {
+    expect(told(id)).toEqual(lines);
   });
 });
 

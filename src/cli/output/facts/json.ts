@@ -316,7 +316,7 @@ type UncertaintyJson = NonNullable<PlanJson['uncertainty']>;
 function uncertaintyJson({ facts }: PlanFacts): Pick<PlanJson, 'uncertainty'> {
   const result = facts.simulated();
   if (!result) return {};
-  const { runs, seed, certain, inputs, end, cost, npv, roi, payback, claims } = result;
+  const { runs, seed, certain, inputs, end, cost, benefit, npv, roi, payback, claims } = result;
   const isDated = facts.schedule.basis !== 'none';
   const date = (moment: number) => shown.day(wholeDay(moment) - 1);
   const uncertainty: UncertaintyJson = {
@@ -326,6 +326,7 @@ function uncertaintyJson({ facts }: PlanFacts): Pick<PlanJson, 'uncertainty'> {
     inputs: inputs.length,
     end: end && isDated ? outlookJson(end, date, shown.number) : null,
     cost: cost ? outlookJson(cost, shown.money, shown.money) : null,
+    benefit: benefit ? outlookJson(benefit, shown.money, shown.money) : null,
     npv: npv ? outlookJson(npv, shown.money, shown.money) : null,
     roi: roi ? outlookJson(roi, shown.number, shown.number) : null,
     payback: payback ? outlookJson(payback, shown.number, shown.number) : null,

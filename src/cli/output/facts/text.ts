@@ -22,7 +22,7 @@ import {
   showPercent,
   showSpan,
 } from '../../../model/figures.ts';
-import { labelOf } from '../../../model/values.ts';
+import { labelOf, type UncertainFigure } from '../../../model/values.ts';
 import { definitionOf, showValue, whyLines } from '../../../report/why/words.ts';
 import { judgedLines } from '../../../rules/expectation/judged.ts';
 import { wordedLack } from '../../../rules/expectation/lack-texts.ts';
@@ -470,7 +470,7 @@ class PlanText {
     ];
   }
 
-  #outlooks({ end, cost, npv, roi, payback }: SimulationResult): Row[] {
+  #outlooks({ end, cost, benefit, npv, roi, payback }: SimulationResult): Row[] {
     const dated = this.#source.facts.schedule.basis !== 'none';
     const day = (moment: number) => this.#day(wholeDay(moment) - 1);
     const money = (cents: number) => this.#money(cents);
@@ -478,10 +478,11 @@ class PlanText {
     const months = (value: number) => showSpan(Math.round(value * 10) / 10, 'month', this.#language);
     // How near it is takes a digit more than the figure itself.
     const near = (value: number) => showNumber(value, this.#language, 2);
-    const name = (figure: 'cost' | 'npv' | 'roi' | 'payback') => this.#label('expect', figure);
+    const name = (figure: UncertainFigure) => this.#label('expect', figure);
     return [
       ...(end && dated ? [this.#outlook(this.#texts.uncertainty.endOfRoadmap, end, day, near)] : []),
       ...(cost ? [this.#outlook(name('cost'), cost, money, money)] : []),
+      ...(benefit ? [this.#outlook(name('benefit'), benefit, money, money)] : []),
       ...(npv ? [this.#outlook(name('npv'), npv, money, money)] : []),
       ...(roi ? [this.#outlook(name('roi'), roi, percent, near)] : []),
       ...(payback ? [this.#outlook(name('payback'), payback, months, near)] : []),
