@@ -260,6 +260,14 @@ describe('float', () => {
     expect(['a', 'x', 'go'].map((id) => item(schedule, id).float?.total)).toEqual([14, 35, 35]);
   });
 
+  it('of months ends where the month after would end too late', () => {
+    const schedule = of(`
+    phase long { duration: 85 days }
+    phase month { duration: 1 month }`);
+    // Until 30 March: begun on 1 March it would end on the 31st.
+    expect(formatIsoDate(item(schedule, 'month').float?.lateStart ?? 0)).toBe('2026-02-28');
+  });
+
   it('does not exist for what is done', () => {
     const schedule = of(`
     phase a {

@@ -115,16 +115,19 @@ function monthsLater(from: number, months: number): number {
   return reached + (from - day) + (rest > 0 ? rest * (addMonths(day, whole + 1) - reached) : 0);
 }
 
+/** Months end on different days, so that several days lead to the same one and some are never reached: the last that does not lead too far. */
 function monthsEarlier(until: number, months: number): number {
+  const isTooLate = (from: number): boolean => monthsLater(from, months) > until + TINY;
   let from = until - (monthsLater(until, months) - until);
-  // Months differ by three days at most, so that each step brings it closer; the end of a month is reached from several days.
-  for (let step = 0; step < 4; step++) {
-    const beyond = monthsLater(from, months) - until;
-    if (Math.abs(beyond) < 1e-9) break;
-    from -= beyond;
-  }
-  return monthsLater(from, months) > until + 1e-9 ? from - 1 : from;
+  // The length of the months in between differs by some days at most.
+  for (let step = 0; step < MOST_STEPS && isTooLate(from); step++) from--;
+  for (let step = 0; step < MOST_STEPS && !isTooLate(from + 1); step++) from++;
+  const rest = until - monthsLater(from, months);
+  return rest > 0 && rest < 1 && !isTooLate(from + rest) ? from + rest : from;
 }
+
+const MOST_STEPS = 8;
+const TINY = 1e-9;
 
 /** Point by point: the low amount after the low moment, and so on. */
 export function laterBy(from: ThreePoint, { scale, amount }: Span): ThreePoint {
