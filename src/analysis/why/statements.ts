@@ -137,6 +137,8 @@ export interface Statements {
   // Chances.
   'percentile-of-end': 'work' | 'day' | 'percent';
   'percentile-of-figure': 'name' | 'figure' | 'percent';
+  /** By which definition a simulated figure is reckoned, in each run. */
+  definition: 'basis';
   chance: 'work' | 'day' | 'share';
   runs: 'count' | 'seed';
   /** Nothing is uncertain: one run says all. */
