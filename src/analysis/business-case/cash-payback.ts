@@ -14,7 +14,7 @@ export interface PlannedCash {
   readonly projectEnd: EpochDay | undefined;
 }
 
-/** The money of one run, in minor units; yearly amounts are of a full year. */
+/** The money of one run, in whole minor units but for `extra`; yearly amounts are of a full year. */
 export interface RunMoney {
   /** Without what a delay adds. */
   investment: number;
@@ -35,7 +35,7 @@ export interface RunMoney {
  * cash flow, and to four years after its own go-live if that is later.
  */
 export class CashPayback {
-  /** The part of the investment that is spent up to the end of each month, as cents of the plan's own. */
+  /** What the plan itself has spent up to the end of each month. */
   readonly #spent: Float64Array;
   readonly #lastSpent: number;
   readonly #lastMonth: number;
@@ -43,6 +43,7 @@ export class CashPayback {
   readonly #goLive: Place;
   readonly #projectEnd: Place | undefined;
   readonly #benefits: readonly Place[];
+  /** Months; as the plan states them, in every run. */
   readonly #ramps: Float64Array;
 
   // Of the run that is looked at.
@@ -52,6 +53,10 @@ export class CashPayback {
   #scale = 1;
   #extraFrom = 0;
   #extraMonths = 0;
+  /** The most that benefits bring in a month. */
+  #monthly = 0;
+  /** Payments that have not come by the month that was looked at last. */
+  #pending = 0;
 
   constructor({ start, flow, benefits, projectEnd }: PlannedCash) {
     const place = (day: number): Place => ({ day, month: monthsBetween(start, day) });
@@ -77,7 +82,9 @@ export class CashPayback {
   monthOf(money: RunMoney, projectSlipDays: number, benefitSlipDays: Float64Array, goLiveSlipDays: number): number {
     this.#money = money;
     this.#from = this.#later(this.#goLive, goLiveSlipDays);
+    this.#monthly = 0;
     for (let index = 0; index < this.#begins.length; index++) {
+      this.#monthly += Math.max(0, money.perYear[index] ?? 0) / 12;
       const benefit = this.#benefits[index];
       if (benefit) this.#begins[index] = this.#later(benefit, benefitSlipDays[index] ?? 0);
     }
@@ -86,7 +93,7 @@ export class CashPayback {
     const lastSpent = Math.max(this.#lastSpent, this.#spreadExtra(projectSlipDays));
     const horizon = Math.max(this.#lastMonth, lastSpent, lastMonthOf(this.#from));
     const last = Math.min(horizon, MOST_MONTHS);
-    return lastSpent > last ? -1 : (firstMonthCovered(this.#cumulativeAt, lastSpent, last) ?? -1);
+    return lastSpent > last ? -1 : (firstMonthCovered(this.#cumulativeAt, lastSpent, last, this.#nextAfter) ?? -1);
   }
 
   #later({ day, month }: Place, slipDays: number): number {
@@ -108,16 +115,31 @@ export class CashPayback {
     const spent = this.#spent[Math.min(month, this.#lastMonth)] ?? 0;
     let sum = -(this.#scale === 0 ? investment : Math.round(spent * this.#scale));
     if (extra !== 0) sum -= Math.round(extra * partOf(month - this.#extraFrom, this.#extraMonths));
-    if (month === 0) return sum;
     sum -= runningUpTo(month, running, this.#from);
     const begins = this.#begins;
+    this.#pending = 0;
     for (let index = 0; index < begins.length; index++) {
       const begin = begins[index] ?? 0;
-      if (month <= begin) continue;
+      // What began before the plan comes from its first month on.
+      if (month === 0 || month <= begin) {
+        this.#pending += Math.max(0, once[index] ?? 0);
+        continue;
+      }
       sum += earnedUpTo(month, perYear[index] ?? 0, begin, this.#ramps[index] ?? 0);
       sum += paidUpTo(month, once[index] ?? 0, begin);
     }
     return sum;
+  };
+
+  /** What is missing cannot come in sooner than benefits bring it that have all grown. */
+  readonly #nextAfter = (month: number, missing: number): number => {
+    const { running, extra } = this.#money;
+    const rise = this.#monthly - (month >= this.#from || running < 0 ? running / 12 : 0);
+    const saved = Math.max(0, -extra);
+    // Each amount is rounded, here and in the month that is looked for.
+    const least = missing - this.#pending - saved - this.#begins.length - 3;
+    if (least <= 0) return month + 1;
+    return rise > 0 ? month + Math.max(1, Math.ceil(least / rise)) : Number.POSITIVE_INFINITY;
   };
 }
 

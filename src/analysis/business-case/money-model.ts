@@ -159,8 +159,8 @@ export function moneyModelOf(plan: Plan, facts: MoneyFacts): MoneyModel {
         const slip = benefitSlipDays[index] ?? 0;
         const yearly = perYear[index]?.at(values) ?? 0;
         const payment = once[index]?.at(values) ?? 0;
-        money.perYear[index] = yearly;
-        money.once[index] = payment;
+        money.perYear[index] = Math.round(yearly);
+        money.once[index] = Math.round(payment);
         benefit += yearly;
         payments += payment;
         slipped += yearly * slip;
@@ -173,9 +173,9 @@ export function moneyModelOf(plan: Plan, facts: MoneyFacts): MoneyModel {
       outcome.npv = hasWorth ? worth - upkeep * years * later(projectSlipDays) - spending : 0;
       outcome.roi = hasReturn && spending >= 1 ? (100 * (net + payments - spending)) / spending : 0;
       if (cash) {
-        money.investment = invested;
+        money.investment = Math.round(invested);
         money.extra = spending - invested;
-        money.running = upkeep;
+        money.running = Math.round(upkeep);
         outcome.paybackMonths = cash.monthOf(money, projectSlipDays, benefitSlipDays, goLiveSlipDays);
       } else if (hasReturn && !byCash && net >= 1) {
         const open = Math.max(0, spending - payments);

@@ -50,18 +50,25 @@ export function runningUpTo(month: number, perYear: number, goLive: number): num
  * @param cumulativeAt what came in less what went out up to the end of a month
  * @param lastSpent the last month in which some of the investment is spent
  * @param last the last month that is looked at, not before `lastSpent`
+ * @param nextAfter the next month that may be covered, from what is missing at the end of one that is not; the one behind it where that is not known
  * @returns undefined where there is none
  */
 export function firstMonthCovered(
   cumulativeAt: (month: number) => number,
   lastSpent: number,
   last: number,
+  nextAfter: (month: number, missing: number) => number = (month) => month + 1,
 ): number | undefined {
   let month = lastSpent;
-  if (cumulativeAt(month) >= 0) {
+  let cumulative = cumulativeAt(month);
+  if (cumulative >= 0) {
     while (month > 0 && cumulativeAt(month - 1) >= 0) month--;
     return month;
   }
-  for (month++; month <= last; month++) if (cumulativeAt(month) >= 0) return month;
-  return undefined;
+  while (cumulative < 0) {
+    month = nextAfter(month, -cumulative);
+    if (month > last) return undefined;
+    cumulative = cumulativeAt(month);
+  }
+  return month;
 }

@@ -245,9 +245,7 @@ const uncertainty = z.strictObject({
   cost: outlook(money, money).nullable(),
   npv: outlook(money, money).nullable(),
   roi: outlook(percent, percent).nullable(),
-  payback: outlook(z.number().describe('Months.'), z.number())
-    .extend({ basis })
-    .nullable(),
+  payback: outlook(z.number().describe('Months.'), z.number()).extend({ basis }).nullable(),
   claims: z.array(z.strictObject({ figure: z.enum(['roi', 'payback', 'npv']), chance: percent })),
 });
 
