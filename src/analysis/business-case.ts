@@ -9,7 +9,15 @@ import { claimsOf } from './business-case/claims.ts';
 import { GoLives } from './business-case/go-live.ts';
 import { type InternalRate, internalRateOf } from './business-case/internal-rate.ts';
 import { discountOf, investmentOf } from './business-case/investment.ts';
-import { type Basis, costOfDelay, figure, netPresentValue, paybackOf, returnOn } from './business-case/returns.ts';
+import {
+  type Basis,
+  costOfDelay,
+  figure,
+  netPresentValue,
+  type Payback,
+  paybackOf,
+  returnOn,
+} from './business-case/returns.ts';
 import { momentAfter } from './cost/plan-months.ts';
 import type { Cost, PlanMonth } from './cost.ts';
 import { lazy } from './lazy.ts';
@@ -258,7 +266,7 @@ export interface BusinessCase {
   /** Per cent, of the first full year. `naive` only where it differs from gross. */
   readonly roi: { readonly gross: Figure; readonly net: Figure; readonly naive: Figure | undefined };
   /** Months. */
-  readonly payback: { readonly gross: Figure; readonly net: Figure; readonly cashFlow: Figure };
+  readonly payback: { readonly gross: Payback; readonly net: Payback; readonly cashFlow: Payback };
   readonly npv: { readonly gross: Figure; readonly net: Figure; readonly cashFlow: Figure };
   readonly costOfDelay: { readonly gross: Figure; readonly net: Figure };
   /** The same if nobody needs more output than today; undefined where no benefit counts on more output. */
@@ -392,8 +400,11 @@ function figuresOf(gross: Basis, running: RunningCost, discount: ThreePoint | un
     running: running.amount,
     followsFrom: [...gross.followsFrom, ...running.followsFrom],
   };
-  const orUnknown = (definition: FigureDefinition, unit: Figure['unit'], of: (basis: Basis) => Figure): Figure =>
-    net ? of(net) : figure(definition, unit, 'no-running-cost', gross);
+  const orUnknown = <D extends FigureDefinition, F extends Figure>(
+    definition: D,
+    unit: Figure['unit'],
+    of: (basis: Basis) => F,
+  ) => (net ? of(net) : figure(definition, unit, 'no-running-cost', gross));
   return {
     roi: {
       gross: returnOn('roi-gross', gross),
@@ -460,7 +471,7 @@ function cashFlowPayback(
   budget: BudgetFacts | undefined,
   benefits: readonly BenefitValue[],
   basis: Basis,
-): Figure {
+): Payback {
   const stages = budget?.stages ?? [];
   const hasMonths = stages.length > 0 && stages.every(({ months }) => months);
   const hasRamp = benefits.some(({ benefit }) => benefit.facts.ramp);

@@ -7,9 +7,7 @@ import type { Cost } from '../cost.ts';
 import { type Amount, amountOf, NO_MONEY, splitAmount, totalOf } from '../money.ts';
 import type { ThreePoint } from '../three-point.ts';
 import { exp, ln } from '../uncertainty/elementary.ts';
-
-/** How long benefits are counted from the first go-live. */
-const MONTHS_AFTER_GO_LIVE = 48;
+import { begunMonths, earnedUpTo, firstMonthCovered, lastMonthOf, paidUpTo, runningUpTo } from './up-to-month.ts';
 
 /** What a cash flow is made of. */
 export interface CashFlowBasis {
@@ -39,8 +37,8 @@ export function cashFlowOf(basis: CashFlowBasis): CashFlow | FigureUnknown {
   if (start === undefined || !goLive || dated.length === 0) return 'no-dates';
   if (basis.horizon === Number.POSITIVE_INFINITY) return 'too-long';
   const spent = spentByMonth(basis, investment.amount);
-  const horizon = basis.horizon === undefined ? 0 : Math.ceil(monthsBetween(start, basis.horizon) - 1e-9);
-  const end = Math.ceil(monthsBetween(start, goLive.likely) - 1e-9) + MONTHS_AFTER_GO_LIVE;
+  const horizon = basis.horizon === undefined ? 0 : begunMonths(monthsBetween(start, basis.horizon));
+  const end = lastMonthOf(monthsBetween(start, goLive.likely));
   const count = Math.max(end, horizon, spent.parts.length - 1);
   if (!(count <= MOST_MONTHS)) return 'too-long';
   const earned = dated.map((benefit) => new Growth(start, benefit));
@@ -145,23 +143,16 @@ class Growth extends Flow {
   protected override upTo(month: number, point: Point): number {
     const perYear = this.#perYear[point];
     const once = this.#once[point];
-    const months = this.#grown(month, this.#begin(perYear, point)) - this.#grown(0, this.#begin(perYear, point));
-    const paid = month > this.#begin(once, point) ? once : 0;
-    return Math.round((perYear * months) / 12) + paid;
+    return (
+      earnedUpTo(month, perYear, this.#begin(perYear, point), this.#ramp) +
+      paidUpTo(month, once, this.#begin(once, point))
+    );
   }
 
   /** The low case begins late; for what takes something off, early. */
   #begin(amount: number, point: Point): number {
     if (point === 'likely') return this.#from.likely;
     return (point === 'low') === amount >= 0 ? this.#from.high : this.#from.low;
-  }
-
-  /** Months of full benefit up to a month. */
-  #grown(month: number, from: number): number {
-    const since = month - from;
-    if (since <= 0) return 0;
-    const ramp = this.#ramp;
-    return since < ramp ? (since * since) / (2 * ramp) : since - ramp / 2;
   }
 }
 
@@ -177,8 +168,8 @@ class Running extends Flow {
   }
 
   protected override upTo(month: number, point: Point): number {
-    const from = Math.max(0, point === 'likely' ? this.#from.likely : this.#from[point === 'low' ? 'high' : 'low']);
-    return Math.round((this.#perYear[point] * Math.max(0, month - from)) / 12);
+    const from = point === 'likely' ? this.#from.likely : this.#from[point === 'low' ? 'high' : 'low'];
+    return runningUpTo(month, this.#perYear[point], from);
   }
 }
 
@@ -203,20 +194,14 @@ export function presentValueOf({ months }: CashFlow, point: Point, percent: numb
   return sum;
 }
 
-/**
- * The first month at whose end what came in covers what went out, and from which on the investment does not undo it again.
- *
- * @returns undefined where there is none
- */
+/** By the rule of `firstMonthCovered`. */
 export function paybackMonthOf({ months }: CashFlow, point: Point): number | undefined {
-  let lastSpent = 0;
-  for (const { index, investment } of months) if (investment.likely !== 0) lastSpent = index;
-  let found: number | undefined;
-  for (const { index, cumulative } of months) {
-    if (cumulative[point] < 0) {
-      if (index <= lastSpent) found = undefined;
-    } else found ??= index;
-    if (found !== undefined && index >= lastSpent) return found;
-  }
-  return undefined;
+  return firstMonthCovered((index) => months[index]?.cumulative[point] ?? 0, lastSpentOf(months), months.length - 1);
+}
+
+/** The last month in which some of the investment is spent; 0 where nothing is. */
+export function lastSpentOf(months: CashFlow['months']): number {
+  let last = 0;
+  for (const { index, investment } of months) if (investment.likely !== 0) last = index;
+  return last;
 }

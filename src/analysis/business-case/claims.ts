@@ -5,13 +5,14 @@ import type { BusinessCase, CheckedClaim, Figure } from '../business-case.ts';
 import { amountOf } from '../money.ts';
 import { scaled, type ThreePoint, threePoint } from '../three-point.ts';
 import { WEEKS_PER_YEAR } from '../working-time.ts';
+import { headlinePayback } from './returns.ts';
 
 /**
  * What a plan claims beside what follows from it.
  *
  * - roi: the nearest of the forms without running cost, with it, and with revenue taken for benefit. A return is usually stated without running
  *   cost, and where it is stated with it that is no mistake.
- * - payback: from the cash flow where stages have months and a benefit has a ramp; else with running cost where that is stated, else without.
+ * - payback: by the rule of `headlinePayback`.
  * - npv: with running cost where that is stated, else without.
  */
 export function claimsOf(
@@ -25,8 +26,7 @@ export function claimsOf(
     const value = claimedValue(kind, claim.value.value, plan.currency);
     const against = {
       roi: () => nearest([roi.gross, roi.net, ...(roi.naive ? [roi.naive] : [])], value),
-      payback: () =>
-        payback.cashFlow.unknown === 'no-cash-flow-form' ? simple(payback, withRunning) : payback.cashFlow,
+      payback: () => headlinePayback(payback, withRunning),
       npv: () => simple(npv, withRunning),
     }[kind]();
     const difference = value && against.value && value.likely - against.value.likely;

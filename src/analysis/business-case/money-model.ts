@@ -3,19 +3,20 @@ import { pathOf } from '../../model/path.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Estimate } from '../../model/values.ts';
 import type { BudgetFacts } from '../budget.ts';
-import type { Benefit, BusinessCase } from '../business-case.ts';
+import type { Benefit, BenefitValue, BusinessCase } from '../business-case.ts';
 import type { Calendars } from '../calendar/calendars.ts';
 import { type DraftLine, isEmpty } from '../cost/draft.ts';
 import { type Cost, draftsOf } from '../cost.ts';
 import { type Formula, type Input, rangeOf } from '../formula.ts';
-import { amountOf, CENTS_PER_UNIT } from '../money.ts';
+import { type Amount, amountOf, CENTS_PER_UNIT } from '../money.ts';
 import type { Schedule } from '../schedule.ts';
 import { likelyOf } from '../three-point.ts';
 import { exp, ln } from '../uncertainty/elementary.ts';
-import { benefitsOf } from './benefits.ts';
+import { benefitsOf, pursued } from './benefits.ts';
+import { CashPayback, type RunMoney } from './cash-payback.ts';
 import { GoLives } from './go-live.ts';
 import { investmentOf } from './investment.ts';
-import { annuity } from './returns.ts';
+import { annuity, headlinePayback, type PaybackForm } from './returns.ts';
 
 /** An uncertain figure of the plan that its money depends on. */
 export interface MoneyInput {
@@ -46,12 +47,16 @@ export interface MoneyOutcome {
 /**
  * A plan's money as a function of its uncertain figures, for many evaluations. With likely values and without slips an outcome is that of the
  * headline figures: investment, benefit of a full year, and return, payback and net present value with running cost where that is stated,
- * else without. Those are rounded to cents line by line, these are not.
+ * else without; the payback is by the cash flow where the plan's own is.
  */
 export interface MoneyModel {
   readonly inputs: readonly MoneyInput[];
   /** The benefits that have a value, in the order of `benefitSlipDays`. */
   readonly benefits: readonly Benefit[];
+  /** The use cases of which the first to go live lets running cost begin; none where nothing depends on it. */
+  readonly useCases: readonly ModelElement<'use-case'>[];
+  /** How `paybackMonths` is reckoned: as the plan's own. */
+  readonly paybackForm: PaybackForm;
   /** Whether running cost is known and taken off in `npv`, `roi` and `paybackMonths`. */
   readonly withRunning: boolean;
   /** Which parts of an outcome follow from the plan; the others are 0 (`paybackMonths` -1). */
@@ -60,9 +65,15 @@ export interface MoneyModel {
    * @param values one per input
    * @param projectSlipDays calendar days by which the project ends later than planned; below zero for earlier
    * @param benefitSlipDays one per benefit; positive is later
+   * @param goLiveSlipDays of the first of `useCases`
    * @returns the same object on every call
    */
-  evaluate(values: Float64Array, projectSlipDays: number, benefitSlipDays: Float64Array): Readonly<MoneyOutcome>;
+  evaluate(
+    values: Float64Array,
+    projectSlipDays: number,
+    benefitSlipDays: Float64Array,
+    goLiveSlipDays: number,
+  ): Readonly<MoneyOutcome>;
 }
 
 /** The facts that a model is made of. */
@@ -81,7 +92,8 @@ const DAYS_PER_MONTH = DAYS_PER_YEAR / 12;
  * - cost: the investment, and for each day by which the project ends later what people and running technology cost a day, for those that go on
  *   until the project ends. It is never below zero.
  * - npv: each benefit begins later by its slip, running cost by that of the project, and all their years are discounted by so much more.
- * - paybackMonths: cost ÷ net benefit × 12, and the slip of the benefits on average, each by its part of the benefit.
+ * - paybackMonths: by the cash flow, that of the run, see `CashPayback`; else cost ÷ net benefit × 12, and the slip of the benefits on
+ *   average, each by its part of the benefit.
  */
 export function moneyModelOf(plan: Plan, facts: MoneyFacts): MoneyModel {
   const { schedule, calendars, budget, cost, businessCase } = facts;
@@ -98,6 +110,18 @@ export function moneyModelOf(plan: Plan, facts: MoneyFacts): MoneyModel {
   const running = inputs.compile(spent.runningFormula ?? []);
   const perYear = counted.map(({ formulas }) => inputs.compile(formulas.perYear));
   const once = counted.map(({ formulas }) => inputs.compile(formulas.once));
+  const values = counted.map(({ value }) => value);
+  inputs.anchor(investment, businessCase.investment.amount);
+  inputs.anchor(running, businessCase.running.amount);
+  for (const [index, { perYear: yearly, once: payment }] of values.entries()) {
+    inputs.anchor(perYear[index], yearly);
+    inputs.anchor(once[index], payment);
+  }
+  const withRunning = spent.running.amount !== undefined;
+  const paybackForm = headlinePayback(businessCase.payback, withRunning).definition;
+  const byCash = paybackForm === 'payback-cash-flow';
+  const cash = byCash ? cashPaybackOf(plan, facts, values) : undefined;
+  const money = runMoneyOf(counted.length);
 
   const percent = businessCase.discount.percent?.likely;
   const rate = percent ?? 0;
@@ -113,10 +137,19 @@ export function moneyModelOf(plan: Plan, facts: MoneyFacts): MoneyModel {
   return {
     inputs: inputs.list,
     benefits: counted.map(({ value }) => value.benefit),
-    withRunning: spent.running.amount !== undefined,
-    known: { cost: hasCost, benefitPerYear: hasBenefit, npv: hasWorth, roi: hasReturn, paybackMonths: hasReturn },
-    evaluate(values, projectSlipDays, benefitSlipDays) {
-      const spending = hasCost ? Math.max(0, investment.at(values) + projectSlipDays * perDay.at(values)) : 0;
+    useCases: cash ? pursued(plan) : [],
+    paybackForm,
+    withRunning,
+    known: {
+      cost: hasCost,
+      benefitPerYear: hasBenefit,
+      npv: hasWorth,
+      roi: hasReturn,
+      paybackMonths: byCash ? cash !== undefined : hasReturn,
+    },
+    evaluate(values, projectSlipDays, benefitSlipDays, goLiveSlipDays) {
+      const invested = investment.at(values);
+      const spending = hasCost ? Math.max(0, invested + projectSlipDays * perDay.at(values)) : 0;
       const upkeep = running.at(values);
       let benefit = 0;
       let payments = 0;
@@ -126,6 +159,8 @@ export function moneyModelOf(plan: Plan, facts: MoneyFacts): MoneyModel {
         const slip = benefitSlipDays[index] ?? 0;
         const yearly = perYear[index]?.at(values) ?? 0;
         const payment = once[index]?.at(values) ?? 0;
+        money.perYear[index] = Math.round(yearly);
+        money.once[index] = Math.round(payment);
         benefit += yearly;
         payments += payment;
         slipped += yearly * slip;
@@ -137,15 +172,43 @@ export function moneyModelOf(plan: Plan, facts: MoneyFacts): MoneyModel {
       outcome.benefitPerYear = benefit;
       outcome.npv = hasWorth ? worth - upkeep * years * later(projectSlipDays) - spending : 0;
       outcome.roi = hasReturn && spending >= 1 ? (100 * (net + payments - spending)) / spending : 0;
-      outcome.paybackMonths =
-        hasReturn && net >= 1
-          ? Math.max(
-              0,
-              (Math.max(0, spending - payments) / net) * 12 + (benefit > 0 ? slipped / benefit / DAYS_PER_MONTH : 0),
-            )
-          : -1;
+      if (cash) {
+        money.investment = Math.round(invested);
+        money.extra = spending - invested;
+        money.running = Math.round(upkeep);
+        outcome.paybackMonths = cash.monthOf(money, projectSlipDays, benefitSlipDays, goLiveSlipDays);
+      } else if (hasReturn && !byCash && net >= 1) {
+        const open = Math.max(0, spending - payments);
+        const slip = benefit > 0 ? slipped / benefit / DAYS_PER_MONTH : 0;
+        outcome.paybackMonths = Math.max(0, (open / net) * 12 + slip);
+      } else {
+        outcome.paybackMonths = -1;
+      }
       return outcome;
     },
+  };
+}
+
+/** Undefined where a cash flow does not follow from the plan, or does not say when it has paid back. */
+function cashPaybackOf(
+  { start }: Plan,
+  { cost, businessCase }: MoneyFacts,
+  benefits: readonly BenefitValue[],
+): CashPayback | undefined {
+  const { cashFlow: flow, payback } = businessCase;
+  const { value, unknown } = payback.cashFlow;
+  const follows = value !== undefined || unknown === 'not-within-horizon';
+  if (!flow || start === undefined || !follows) return undefined;
+  return new CashPayback({ start, flow, benefits, projectEnd: cost.period?.until });
+}
+
+function runMoneyOf(benefits: number): RunMoney {
+  return {
+    investment: 0,
+    extra: 0,
+    running: 0,
+    perYear: new Float64Array(benefits),
+    once: new Float64Array(benefits),
   };
 }
 
@@ -188,6 +251,13 @@ class Inputs {
       compiled.add(constant, open);
     }
     return compiled;
+  }
+
+  /** Lets a formula come to whole cents as the plan reckons them, line by line, with likely values. To be called when all are compiled. */
+  anchor(compiled: Compiled | undefined, amount: Amount | undefined): void {
+    if (!amount) return;
+    const likely = Float64Array.from(this.list, ({ estimate }) => likelyOf(estimate));
+    compiled?.add(amount.likely - compiled.at(likely), []);
   }
 
   #numberOf({ element, fact, estimate, from }: Input): number | undefined {

@@ -1,5 +1,5 @@
 import type { SourceRange } from '../../model/values.ts';
-import type { Figure, FigureDefinition, FigureUnknown } from '../business-case.ts';
+import type { BusinessCase, Figure, FigureDefinition, FigureUnknown } from '../business-case.ts';
 import { type Amount, amountOf, CENTS_PER_UNIT, lessOf, NO_MONEY, totalOf } from '../money.ts';
 import { scaled, type ThreePoint } from '../three-point.ts';
 
@@ -18,13 +18,13 @@ export interface Basis {
   readonly followsFrom: readonly SourceRange[];
 }
 
-export function figure(
-  definition: FigureDefinition,
+export function figure<D extends FigureDefinition>(
+  definition: D,
   unit: Figure['unit'],
   value: ThreePoint | FigureUnknown,
   { complete, followsFrom }: Pick<Basis, 'complete' | 'followsFrom'>,
   neverAtWorst = false,
-): Figure {
+): Figure & { readonly definition: D } {
   const known = typeof value === 'string' ? undefined : value;
   const unknown = typeof value === 'string' ? value : undefined;
   return {
@@ -67,7 +67,7 @@ function yearsNet(perYear: Amount, { once, running = NO_MONEY }: Basis): Amount 
 }
 
 /** Investment, less what comes once, ÷ (benefit − running cost) × 12, in months. */
-export function paybackOf(definition: FigureDefinition, basis: Basis): Figure {
+export function paybackOf(definition: PaybackForm, basis: Basis): Payback {
   const known = needs(basis);
   if (typeof known === 'string') return figure(definition, 'months', known, basis);
   if (known.investment.low <= 0) return figure(definition, 'months', 'no-investment', basis);
@@ -80,6 +80,17 @@ export function paybackOf(definition: FigureDefinition, basis: Basis): Figure {
   const neverAtWorst = net.low <= 0;
   const high = neverAtWorst ? likely : months(open.high, net.low);
   return figure(definition, 'months', { low: months(open.low, net.high), likely, high }, basis, neverAtWorst);
+}
+
+/** How a payback is reckoned. */
+export type PaybackForm = Extract<FigureDefinition, `payback-${string}`>;
+
+export type Payback = Figure & { readonly definition: PaybackForm };
+
+/** The payback to which a plan is held: by its cash flow where it has one, else with running cost where that is stated, else without. */
+export function headlinePayback({ gross, net, cashFlow }: BusinessCase['payback'], withRunning: boolean): Payback {
+  if (cashFlow.unknown !== 'no-cash-flow-form') return cashFlow;
+  return withRunning ? net : gross;
 }
 
 /**

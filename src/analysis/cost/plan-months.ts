@@ -35,6 +35,33 @@ export function wholeMonthsBetween(from: EpochDay, to: EpochDay): number {
   return addMonths(from, months) > to ? months - 1 : months;
 }
 
+/** `monthsBetween` from one day to many others, without working out the calendar anew. */
+export class MonthCounter {
+  readonly #from: EpochDay;
+  /** The first day of each month that is counted, and the day after the last. */
+  readonly #days: Float64Array;
+
+  /** @param count how many months are looked up; what lies outside is worked out */
+  constructor(from: EpochDay, count: number) {
+    this.#from = from;
+    this.#days = Float64Array.from({ length: count + 1 }, (_, month) => addMonths(from, month));
+  }
+
+  monthsTo(moment: number): number {
+    const days = this.#days;
+    // Never more than two days from the average calendar, so that this is the month or a neighbour of it.
+    let month = Math.min(Math.floor((moment - this.#from) / DAYS_PER_MONTH) + 1, days.length - 2);
+    while (month >= 0 && (days[month] ?? 0) > moment) month--;
+    const reached = days[month];
+    const next = days[month + 1];
+    if (reached === undefined || next === undefined || moment >= next) return monthsBetween(this.#from, moment);
+    return month + (moment - reached) / (next - reached);
+  }
+}
+
+/** On average: 146,097 days are 400 years. */
+const DAYS_PER_MONTH = 146_097 / 4_800;
+
 /** The moment some months after a day; a part of a month is that part of its calendar days. */
 function monthsLater(from: EpochDay, months: number): number {
   const whole = Math.floor(months);

@@ -1,6 +1,5 @@
 import type { Plan } from '../../model/plan.ts';
 import type { UncertainFigure } from '../../model/values.ts';
-import type { FigureUnknown } from '../business-case.ts';
 import type { Facts } from '../facts.ts';
 import { wholeDay } from '../schedule/time-scale.ts';
 import type { Work } from '../schedule.ts';
@@ -10,9 +9,9 @@ import { percentileInterval, percentileOf } from '../uncertainty/sample.ts';
 import type { SimulationResult } from '../uncertainty/simulation.ts';
 import { type Answer, known, unknown } from './answer.ts';
 import { costIn } from './cost.ts';
-import { lackOf } from './lack.ts';
-import { returnOf, simplePaybackOf } from './returns.ts';
-import { dayValue, type FigureValue, moneyValue, percentValue, spanValue } from './value.ts';
+import { type Lack, lackOf } from './lack.ts';
+import { formOf, monthsOf, returnOf } from './returns.ts';
+import { dayValue, type FigureValue, moneyValue, percentValue } from './value.ts';
 import { deadlineOf, endOf } from './work.ts';
 
 /** In how many of 100 runs the work ends by its deadline. */
@@ -35,13 +34,16 @@ export function chanceOf(plan: Plan, facts: Facts, work: Work): Answer {
 export function percentileIn(plan: Plan, facts: Facts, percent: number, of: Work | UncertainFigure): Answer {
   const plain = typeof of === 'string' ? plainFigure(plan, facts, of) : endOf(facts, of);
   // What does not follow from the plan has no percentile either, and for the same reason.
-  if (!plain.value && plain.lacks[0]?.code !== 'never-pays-back') return { ...plain, basis: 'percentile' };
+  if (!plain.value && plain.after === undefined) return { ...plain, basis: 'percentile' };
   const result = facts.simulated();
   const sample = result && (typeof of === 'string' ? outlookOf(result, of)?.sample : result.sampleOf(of, 'finish'));
   if (!sample) return unknown('percentile', lackOf('not-simulated'), plain.followsFrom);
   const value = percentileOf(sample, percent);
-  if (value === undefined) return unknown('percentile', lackOf(NONE), plain.followsFrom, 'never');
-  const shown = (figure: number): FigureValue => valueFor(plan, of, figure);
+  if (value === undefined) {
+    const { lack, after } = noneOf(facts);
+    return unknown('percentile', lack, plain.followsFrom, after);
+  }
+  const shown = (figure: number): FigureValue => valueFor(plan, facts, of, figure);
   const interval = percentileInterval(sample, percent);
   return known(shown(value), 'percentile', {
     bound: plain.bound === 'exact' ? 'exact' : 'open',
@@ -57,13 +59,17 @@ export function lastDayAt({ schedule, simulated }: Facts, work: Work, percentile
   return moment === undefined ? undefined : wholeDay(moment) - 1;
 }
 
-/** What a run without a value means: the investment never pays back. */
-const NONE: FigureUnknown = 'never-pays-back';
+/** What a run without a value means: the investment never pays back, or not as long as its cash flow is followed. */
+function noneOf({ businessCase }: Facts): { readonly lack: Lack; readonly after: NonNullable<Answer['after']> } {
+  const { cashFlow } = businessCase;
+  return cashFlow && formOf(businessCase, 'payback').definition === 'payback-cash-flow'
+    ? { lack: lackOf('not-within-horizon'), after: cashFlow.months.length - 1 }
+    : { lack: lackOf('never-pays-back'), after: 'never' };
+}
 
 /** The figure itself, which says whether it follows from the plan and from which lines. The cost of a run is the investment with what a delay adds. */
 function plainFigure(plan: Plan, facts: Facts, figure: UncertainFigure): Answer {
   const { businessCase } = facts;
-  if (figure === 'payback') return simplePaybackOf(plan, businessCase);
   if (figure !== 'cost') return returnOf(plan, businessCase, figure);
   const investment = returnOf(plan, businessCase, 'investment');
   return investment.value ? investment : costIn(facts, undefined);
@@ -75,7 +81,8 @@ export function outlookOf(result: SimulationResult, figure: UncertainFigure): Ou
 }
 
 /** What a figure of one run is shown as. */
-export function valueFor({ currency }: Plan, of: Work | UncertainFigure, figure: number): FigureValue {
+export function valueFor(plan: Plan, { businessCase }: Facts, of: Work | UncertainFigure, figure: number): FigureValue {
+  const { currency } = plan;
   switch (of) {
     case 'cost':
     case 'npv':
@@ -85,7 +92,7 @@ export function valueFor({ currency }: Plan, of: Work | UncertainFigure, figure:
     case 'roi':
       return percentValue(certain(figure));
     case 'payback':
-      return spanValue(certain(figure), 'month');
+      return monthsOf(plan, formOf(businessCase, 'payback'), certain(figure));
     default:
       return dayValue(certain(wholeDay(figure) - 1));
   }

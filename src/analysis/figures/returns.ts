@@ -1,7 +1,9 @@
 import { nameOf } from '../../model/element.ts';
 import type { Plan } from '../../model/plan.ts';
+import { headlinePayback } from '../business-case/returns.ts';
 import type { BenefitUnknown, BusinessCase, Figure, FigureUnknown } from '../business-case.ts';
 import { unfinishedAt, unreadableAt } from '../statement.ts';
+import type { ThreePoint } from '../three-point.ts';
 import { type Answer, type Basis, type Bound, known, unknown } from './answer.ts';
 import { type Lack, lackOf, type UnknownCode } from './lack.ts';
 import type { PlanFigure } from './question.ts';
@@ -21,21 +23,16 @@ export function returnOf(plan: Plan, businessCase: BusinessCase, figure: PlanFig
   }
 }
 
-/** Payback without regard to months: cost ÷ net benefit, as a simulation reckons it. */
-export function simplePaybackOf(plan: Plan, businessCase: BusinessCase): Answer {
-  return answerOf(plan, businessCase, netOrGross(businessCase, businessCase.payback), 'payback');
-}
-
 type Ratio = Exclude<PlanFigure, 'investment' | 'running' | 'benefit'>;
 
 /** The form of a figure to which plans are held: with running cost where that is known, and payback by the cash flow where the plan has one. */
-function formOf(businessCase: BusinessCase, figure: Ratio): Figure {
+export function formOf(businessCase: BusinessCase, figure: Ratio): Figure {
   const { roi, payback, npv, irr, costOfDelay } = businessCase;
   switch (figure) {
     case 'irr':
       return irr;
     case 'payback':
-      return payback.cashFlow.unknown === 'no-cash-flow-form' ? netOrGross(businessCase, payback) : payback.cashFlow;
+      return headlinePayback(payback, businessCase.running.amount !== undefined);
     case 'roi':
       return netOrGross(businessCase, roi);
     case 'npv':
@@ -45,6 +42,11 @@ function formOf(businessCase: BusinessCase, figure: Ratio): Figure {
   }
 }
 
+/** A payback in months: by a cash flow it counts from the plan's start. */
+export function monthsOf(plan: Plan, { definition }: Pick<Figure, 'definition'>, months: ThreePoint): FigureValue {
+  return spanValue(months, 'month', definition === 'payback-cash-flow' ? plan.start : undefined);
+}
+
 function netOrGross(
   { running }: BusinessCase,
   { gross, net }: { readonly gross: Figure; readonly net: Figure },
@@ -52,18 +54,14 @@ function netOrGross(
   return running.amount ? net : gross;
 }
 
-function valueIn(
-  plan: Plan,
-  { currency }: BusinessCase,
-  { value, unit, definition }: Figure,
-  figure: Ratio,
-): FigureValue | undefined {
+function valueIn(plan: Plan, { currency }: BusinessCase, computed: Figure, figure: Ratio): FigureValue | undefined {
+  const { value, unit } = computed;
   if (!value) return undefined;
   switch (unit) {
     case 'percent':
       return percentValue(value);
     case 'months':
-      return spanValue(value, 'month', definition === 'payback-cash-flow' ? plan.start : undefined);
+      return monthsOf(plan, computed, value);
     case 'cents':
       return moneyValue(value, currency, figure === 'cost-of-delay' ? 'month' : undefined);
   }

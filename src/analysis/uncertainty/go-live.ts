@@ -20,14 +20,19 @@ export interface GoLive {
  *
  * @param starts the likely beginning of each work of `runs`
  */
-export function goLiveOf(plan: Plan, runs: ScheduleRuns, starts: ArrayLike<number>, benefit: Benefit): GoLive {
+export function benefitStartOf(plan: Plan, runs: ScheduleRuns, starts: ArrayLike<number>, benefit: Benefit): GoLive {
   const useCase = plan.parents.get(benefit)?.id?.value;
+  return { ...goLiveOf(runs, starts, useCase), notBefore: statedStart(plan, benefit) };
+}
+
+/** When a use case goes live, by the same rule. */
+export function goLiveOf(runs: ScheduleRuns, starts: ArrayLike<number>, useCase: string | undefined): GoLive {
   const delivering = runs.works
     .flatMap((work, place) => (delivers(work, useCase) ? [place] : []))
     .sort((one, other) => (starts[one] ?? 0) - (starts[other] ?? 0));
   const all = runs.works.map((_, place) => place);
   const { works, end } = decidingWork(delivering, (place) => kindOf(runs.works[place]), all);
-  return { places: works, end, notBefore: statedStart(plan, benefit) };
+  return { places: works, end, notBefore: undefined };
 }
 
 function delivers(work: Work, useCase: string | undefined): boolean {

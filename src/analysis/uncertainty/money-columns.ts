@@ -1,6 +1,7 @@
 import type { MoneyModel } from '../business-case/money-model.ts';
 import type { GoLive } from './go-live.ts';
 import type { Dates } from './run-dates.ts';
+import type { SimulationModel } from './simulation-model.ts';
 
 const FIGURES = ['cost', 'benefitPerYear', 'npv', 'roi', 'paybackMonths'] as const;
 
@@ -10,13 +11,15 @@ export type MoneyFigure = (typeof FIGURES)[number];
 export class MoneyColumns {
   readonly #model: MoneyModel;
   readonly #goLives: readonly GoLive[];
+  readonly #useCases: readonly GoLive[];
   readonly #columns: Readonly<Record<MoneyFigure, Float64Array>>;
   readonly #values: Float64Array;
   readonly #slips: Float64Array;
 
-  constructor(model: MoneyModel, goLives: readonly GoLive[], runs: number) {
+  constructor(model: MoneyModel, { goLives, useCases }: Pick<SimulationModel, 'goLives' | 'useCases'>, runs: number) {
     this.#model = model;
     this.#goLives = goLives;
+    this.#useCases = useCases;
     const column = () => new Float64Array(runs);
     this.#columns = {
       cost: column(),
@@ -43,19 +46,29 @@ export class MoneyColumns {
   next(samples: readonly Float64Array[], from: number, count: number, dates: Dates, likely: Dates): void {
     const values = this.#values;
     const slips = this.#slips;
+    const likelyFirst = this.#firstIn(likely, 0);
     for (let run = 0; run < count; run++) {
       for (let at = 0; at < values.length; at++) values[at] = samples[at]?.[run] ?? 0;
       this.#goLives.forEach((goLive, at) => {
         slips[at] = slipOf(dates.goLiveIn(goLive, from + run), likely.goLiveIn(goLive, 0));
       });
       const slip = slipOf(dates.ends[from + run] ?? 0, likely.ends[0] ?? 0);
-      const { cost, benefitPerYear, npv, roi, paybackMonths } = this.#model.evaluate(values, slip, slips);
+      const goLiveSlip = slipOf(this.#firstIn(dates, from + run), likelyFirst);
+      const outcome = this.#model.evaluate(values, slip, slips, goLiveSlip);
+      const { cost, benefitPerYear, npv, roi, paybackMonths } = outcome;
       this.#columns.cost[from + run] = cost;
       this.#columns.benefitPerYear[from + run] = benefitPerYear;
       this.#columns.npv[from + run] = npv;
       this.#columns.roi[from + run] = roi;
       this.#columns.paybackMonths[from + run] = paybackMonths < 0 ? Number.NaN : paybackMonths;
     }
+  }
+
+  /** When the first use case goes live in a run. */
+  #firstIn(dates: Dates, run: number): number {
+    let first = Number.POSITIVE_INFINITY;
+    for (const useCase of this.#useCases) first = Math.min(first, dates.goLiveIn(useCase, run));
+    return first;
   }
 }
 

@@ -8,7 +8,7 @@ import { columnsFor, type ScheduleRuns, scheduleRunsOf } from '../schedule/runs.
 import type { Deadline, Schedule, Work } from '../schedule.ts';
 import { likelyOf } from '../three-point.ts';
 import { type Distribution, distributionOf } from './distribution.ts';
-import { type GoLive, goLiveOf } from './go-live.ts';
+import { benefitStartOf, type GoLive, goLiveOf } from './go-live.ts';
 
 /** Runs that are made at once where nothing else is said. Beyond that nothing becomes faster. */
 const BLOCK = 2048;
@@ -47,6 +47,8 @@ export interface SimulationModel {
   readonly moneyInputs: readonly number[];
   /** For each benefit of `money`. */
   readonly goLives: readonly GoLive[];
+  /** For each use case of `money`. */
+  readonly useCases: readonly GoLive[];
   readonly deadlines: readonly DatedDeadline[];
   readonly claims: readonly CheckedClaim[];
   /** The greatest number of runs that are made at once. */
@@ -83,7 +85,8 @@ export function simulationModelOf(
     spanInputs,
     money,
     moneyInputs,
-    goLives: (money?.benefits ?? []).map((benefit) => goLiveOf(plan, runs, starts, benefit)),
+    goLives: (money?.benefits ?? []).map((benefit) => benefitStartOf(plan, runs, starts, benefit)),
+    useCases: (money?.useCases ?? []).map(({ id }) => goLiveOf(runs, starts, id?.value)),
     deadlines: runs.works.flatMap((work, place) => {
       const deadline = schedule.items.get(work)?.deadline;
       return deadline ? [{ work, place, deadline }] : [];

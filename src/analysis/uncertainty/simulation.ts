@@ -1,3 +1,4 @@
+import type { PaybackForm } from '../business-case/returns.ts';
 import type { CheckedClaim } from '../business-case.ts';
 import { NOISE } from '../schedule/time-scale.ts';
 import type { Work } from '../schedule.ts';
@@ -73,8 +74,8 @@ export interface SimulationResult {
   readonly npv: Outlook | undefined;
   /** Per cent. */
   readonly roi: Outlook | undefined;
-  /** Months; runs in which the investment never pays back have no value. */
-  readonly payback: Outlook | undefined;
+  /** Months; runs in which the investment never pays back, or not as long as its cash flow is followed, have no value. */
+  readonly payback: (Outlook & { readonly form: PaybackForm }) | undefined;
   /** In the order of the file; work without dates is left out. */
   readonly deadlines: readonly DeadlineOutlook[];
   /** Claims about figures that follow from the plan, in a unit that such a figure has. */
@@ -128,7 +129,7 @@ export class Simulation {
     this.#draws = new InputDraws(model.inputs, seed, this.#runs, Math.min(model.block, this.#runs));
     this.#dates = new Dates(model.schedule, this.#runs);
     this.#likelyDates = new Dates(model.schedule, 1);
-    const money = (count: number) => model.money && new MoneyColumns(model.money, model.goLives, count);
+    const money = (count: number) => model.money && new MoneyColumns(model.money, model, count);
     this.#money = money(this.#runs);
     this.#likelyMoney = money(1);
     this.#work = this.#steps();
@@ -191,7 +192,7 @@ export class Simulation {
       benefit,
       npv,
       roi,
-      payback,
+      payback: payback && this.#model.money && { ...payback, form: this.#model.money.paybackForm },
       deadlines: this.#deadlines(),
       claims: this.#claims({ npv, roi, payback }),
       sampleOf: (work, side) => {

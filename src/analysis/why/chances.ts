@@ -29,7 +29,7 @@ export function whyPercentile(
   const because = [
     ...(result ? runsOf(result) : []),
     ...confidenceOf(answer),
-    ...(typeof of === 'string' ? figureBecause(plan, result, of) : workBecause(facts, result, of)),
+    ...(typeof of === 'string' ? figureBecause(plan, facts, result, of) : workBecause(facts, result, of)),
   ];
   const rest = { value, because, at: followsFrom };
   if (typeof of !== 'string') {
@@ -62,16 +62,21 @@ function confidenceOf({ value, confidence }: Answer): Explanation[] {
   return [state('confidence', { low: at(confidence.low), high: at(confidence.high) })];
 }
 
-function figureBecause(plan: Plan, result: SimulationResult | undefined, figure: UncertainFigure): Explanation[] {
+function figureBecause(
+  plan: Plan,
+  facts: Facts,
+  result: SimulationResult | undefined,
+  figure: UncertainFigure,
+): Explanation[] {
   const outlook = result && outlookOf(result, figure);
   if (!outlook) return [];
-  const show = (value: number): Shown => shownOf(valueFor(plan, figure, value));
+  const show = (value: number): Shown => shownOf(valueFor(plan, facts, figure, value));
   const never =
     outlook.none.share > 0 ? [state('never-pays-back', { share: { percent: outlook.none.share * 100 } })] : [];
   const likely = outlook.likely === undefined ? [] : [state('likely', { figure: show(outlook.likely) })];
-  const reckoned =
-    figure === 'cost' ? [state('course-cost', {})] : figure === 'payback' ? [state('course-payback', {})] : [];
-  return [...reckoned, ...likely, ...never, ...driversOf(outlook, show)];
+  const cost = figure === 'cost' ? [state('course-cost', {})] : [];
+  const form = figure === 'payback' && result.payback ? [state('definition', { basis: result.payback.form })] : [];
+  return [...cost, ...form, ...likely, ...never, ...driversOf(outlook, show)];
 }
 
 function driversOf({ drivers }: Outlook, show: (value: number) => Shown): Explanation[] {

@@ -137,14 +137,14 @@ export interface Statements {
   // Chances.
   'percentile-of-end': 'work' | 'day' | 'percent';
   'percentile-of-figure': 'name' | 'figure' | 'percent';
+  /** By which definition a simulated figure is reckoned, in each run. */
+  definition: 'basis';
   chance: 'work' | 'day' | 'share';
   runs: 'count' | 'seed';
   /** Nothing is uncertain: one run says all. */
   'one-run': never;
   /** In a course the cost is the investment, and what a delay of the project adds to it. */
   'course-cost': never;
-  /** In a course payback is reckoned from cost and net benefit, and not month by month. */
-  'course-payback': never;
   confidence: 'low' | 'high';
   likely: 'figure';
   'never-pays-back': 'share';

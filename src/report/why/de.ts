@@ -132,8 +132,6 @@ export const de: WhyTexts = {
     'one-run': () => 'Nichts im Plan ist ungewiss, daher gibt es einen Verlauf',
     'course-cost': () =>
       'Die Kosten eines Verlaufs sind die Investition und was Personen und Technik kosten, solange das Projekt später endet',
-    'course-payback': () =>
-      'Die Amortisationsdauer eines Verlaufs ist Kosten ÷ Nettonutzen × 12, und die Zeit, um die der Nutzen später beginnt',
     confidence: ({ low, high }) => `Mehr Verläufe ergäben zwischen ${low} und ${high}, in 95 von 100 Fällen`,
     likely: ({ figure }) => `Die wahrscheinlichen Angaben ergeben ${figure}`,
     'never-pays-back': ({ share }) => `In ${share} der Verläufe zahlt sich die Investition nie zurück`,

@@ -129,8 +129,6 @@ export const en: WhyTexts = {
     'one-run': () => 'Nothing in the plan is uncertain, so that there is one course',
     'course-cost': () =>
       'The cost of a course is the investment, and what people and technology cost while the project ends later',
-    'course-payback': () =>
-      'The payback of a course is cost ÷ net benefit × 12, and the time by which the benefits start later',
     confidence: ({ low, high }) => `More courses would give between ${low} and ${high}, in 95 of 100 cases`,
     likely: ({ figure }) => `The likely figures give ${figure}`,
     'never-pays-back': ({ share }) => `In ${share} of the courses the investment never pays back`,

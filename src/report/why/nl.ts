@@ -132,8 +132,6 @@ export const nl: WhyTexts = {
     'one-run': () => 'Niets in het plan is onzeker, dus is er één verloop',
     'course-cost': () =>
       'De kosten van een verloop zijn de investering, plus wat mensen en technologie kosten zolang het project later eindigt',
-    'course-payback': () =>
-      'De terugverdientijd van een verloop is kosten ÷ netto baten × 12, plus de tijd waarmee de baten later beginnen',
     confidence: ({ low, high }) => `Meer verlopen zouden tussen ${low} en ${high} geven, in 95 van 100 gevallen`,
     likely: ({ figure }) => `De waarschijnlijke cijfers geven ${figure}`,
     'never-pays-back': ({ share }) => `In ${share} van de verlopen verdient de investering zich nooit terug`,

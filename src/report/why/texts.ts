@@ -6,9 +6,11 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 import { nl } from './nl.ts';
 
-/** How each statement is said, from its values as this language shows them. `lack` has its words from the checks. */
+/** How each statement is said, from its values as this language shows them. `lack` has its words from the checks, `definition` from the definitions. */
 export type StatementTexts = {
-  readonly [C in Exclude<StatementCode, 'lack'>]: (values: Readonly<Record<Statements[C], string>>) => string;
+  readonly [C in Exclude<StatementCode, 'lack' | 'definition'>]: (
+    values: Readonly<Record<Statements[C], string>>,
+  ) => string;
 };
 
 /** What explanations say in one language. Statements are lines without a full stop, definitions are sentences. */

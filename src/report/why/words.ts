@@ -63,7 +63,7 @@ export function sentenceOf(statement: Explanation, { language, asText = (name) =
 
 function says(
   { code, values }: Explanation,
-  { statements }: WhyTexts,
+  { statements, definitions }: WhyTexts,
   language: Language,
   asText: (name: string) => string,
 ): string {
@@ -77,6 +77,7 @@ function says(
     // Statements of this code are made from a lack alone.
     return capitalized(lackClause(values.reason as UnknownCode, { element, fact }, language));
   }
+  if (code === 'definition') return definitions[values.basis as Basis].replace(/\.$/, '');
   // The record holds just the values that the code asks for.
   const say = statements[code] as (values: Readonly<Record<string, string>>) => string;
   return say(shown);

@@ -493,6 +493,8 @@ describe('money', () => {
     return {
       inputs,
       benefits,
+      useCases: [],
+      paybackForm: 'payback-gross',
       withRunning: false,
       known: { cost: true, benefitPerYear: true, npv: true, roi: true, paybackMonths: true },
       evaluate(values, projectSlipDays, benefitSlipDays) {
@@ -533,9 +535,9 @@ describe('money', () => {
       const own = money(plan);
       return {
         ...own,
-        evaluate(values, projectSlipDays, benefitSlipDays) {
+        evaluate(values, projectSlipDays, benefitSlipDays, goLiveSlipDays) {
           seen.push([projectSlipDays, benefitSlipDays[0]]);
-          return own.evaluate(values, projectSlipDays, benefitSlipDays);
+          return own.evaluate(values, projectSlipDays, benefitSlipDays, goLiveSlipDays);
         },
       };
     });
@@ -657,6 +659,8 @@ ${phases}
     return modelOf(plan, (read) => ({
       inputs: [],
       benefits: read.useCases.flatMap((useCase) => childrenOf(useCase, 'benefit')),
+      useCases: [],
+      paybackForm: 'payback-gross',
       withRunning: false,
       known: { cost: false, benefitPerYear: false, npv: false, roi: false, paybackMonths: false },
       evaluate: () => ({ cost: 0, benefitPerYear: 0, npv: 0, roi: 0, paybackMonths: -1 }),

@@ -365,6 +365,18 @@ describe('a payback by the cash flow', () => {
       "  'B' grows evenly over 2 months",
     ]);
   });
+
+  it('is what a percentile of it counts, and says so', () => {
+    expect(whyIn(text, 'p50(payback)')).toEqual([
+      'Payback time: at most 7 months in 50 of 100 courses',
+      '  Nothing in the plan is uncertain, so that there is one course',
+      expect.stringMatching(/^ {2}Payback by the cash flow: the first month, counted from the start of the plan,/),
+      '  The likely figures give 7 months',
+    ]);
+    expect(whyIn(text.replace('ramp: 2 months', ''), 'p50(payback)', 'nl')[2]).toBe(
+      '  Terugverdientijd: investering ÷ baten per jaar × 12',
+    );
+  });
 });
 
 describe('load', () => {

@@ -329,7 +329,7 @@ function uncertaintyJson({ facts }: PlanFacts): Pick<PlanJson, 'uncertainty'> {
     benefit: benefit ? outlookJson(benefit, shown.money, shown.money) : null,
     npv: npv ? outlookJson(npv, shown.money, shown.money) : null,
     roi: roi ? outlookJson(roi, shown.number, shown.number) : null,
-    payback: payback ? outlookJson(payback, shown.number, shown.number) : null,
+    payback: payback ? { ...outlookJson(payback, shown.number, shown.number), basis: payback.form } : null,
     claims: claims.map(({ claim, met }) => ({ figure: claim.figure, chance: shown.number(met.share * 100) })),
   };
   return { uncertainty };

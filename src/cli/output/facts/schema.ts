@@ -246,7 +246,7 @@ const uncertainty = z.strictObject({
   benefit: outlook(money, money).nullable().describe('Of a full year.'),
   npv: outlook(money, money).nullable(),
   roi: outlook(percent, percent).nullable(),
-  payback: outlook(z.number().describe('Months.'), z.number()).nullable(),
+  payback: outlook(z.number().describe('Months.'), z.number()).extend({ basis }).nullable(),
   claims: z.array(z.strictObject({ figure: z.enum(['roi', 'payback', 'npv']), chance: percent })),
 });
 

@@ -465,6 +465,7 @@ class PlanText {
       uncertainty.courses(count(result.runs), String(result.seed), count(result.inputs.length)),
       ...this.#table(columns, rows),
       ...wrapped(uncertainty.precision, this.#width, '').map(this.#look.colors.dim),
+      ...this.#paybackForm(result),
       ...this.#drivers(result),
       ...this.#claimChances(result),
     ];
@@ -497,6 +498,12 @@ class PlanText {
   ): Row {
     const points = [p10, p50, p80, p90].map((point) => (point === undefined ? '–' : show(point)));
     return { cells: [name, ...points, precision === undefined ? '–' : difference(precision)] };
+  }
+
+  /** A plan has a payback by more than one definition. */
+  #paybackForm({ payback }: SimulationResult): string[] {
+    if (!payback) return [];
+    return wrapped(definitionOf(payback.form, this.#language), this.#width, '').map(this.#look.colors.dim);
   }
 
   #drivers({ end }: SimulationResult): string[] {
