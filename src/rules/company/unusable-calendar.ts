@@ -12,7 +12,7 @@ export default defineRule({
     de: 'Arbeitszeit, die sich nicht verwenden lässt',
   },
   severity: 'warning',
-  since: '0.2.0',
+  since: '0.1.0',
   status: 'stable',
   scope: 'plan',
   sources: [arithmetic('Dates from durations, dependencies and the days on which people work')],

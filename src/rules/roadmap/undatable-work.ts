@@ -11,7 +11,7 @@ export default defineRule({
     de: 'Arbeit, die keine Termine haben kann',
   },
   severity: 'error',
-  since: '0.2.0',
+  since: '0.1.0',
   status: 'stable',
   scope: 'plan',
   sources: [arithmetic('Dates from durations, dependencies and the days on which people work')],

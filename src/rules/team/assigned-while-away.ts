@@ -10,7 +10,7 @@ export default defineRule({
     de: 'Person während der Abwesenheit eingeteilt',
   },
   severity: 'warning',
-  since: '0.2.0',
+  since: '0.1.0',
   status: 'stable',
   scope: 'plan',
   sources: [arithmetic('Days of the task against days of absence')],

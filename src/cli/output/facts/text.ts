@@ -431,7 +431,7 @@ class PlanText {
           this.#label('expect', figure),
           value ? show(value.likely) : this.#texts.unknown,
           against.value ? show(against.value.likely) : this.#texts.unknown,
-          difference === undefined ? '' : show(difference),
+          difference === undefined ? '' : against.unit === 'percent' ? this.#points(difference) : show(difference),
         ],
       };
     });
@@ -442,6 +442,11 @@ class PlanText {
       this.#column('difference', 'right'),
     ];
     return ['', ...this.#table(columns, rows)];
+  }
+
+  /** Between two shares lie points, not per cent. */
+  #points(difference: number): string {
+    return this.#texts.points(showNumber(difference, this.#language, 1));
   }
 
   #inUnit(unit: 'percent' | 'months' | 'cents', value: number): string {

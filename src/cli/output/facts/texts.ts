@@ -18,6 +18,8 @@ export interface FactsTexts {
     readonly week: (days: string, hours: string) => string;
     readonly problem: (problem: CalendarProblem) => string;
   };
+  /** A difference between two shares. */
+  readonly points: (figure: string) => string;
   readonly columns: Readonly<
     Record<
       | 'what'
@@ -121,6 +123,7 @@ const en: FactsTexts = {
       }
     },
   },
+  points: (figure) => `${figure} points`,
   columns: {
     what: 'What',
     start: 'Start',
@@ -168,7 +171,7 @@ const en: FactsTexts = {
     reserve: 'Reserve',
   },
   uncertainty: {
-    courses: (runs, seed, inputs) => `${runs} courses of the plan, seed ${seed}, ${inputs} uncertain figures`,
+    courses: (runs, seed, inputs) => `${runs} courses of the plan, seed ${seed}; uncertain figures: ${inputs}`,
     certain: 'Nothing in the plan is uncertain: there is one course.',
     precision:
       '± P80: how near P80 is to what endless courses would give, in 95 of 100 cases; days for a date, months for a time.',
@@ -223,6 +226,7 @@ const nl: FactsTexts = {
       }
     },
   },
+  points: (figure) => `${figure} punten`,
   columns: {
     what: 'Wat',
     start: 'Begin',
@@ -270,7 +274,7 @@ const nl: FactsTexts = {
     reserve: 'Reserve',
   },
   uncertainty: {
-    courses: (runs, seed, inputs) => `${runs} verlopen van het plan, startwaarde ${seed}, ${inputs} onzekere cijfers`,
+    courses: (runs, seed, inputs) => `${runs} verlopen van het plan, startwaarde ${seed}; onzekere cijfers: ${inputs}`,
     certain: 'Niets in het plan is onzeker: er is één verloop.',
     precision:
       '± P80: hoe dicht P80 ligt bij wat eindeloos veel verlopen zouden geven, in 95 van 100 gevallen; dagen bij een datum, maanden bij een tijd.',
@@ -325,6 +329,7 @@ const de: FactsTexts = {
       }
     },
   },
+  points: (figure) => `${figure} Punkte`,
   columns: {
     what: 'Was',
     start: 'Beginn',
@@ -372,7 +377,7 @@ const de: FactsTexts = {
     reserve: 'Reserve',
   },
   uncertainty: {
-    courses: (runs, seed, inputs) => `${runs} Verläufe des Plans, Startwert ${seed}, ${inputs} ungewisse Angaben`,
+    courses: (runs, seed, inputs) => `${runs} Verläufe des Plans, Startwert ${seed}; ungewisse Angaben: ${inputs}`,
     certain: 'Nichts im Plan ist ungewiss: Es gibt einen Verlauf.',
     precision:
       '± P80: wie nah P80 dem ist, was endlos viele Verläufe ergäben, in 95 von 100 Fällen; Tage bei einem Termin, Monate bei einer Dauer.',
