@@ -1,13 +1,13 @@
-import { type ModelElement, nameOf } from '../model/element.ts';
+import type { ModelElement } from '../model/element.ts';
 import type { Person, Plan } from '../model/plan.ts';
 import type { EpochDay, SourceRange } from '../model/values.ts';
 import { type Calendars, calendarsOf } from './calendar/calendars.ts';
 import type { Days } from './calendar/days-off.ts';
 import type { Absence } from './calendar/person-calendar.ts';
-import { type Delayed, outlastingIn, placeInTurn, type SerialSchedule } from './levelling/serial.ts';
-import { type Question, type Setting, settingOf } from './levelling/setting.ts';
-import { movesOf, remainingOf } from './levelling/told.ts';
-import { wholeDay } from './schedule/time-scale.ts';
+import type { Question, Setting } from './levelling/setting.ts';
+import { asItIs, settle } from './levelling/settle.ts';
+import { movesOf } from './levelling/told.ts';
+import { spanOf } from './schedule/propagate.ts';
 import type { Schedule, ScheduledItem, Work } from './schedule.ts';
 import type { PersonLoad, Workload } from './workload.ts';
 
@@ -50,7 +50,9 @@ export type Held =
   /** The plan says no day on which it begins. */
   | 'no-dates'
   /** Some work of the roadmap waits for itself: until that is mended, no delay can be foretold. */
-  | 'cycle';
+  | 'cycle'
+  /** No moves are found that would keep what they promise once they are written: each time something else gives way. */
+  | 'unsettled';
 
 /** A stretch that levelling leaves above the limit. */
 export interface StillOver extends Days {
@@ -109,65 +111,26 @@ export function levellingOf(
   const isOver = (load: PersonLoad): boolean =>
     load.intervals.some(({ share }) => share > (limits.get(load.person) ?? most) + 1e-9);
   if (!workload.people.some(isOver)) return NOTHING;
-  if (schedule.cycles.length > 0) return { ...NOTHING, unsolved: workload.people.filter(isOver).flatMap(inCycle) };
   const question: Question = { plan, schedule, workload, limits, calendars };
-  const { setting, levelled, written } = untilNothingMoves(question);
-  const { network } = setting;
-  const finishes = new Map(network.works.map(({ item, index }) => [item, levelled.dates.finishes[index]]));
-  const finishOf = ({ item, finish }: ScheduledItem): EpochDay => wholeDay(finishes.get(item) ?? finish.likely);
+  if (schedule.cycles.length > 0) return { ...NOTHING, unsolved: asItIs(question, 'cycle') };
+  const settled = settle(question);
+  if (!settled) return { ...NOTHING, unsolved: asItIs(question, 'unsettled') };
+  const { items, network } = settled.setting;
+  const finishOf = ({ item, finish }: ScheduledItem): EpochDay => items.get(item)?.finish.likely ?? finish.likely;
   return {
-    moves: movesOf(written, schedule),
-    unsolved: remainingOf(levelled, setting.tasks, limits, calendars),
+    moves: movesOf(settled.written, schedule, items),
+    unsolved: settled.unsolved,
     finish: schedule.finish && {
       from: schedule.finish.likely,
-      to: schedule.ordered.reduce((last, item) => Math.max(last, finishOf(item)), schedule.finish.likely),
+      // Not the later of both: a month that begins later can end earlier.
+      to: schedule.ordered.reduce((last, item) => Math.max(last, finishOf(item)), Number.NEGATIVE_INFINITY),
     },
     missed: schedule.ordered.flatMap((item) => missedBy(item, finishOf(item))),
-    outlasting: outlastingIn(levelled, network, schedule),
+    outlasting: outlastingIn(items, network, schedule),
   };
 }
 
-/** Times that a plan is looked at with the moves of the last time in it. */
-const MOST_TIMES = 6;
-
-/**
- * Where something stays above its limit, there may be room once the moves are written: the plan is looked at again as it would
- * read then, so that nobody who asks again is told something else.
- */
-function untilNothingMoves(question: Question): {
-  readonly setting: Setting;
-  readonly levelled: SerialSchedule;
-  readonly written: readonly Delayed[];
-} {
-  const moved = new Map<Task, Delayed>();
-  const { schedule, limits, calendars } = question;
-  for (let time = 1; ; time++) {
-    const setting = settingOf(question, moved);
-    const levelled = placeInTurn(setting);
-    for (const delayed of levelled.delayed) moved.set(delayed.task, delayed);
-    const settled =
-      levelled.delayed.length === 0 || remainingOf(levelled, setting.tasks, limits, calendars).length === 0;
-    if (settled || time >= MOST_TIMES) {
-      const written = schedule.work.flatMap((work) => (work.kind === 'task' ? (moved.get(work) ?? []) : []));
-      return { setting, levelled, written };
-    }
-  }
-}
-
 /** What each may have at most: of those whose load need not fall, what they have. */
-/** What is too much for somebody while the roadmap cannot be dated as a whole. */
-function inCycle({ person, over, assignments }: PersonLoad): StillOver[] {
-  return over.map(({ from, until, share }) => ({
-    person,
-    from,
-    until,
-    share,
-    tasks: assignments
-      .filter((assignment) => assignment.from < until && assignment.until > from)
-      .map(({ task, at }) => ({ task, assigned: at, held: 'cycle', at: nameOf(task) })),
-  }));
-}
-
 function limitsOf({ people }: Workload, most: number, only: Person | undefined): Map<Person, number> {
   return new Map(
     people.map(({ person, intervals }) => {
@@ -175,6 +138,21 @@ function limitsOf({ people }: Workload, most: number, only: Person | undefined):
       return [person, own ? most : intervals.reduce((highest, { share }) => Math.max(highest, share), most)];
     }),
   );
+}
+
+/** Parts that end behind their phase with moves in the plan, and did not as planned. */
+function outlastingIn(
+  items: Setting['items'],
+  { works }: Setting['network'],
+  schedule: Schedule,
+): Levelling['outlasting'] {
+  return works.flatMap(({ item, container }) => {
+    if (!container || !spanOf(container)) return [];
+    const [part, phase] = [schedule.items.get(item), schedule.items.get(container.item)];
+    const [movedPart, movedPhase] = [items.get(item), items.get(container.item)];
+    if (!part || !phase || !movedPart || !movedPhase || part.finish.likely > phase.finish.likely) return [];
+    return movedPart.finish.likely > movedPhase.finish.likely ? [{ part: item, phase: container.item }] : [];
+  });
 }
 
 function missedBy({ item, deadline, finish }: ScheduledItem, after: EpochDay): Levelling['missed'] {

@@ -1,11 +1,9 @@
-import type { ModelElement } from '../../model/element.ts';
 import type { EpochDay } from '../../model/values.ts';
 import type { Task } from '../levelling.ts';
-import type { Network, WorkNode } from '../schedule/network.ts';
+import type { WorkNode } from '../schedule/network.ts';
 import { needsOf } from '../schedule/order.ts';
 import { spanOf } from '../schedule/propagate.ts';
 import { dayWithin, isInCalendar, wholeDay } from '../schedule/time-scale.ts';
-import type { Schedule, Work } from '../schedule.ts';
 import { certain } from '../three-point.ts';
 import { Bounds } from './bounds.ts';
 import { Dates } from './dates.ts';
@@ -46,7 +44,7 @@ export function placeInTurn(setting: Setting): SerialSchedule {
   for (let round = 1, last = best; round < MOST_ROUNDS; round++) {
     const known = first.size;
     for (const index of last.roomless) first.add(index);
-    if (first.size === known) break;
+    if (first.size === known) return best.roomless.length === 0 ? best : better(best, awaitedFirst(setting, first));
     last = new Round(setting, first);
     // Of equals the later one: in it the others keep clear of what cannot move.
     if (last.roomless.length <= best.roomless.length) best = last;
@@ -54,19 +52,21 @@ export function placeInTurn(setting: Setting): SerialSchedule {
   return best;
 }
 
-/** Parts that end behind their phase in a schedule, and did not as planned. */
-export function outlastingIn(
-  { dates }: SerialSchedule,
-  { works }: Network,
-  schedule: Schedule,
-): { readonly part: Work; readonly phase: ModelElement<'phase'> }[] {
-  return works.flatMap(({ item, index, container }) => {
-    if (!container || !spanOf(container)) return [];
-    const [part, phase] = [schedule.items.get(item), schedule.items.get(container.item)];
-    if (!part || !phase || part.finish.likely > phase.finish.likely) return [];
-    const outlasts = wholeDay(dates.finishes[index] ?? 0) > wholeDay(dates.finishes[container.index] ?? 0);
-    return outlasts ? [{ part: item, phase: container.item }] : [];
-  });
+/** Work that finds no room although it comes first may have lost it as what it waits for was delayed: that comes first, too. */
+function awaitedFirst(setting: Setting, first: ReadonlySet<number>): Round {
+  const { works } = setting.network;
+  const all = new Set(first);
+  // A set goes on to what is added meanwhile.
+  for (const index of all) {
+    const node = works[index];
+    if (!node) continue;
+    for (const end of [0, 1] as const) for (const { on } of needsOf(node, end)) all.add(on.index);
+  }
+  return new Round(setting, all);
+}
+
+function better(one: Round, other: Round): Round {
+  return other.roomless.length < one.roomless.length ? other : one;
 }
 
 class Round implements SerialSchedule {

@@ -8,14 +8,18 @@ import { roundedShare } from '../workload/load-steps.ts';
 import type { Hold, LevelledTask } from './levelled-task.ts';
 import type { Delayed, SerialSchedule } from './serial.ts';
 
-/** The tasks that have to be told to wait, with the least to write for it. */
-export function movesOf(delayed: readonly Delayed[], schedule: Schedule): LevelMove[] {
+/**
+ * The tasks that have to be told to wait, with the least to write for it.
+ *
+ * @param items the roadmap with all moves in it: what a task waits for may wait itself
+ */
+export function movesOf(delayed: readonly Delayed[], schedule: Schedule, items: Schedule['items']): LevelMove[] {
   return delayed.map((move) => {
     const { task, day, person, behind, absence } = move;
     return {
       task,
       from: schedule.items.get(task)?.start.likely ?? day,
-      to: day,
+      to: items.get(task)?.start.likely ?? day,
       because: {
         person,
         tasks: behind.map((placed) => ({ task: placed.task, at: placed.assigned })),
@@ -33,7 +37,7 @@ function writtenAs({ after, day }: Delayed): LevelMove['write'] {
 
 /** The stretches that stay above the limits, and the tasks in them that may not or cannot move. */
 export function remainingOf(
-  { occupancy, held }: SerialSchedule,
+  { occupancy, held }: Pick<SerialSchedule, 'occupancy' | 'held'>,
   tasks: ReadonlyMap<number, LevelledTask>,
   limits: ReadonlyMap<Person, number>,
   calendars: Calendars,

@@ -269,7 +269,7 @@ describe('levelling', () => {
     expect(told(levelled(loose))).toEqual(['a 2027-01-04 → 2027-01-18 starts 2027-01-18']);
   });
 
-  it('leaves work that waits for itself alone', () => {
+  it('offers nothing while work waits for itself, and says so', () => {
     const source = text(
       mila,
       [
@@ -279,7 +279,8 @@ describe('levelling', () => {
         task('d', 'mila', 'after: c', 'duration: 1 week'),
       ].join('\n'),
     );
-    expect(told(levelled(source))).toEqual(['b 2027-01-04 → 2027-01-11 after a']);
+    expect(told(levelled(source))).toEqual([]);
+    expect(unsolved(source)).toEqual(['Mila 2027-01-04..2027-01-08 200: a cycle a, b cycle b']);
   });
 
   it('answers on absurd plans', () => {

@@ -60,6 +60,77 @@ const dates = ({ facts }: Analysed) =>
     facts.schedule.ordered.map(({ item, start, finish }) => [titleOf(item), [start.likely, finish.likely]]),
   );
 
+const team = (people: string, roadmap: string) =>
+  `company acme "Acme" { country: NL }\nplan p "P" {\n  start: 2027-01-04\n  team {\n${people}\n  }\n  roadmap {\n${roadmap}\n  }\n}\n`;
+
+/** t3 is told to wait for t4, which is told to wait itself once that is known. */
+const WAITS_FOR_WHAT_WAITS = team(
+  `person p0 "P0" { }
+   person p1 "P1" { }
+   person p2 "P2" { leave: 2027-01-20..2027-01-21 }`,
+  `task t3 {
+     after: t0
+     effort: 5.4 days
+     assigned: p0 33.3%
+   }
+   task t7 { duration: 1 days }
+   phase one {
+     task t0 {
+       duration: 1 days
+       assigned: p0
+     }
+     task t5 { duration: 11 working days }
+   }
+   phase two {
+     after: one
+     task t1 {
+       duration: 1 working days
+       assigned: p2
+     }
+     task t4 {
+       duration: 10 working days
+       assigned: p0
+     }
+   }
+   phase three {
+     duration: 12 weeks
+     task t2 {
+       ends-after: t1 + 3 days
+       duration: 1 month
+       assigned: p0
+     }
+     task t6 {
+       duration: 12 working days
+       assigned: p0
+     }
+   }`,
+);
+
+/** t1 has no room behind t0 but in leave: what it waits for has to keep out of its way. */
+const FOLLOWS_INTO_LEAVE = team(
+  `person p0 "P0" { leave: 2027-01-23..2027-01-28 }
+   person p1 "P1" { }`,
+  `task t0 {
+     effort: 4 h
+     assigned: p1
+   }
+   task t2 {
+     duration: 19 days
+     assigned: p1
+   }
+   task t3 { duration: 1 days }
+   phase one { }
+   phase two { after: one }
+   phase three {
+     duration: 4 weeks
+     task t1 {
+       after: t0.start
+       duration: 4 days
+       assigned: p0, p1
+     }
+   }`,
+);
+
 describe('a plan into which levelling is written', () => {
   const check = (law: (before: Analysed, after: Analysed) => void) =>
     fc.assert(
@@ -67,7 +138,7 @@ describe('a plan into which levelling is written', () => {
         const before = analysed(text);
         law(before, written(before));
       }),
-      { numRuns: 600 },
+      { numRuns: 600, examples: [[WAITS_FOR_WHAT_WAITS], [FOLLOWS_INTO_LEAVE]] },
     );
 
   it('has nobody above full time, but where it was said that nothing can move', () => {
