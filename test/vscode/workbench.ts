@@ -92,10 +92,15 @@ export async function visibleText(page: Page): Promise<string> {
 
 /** What the hover at the cursor says; it stays open. */
 export async function hoverText(page: Page): Promise<string> {
-  await page.keyboard.press('Control+K');
-  await page.keyboard.press('Control+I');
   const content = page.locator('.monaco-hover:not(.hidden) .monaco-hover-content');
-  await content.filter({ hasText: /\w/ }).first().waitFor();
+  const shown = content.filter({ hasText: /\w/ }).first();
+  // On a busy machine the workbench may forget the first key of the two before the second comes.
+  for (let attempt = 0; attempt < 5 && !(await shown.isVisible()); attempt++) {
+    await page.keyboard.press('Control+K');
+    await page.keyboard.press('Control+I');
+    await shown.waitFor({ timeout: 4000 }).catch(() => page.keyboard.press('Escape'));
+  }
+  await shown.waitFor();
   return (await content.allInnerTexts()).join('\n').replaceAll('\u00A0', ' ');
 }
 

@@ -50,7 +50,9 @@ export class MoneyColumns {
     for (let run = 0; run < count; run++) {
       for (let at = 0; at < values.length; at++) values[at] = samples[at]?.[run] ?? 0;
       this.#goLives.forEach((goLive, at) => {
-        slips[at] = slipOf(dates.goLiveIn(goLive, from + run), likely.goLiveIn(goLive, 0));
+        const late = slipOf(dates.goLiveIn(goLive, from + run), likely.goLiveIn(goLive, 0));
+        // A benefit that says itself when it begins does so no earlier, however early its use case goes live.
+        slips[at] = goLive.notBefore === undefined ? late : Math.max(0, late);
       });
       const slip = slipOf(dates.ends[from + run] ?? 0, likely.ends[0] ?? 0);
       const goLiveSlip = slipOf(this.#firstIn(dates, from + run), likelyFirst);
