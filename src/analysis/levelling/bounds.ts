@@ -1,7 +1,7 @@
 import { nameOf } from '../../model/element.ts';
 import type { Need, WorkNode } from '../schedule/network.ts';
 import { spanOf } from '../schedule/propagate.ts';
-import { dayWithin, earlier, later, wholeDay } from '../schedule/time-scale.ts';
+import { dayWithin, earlier, later, latestBeginning, wholeDay } from '../schedule/time-scale.ts';
 import type { Dates } from './dates.ts';
 import { LastDays } from './last-days.ts';
 import type { Hold, LevelledTask } from './levelled-task.ts';
@@ -144,12 +144,14 @@ function beginBy(
   { through, throughPhases }: { readonly through: Hold | undefined; readonly throughPhases: boolean },
   lower: Lower,
 ): void {
+  // Let go on a day off, work begins on the next working day, and that may be too late.
+  const own = spanOf(node);
+  const ready = own && Number.isFinite(start) ? latestBeginning(own.scale, start) : start;
   for (const need of node.startNeeds) {
-    if (throughPhases || need.by !== 'inside' || !spanOf(need.on)) push(need, start, through, lower);
+    if (throughPhases || need.by !== 'inside' || !spanOf(need.on)) push(need, ready, through, lower);
   }
-  const span = node.endNeeds.length > 0 ? spanOf(node) : undefined;
-  if (!span) return;
-  const finish = later(span.scale, start, span.amount.likely);
+  if (!own || node.endNeeds.length === 0) return;
+  const finish = later(own.scale, ready, own.amount.likely);
   for (const need of node.endNeeds) push(need, finish, through, lower);
 }
 

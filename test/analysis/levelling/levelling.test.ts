@@ -192,6 +192,20 @@ describe('levelling', () => {
     expect(told(levelled(fixed.replace('2027-01-25', '2027-02-01')))).toEqual(['b 2027-01-04 → 2027-01-18 after a']);
   });
 
+  it('reckons with days off in what has to be ready for a fixed day', () => {
+    const source = text(
+      mila,
+      [
+        task('a', 'mila', 'duration: 1 day'),
+        task('b', 'mila', 'duration: 15 days'),
+        task('c', '', 'after: a + 3 days', 'duration: 1 working day'),
+        task('d', '', 'after: c.start', 'starts: 2027-01-23', 'duration: 1 day'),
+      ].join('\n'),
+    );
+    // Behind b, a would let c begin on Saturday the 23rd, and so on Monday.
+    expect(told(levelled(source))).toEqual(['b 2027-01-04 → 2027-01-05 after a']);
+  });
+
   it('cannot move beyond the time of a person', () => {
     expect(
       unsolved(
