@@ -47,6 +47,7 @@ export function facts(paths: readonly string[], options: FactsOptions, terminal:
     today: dayOfRun(options.asOf, terminal.now()),
     configuration: options.config,
     language: options.lang,
+    rules: ABOUT_TEXT,
     simulations: onceEach((plan, known) => simulated(plan, known, options, terminal)),
   };
   const { files, unreadable } = findFiles(paths, from);
@@ -109,9 +110,7 @@ function simulated(plan: Plan, known: Facts, { runs, seed }: FactsOptions, { pro
 function plansIn(checked: CheckedFile, root: PlanRoot, options: FactsOptions, terminal: Terminal): PlanFacts[] {
   const { from } = terminal;
   const path = shownPath(from, pathOfUri(checked.uri));
-  const errors = [...checked.findings, ...checked.plans.flatMap(({ findings }) => findings)].filter(
-    ({ rule, severity, accepted }) => severity === 'error' && !accepted && ABOUT_TEXT.has(rule),
-  ).length;
+  const errors = checked.findings.filter(({ severity }) => severity === 'error').length;
   if (errors > 0 && checked.plans.length > 0) {
     const lines = errors === 1 ? 'a line that cannot' : `${errors} lines that cannot`;
     terminal.error(`${path} has ${lines} be read; "aiplan check" says which. Figures do without them.\n`);
@@ -130,7 +129,8 @@ function plansIn(checked: CheckedFile, root: PlanRoot, options: FactsOptions, te
   }));
 }
 
-const ABOUT_TEXT: ReadonlySet<string> = new Set(RULES.filter(({ scope }) => scope === 'file').map(({ id }) => id));
+/** What keeps a line from being read. What is wrong with a plan is said by `aiplan check`. */
+const ABOUT_TEXT = RULES.filter(({ scope }) => scope === 'file');
 
 /**
  * What is asked for by a figure (`p80(pilot)`, `roi`) or by the id of an element.

@@ -4,6 +4,7 @@ import type { Simulations } from '../../analysis/facts.ts';
 import type { EpochDay } from '../../language/values/calendar-date.ts';
 import type { Language } from '../../model/figures.ts';
 import { readConfiguration } from '../../rules/configuration/read.ts';
+import type { Rule } from '../../rules/engine/rule.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../rules/engine/settings.ts';
 import { RULES } from '../../rules/registry.ts';
 import { Workspace } from '../../workspace/workspace.ts';
@@ -23,6 +24,8 @@ export interface LoadOptions {
   readonly configuration: string | undefined;
   /** The language of sentences about the configuration. */
   readonly language: Language | undefined;
+  /** The rules to check with; all of them where nothing else is said. */
+  readonly rules?: readonly Rule[];
   /** Who runs simulations; without it they are run when a rule asks. */
   readonly simulations?: Simulations;
 }
@@ -39,9 +42,9 @@ export class PlanRoot {
   readonly #imported = new Set<string>();
   readonly #unreadable = new Map<string, string>();
 
-  constructor(root: string, settings: Settings, { from, today, simulations }: LoadOptions) {
+  constructor(root: string, settings: Settings, { from, today, simulations, rules = RULES }: LoadOptions) {
     this.settings = settings;
-    const options = { roots: [uriOf(root)], today, rules: RULES, settings };
+    const options = { roots: [uriOf(root)], today, rules, settings };
     this.workspace = new Workspace(simulations ? { ...options, simulations } : options);
     this.#from = from;
     this.#realRoot = realpathSync(root);
