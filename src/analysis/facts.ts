@@ -38,18 +38,30 @@ export function analyse(plan: Plan, simulations?: Simulations): Facts {
   const calendars = calendarsOf(plan);
   const schedule = scheduleOf(plan, calendars);
   const budget = budgetOf(plan);
-  const cost = costOf(plan, schedule, calendars, budget);
+  // Who asks for dates alone does not wait for money and load.
+  const cost = lazy(() => costOf(plan, schedule, calendars, budget));
+  const businessCase = lazy(() => businessCaseOf(plan, schedule, calendars, budget, cost()));
+  const workload = lazy(() => workloadOf(plan, schedule, calendars));
+  const coverage = lazy(() => coverageOf(plan));
+  const atOnce = lazy(() => simulate(simulationOf(plan, facts)));
   const facts: Facts = {
     calendars,
     schedule,
     budget,
-    cost,
-    businessCase: businessCaseOf(plan, schedule, calendars, budget, cost),
-    workload: workloadOf(plan, schedule, calendars),
-    coverage: coverageOf(plan),
+    get cost() {
+      return cost();
+    },
+    get businessCase() {
+      return businessCase();
+    },
+    get workload() {
+      return workload();
+    },
+    get coverage() {
+      return coverage();
+    },
     simulated: () => (simulations ? simulations(plan, facts) : atOnce()),
   };
-  const atOnce = lazy(() => simulate(simulationOf(plan, facts)));
   return facts;
 }
 

@@ -7,6 +7,7 @@ import { criticalPathOf } from './schedule/critical-path.ts';
 import { addFloat } from './schedule/float.ts';
 import { readNetwork } from './schedule/network.ts';
 import { propagate } from './schedule/propagate.ts';
+import { keepSolved } from './schedule/solved.ts';
 import type { ThreePoint } from './three-point.ts';
 
 export type WorkKind = 'phase' | 'task' | 'milestone' | 'gate';
@@ -211,7 +212,7 @@ export function scheduleOf(plan: Plan, calendars: Calendars): Schedule {
     (one, other) => one.start.likely - other.start.likely || one.finish.likely - other.finish.likely,
   );
   const dates = extentOf(ordered);
-  return {
+  const schedule: Schedule = {
     basis: network.basis,
     origin: network.origin,
     work: network.works.map(({ item }) => item),
@@ -224,6 +225,7 @@ export function scheduleOf(plan: Plan, calendars: Calendars): Schedule {
     start: dates?.start,
     finish: dates?.finish,
   };
+  return keepSolved(schedule, { network, propagated });
 }
 
 function extentOf(

@@ -5,8 +5,9 @@ import type { Calendars } from '../calendar/calendars.ts';
 import { nextWorking } from '../calendar/working-calendar.ts';
 import { lazy } from '../lazy.ts';
 import type { Schedule, Work } from '../schedule.ts';
-import { type Need, readNetwork, type WorkNode } from './network.ts';
-import { propagate, spanOf } from './propagate.ts';
+import type { Need, WorkNode } from './network.ts';
+import { spanOf } from './propagate.ts';
+import { solvedOf } from './solved.ts';
 import { earlier, later, NOISE, type Span, type TimeScale } from './time-scale.ts';
 
 /** A length, or a pause between two pieces of work, that is not certain. */
@@ -63,8 +64,8 @@ export interface ScheduleRuns {
  * @param block the greatest number of runs that is ever asked for at once
  */
 export function scheduleRunsOf(plan: Plan, calendars: Calendars, schedule: Schedule, block: number): ScheduleRuns {
-  const network = readNetwork(plan, calendars);
-  const { order, moments } = propagate(network);
+  const { network, propagated } = solvedOf(schedule);
+  const { order, moments } = propagated;
   const dated = network.works.filter(({ item }) => schedule.items.has(item));
   return new CompiledRuns(plan, dated, order, network.works, moments, network.origin, block, calendars);
 }

@@ -56,6 +56,7 @@ export function factsText(
 }
 
 class PlanText {
+  #certain: boolean | undefined;
   readonly #source: PlanFacts;
   readonly #language: Language;
   readonly #texts: FactsTexts;
@@ -209,6 +210,14 @@ class PlanText {
     );
   }
 
+  /** Where no date can be another, its percentiles would only repeat it. */
+  get #datesAreCertain(): boolean {
+    this.#certain ??= this.#source.facts.schedule.ordered.every(
+      ({ start, finish }) => start.low === start.high && finish.low === finish.high,
+    );
+    return this.#certain;
+  }
+
   #workRow(work: Work): Row {
     const { plan, facts } = this.#source;
     const { schedule } = facts;
@@ -222,6 +231,7 @@ class PlanText {
     }
     const ask = (figure: 'start' | 'end' | 'float') => answerOf(plan, facts, { figure, of: work });
     const percentile = (name: 'p50' | 'p80') => {
+      if (this.#datesAreCertain) return '';
       const day = lastDayAt(facts, work, name);
       return day === undefined ? '' : this.#day(day);
     };
