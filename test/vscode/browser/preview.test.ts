@@ -168,6 +168,8 @@ describe('the preview of a file without a plan', () => {
     await page.getByRole('button', { name: /Open Preview to the Side/ }).click();
     await webview(page).getByRole('button', { name: 'Insert this plan' }).click();
     await webview(page).getByRole('heading', { level: 1, name: 'Faster quotations' }).waitFor();
+    // The click into the preview has made its group the active one.
+    await page.locator('.view-lines').first().click();
     await expect.poll(() => visibleText(page)).toContain('plan first "Faster quotations" {');
   });
 
