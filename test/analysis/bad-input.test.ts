@@ -6,6 +6,7 @@ import { answerOf } from '../../src/analysis/figures.ts';
 import { simulate } from '../../src/analysis/uncertainty/simulation.ts';
 import { whyLines } from '../../src/report/why/words.ts';
 import { questionsAbout } from '../support/figures.ts';
+import { notFinite } from '../support/finite.ts';
 import { planOf } from '../support/plan.ts';
 
 const DURATIONS = [
@@ -193,40 +194,6 @@ const hostilePlan: fc.Arbitrary<string> = fc
 
 function fact(name: string, value: string | undefined): string {
   return value ? `${name}: ${value}` : '';
-}
-
-/** Where a figure of the facts is not finite; what computes when asked is asked. */
-function notFinite(facts: object, name: string): string[] {
-  const found: string[] = [];
-  const seen = new Set<unknown>();
-  const walk = (value: unknown, path: string): void => {
-    if (typeof value === 'number') {
-      if (!Number.isFinite(value)) found.push(`${path} = ${value}`);
-      return;
-    }
-    // Of samples, runs without a value have none; what is said of them does.
-    if (typeof value !== 'object' || value === null || seen.has(value) || ArrayBuffer.isView(value)) return;
-    seen.add(value);
-    if (value instanceof Map) {
-      for (const [, item] of value) walk(item, `${path}[]`);
-      return;
-    }
-    // The plan's own elements are what was written, not what follows.
-    if ('kind' in value && 'lines' in value && 'extent' in value) return;
-    // A normal distribution has no least value.
-    for (const key of keysOf(value))
-      if (key !== 'distribution') walk((value as Record<string, unknown>)[key], `${path}.${key}`);
-  };
-  walk(facts, name);
-  return found;
-}
-
-function keysOf(value: object): string[] {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  const own = Object.keys(value);
-  if (prototype === Object.prototype || Array.isArray(value) || prototype === null) return own;
-  const getters = Object.entries(Object.getOwnPropertyDescriptors(prototype)).filter(([, { get }]) => get);
-  return [...own, ...getters.map(([key]) => key)];
 }
 
 describe('facts of a plan in which anything may be absurd', () => {

@@ -2,8 +2,8 @@ import type { ModelElement } from '../../model/element.ts';
 import type { Person, Plan } from '../../model/plan.ts';
 import type { Share, Sourced, SourceRange } from '../../model/values.ts';
 import type { Schedule, ScheduledItem } from '../schedule.ts';
-import { likelyOf } from '../three-point.ts';
-import { type FullTime, shareOfFullTime } from '../working-time.ts';
+import type { FullTime } from '../working-time.ts';
+import { assignedShare } from '../workload/assigned-share.ts';
 
 /** That somebody works on a task. */
 export interface TaskWork {
@@ -46,11 +46,7 @@ export function taskWorkOf(plan: Plan, schedule: Schedule, fullTime: FullTime): 
       const person = plan.names.findOf(value.person, 'person', 'vacancy');
       if (!person) return [];
       const allocation = allocations.get(person) ?? person.facts.allocation;
-      const likely = value.share
-        ? likelyOf(value.share.value)
-        : allocation
-          ? shareOfFullTime(allocation.value, fullTime).likely
-          : 100;
+      const likely = assignedShare(value.share, allocation, fullTime);
       return [{ person, share: value.share, likely: Math.max(0, likely), at: value.person.at }];
     });
     const sum = workers.reduce((known, { likely }) => known + likely, 0);

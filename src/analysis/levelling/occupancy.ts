@@ -3,8 +3,7 @@ import type { EpochDay, SourceRange } from '../../model/values.ts';
 import type { Calendars } from '../calendar/calendars.ts';
 import type { Absence } from '../calendar/person-calendar.ts';
 import type { Task } from '../levelling.ts';
-import { NOISE } from '../schedule/time-scale.ts';
-import { dayAtEnd, dayAtStart } from '../workload/load-steps.ts';
+import { dayWithin, NOISE, wholeDay } from '../schedule/time-scale.ts';
 import { type Hand, type LevelledTask, lostDays } from './levelled-task.ts';
 import { MOST_DAYS, PersonDays } from './person-days.ts';
 
@@ -46,9 +45,9 @@ export class Occupancy {
     for (const { person, share, assigned } of hands) {
       this.#daysOf(person).add(start, finish, share);
       const placed = { task, index: node.index, assigned, start, finish };
-      const last = dayAtEnd(finish) - 1;
+      const last = wholeDay(finish) - 1;
       const running = valueIn(this.#running, person, () => new Map<number, Placed[]>());
-      const first = dayAtStart(start);
+      const first = dayWithin(start);
       for (let stretch = stretchOf(first); stretch <= stretchOf(Math.min(last, first + MOST_DAYS)); stretch++) {
         valueIn(running, stretch, () => []).push(placed);
       }
@@ -78,7 +77,7 @@ export class Occupancy {
     const found = new Set<Placed>();
     for (let stretch = stretchOf(from); stretch <= stretchOf(until - 1); stretch++) {
       for (const placed of running?.get(stretch) ?? []) {
-        if (dayAtStart(placed.start) < until && from < dayAtEnd(placed.finish)) found.add(placed);
+        if (dayWithin(placed.start) < until && from < wholeDay(placed.finish)) found.add(placed);
       }
     }
     return [...found].sort((one, other) => one.index - other.index);

@@ -1,6 +1,7 @@
 import type { EpochDay } from '../../model/values.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
-import { dayAtEnd, dayAtStart, stepsOf } from '../workload/load-steps.ts';
+import { dayWithin, wholeDay } from '../schedule/time-scale.ts';
+import { stepsOf } from '../workload/load-steps.ts';
 
 const CHUNK = 256;
 
@@ -43,8 +44,8 @@ export class PersonDays {
    * the day for itself.
    */
   lastFull(from: number, until: number, share: number, most: number): EpochDay | undefined {
-    const first = dayAtStart(from);
-    const last = Math.min(dayAtEnd(until), first + MOST_DAYS) - 1;
+    const first = dayWithin(from);
+    const last = Math.min(wholeDay(until), first + MOST_DAYS) - 1;
     for (let day = last; day >= first; day--) {
       const chunk = this.#chunkOf(day);
       const place = day & (CHUNK - 1);

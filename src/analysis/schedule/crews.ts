@@ -1,10 +1,9 @@
 import type { ModelElement } from '../../model/element.ts';
-import type { Person, Plan } from '../../model/plan.ts';
+import type { Person, Plan, TeamMember } from '../../model/plan.ts';
 import type { EpochDay } from '../../model/values.ts';
 import type { Calendars } from '../calendar/calendars.ts';
 import { calendarOf, type WorkingCalendar, weekdayOf } from '../calendar/working-calendar.ts';
-import { likelyOf } from '../three-point.ts';
-import { shareOfFullTime } from '../working-time.ts';
+import { assignedShare } from '../workload/assigned-share.ts';
 import type { Broken } from './network.ts';
 
 interface Crew {
@@ -25,11 +24,13 @@ export class Crews {
   readonly #plan: Plan;
   readonly #calendars: Calendars;
   readonly #origin: EpochDay;
+  readonly #allocations: ReadonlyMap<Person, TeamMember['allocation']>;
   readonly #numbers = new Map<Person, number>();
   readonly #known = new Map<string, Crew>();
 
   constructor(plan: Plan, calendars: Calendars, origin: EpochDay) {
     this.#plan = plan;
+    this.#allocations = new Map(plan.members.map(({ person, allocation }) => [person, allocation]));
     this.#calendars = calendars;
     this.#origin = origin;
   }
@@ -42,7 +43,8 @@ export class Crews {
     for (const { value } of assigned.value) {
       const person = this.#plan.names.findOf(value.person, 'person', 'vacancy');
       if (!person) return { because: 'unresolved', at: value.person.at };
-      hands.push({ person, share: value.share ? likelyOf(value.share.value) : this.#allocationOf(person) });
+      const allocation = this.#allocations.get(person) ?? person.facts.allocation;
+      hands.push({ person, share: assignedShare(value.share, allocation, this.#calendars) });
     }
     if (!hands.some(({ share }) => share > 0) || hands.some(({ share }) => share < 0)) {
       return { because: 'impossible', at: assigned.at };
@@ -55,12 +57,6 @@ export class Crews {
     const crew = { calendar: this.#calendarOf(hands), pace: 1 };
     this.#known.set(key, crew);
     return crew;
-  }
-
-  #allocationOf(person: Person): number {
-    const member = this.#plan.members.find((candidate) => candidate.person === person);
-    const allocation = member?.allocation ?? person.facts.allocation;
-    return allocation ? shareOfFullTime(allocation.value, this.#calendars).likely : 100;
   }
 
   #keyOf({ person, share }: Hand): string {

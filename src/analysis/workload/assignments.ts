@@ -1,10 +1,11 @@
 import type { Person, Plan, TeamMember } from '../../model/plan.ts';
 import type { Share, Sourced, SourceRange } from '../../model/values.ts';
+import { dayWithin, wholeDay } from '../schedule/time-scale.ts';
 import type { Schedule } from '../schedule.ts';
-import { likelyOf } from '../three-point.ts';
-import { type FullTime, shareOfFullTime } from '../working-time.ts';
+import type { FullTime } from '../working-time.ts';
 import type { Assignment } from '../workload.ts';
-import { dayAtEnd, dayAtStart, MOST_SHARE } from './load-steps.ts';
+import { assignedShare } from './assigned-share.ts';
+import { MOST_SHARE } from './load-steps.ts';
 
 /**
  * Who does which tasks: the team in its order, also those without a task, then others who have one. Tasks stand in the order of
@@ -33,8 +34,8 @@ export function assignmentsOf(
         scheduled,
         ...shareOf(value.share, person, members.get(person), fullTime),
         at,
-        from: dayAtStart(start),
-        until: dayAtEnd(finish),
+        from: dayWithin(start),
+        until: wholeDay(finish),
       });
     }
   }
@@ -48,7 +49,6 @@ function shareOf(
   fullTime: FullTime,
 ): { readonly share: number; readonly shareAt: SourceRange | undefined } {
   const allocation = member?.allocation ?? person.facts.allocation;
-  const stated = written?.value ?? (allocation && shareOfFullTime(allocation.value, fullTime));
-  const share = stated ? likelyOf(stated) : 100;
+  const share = assignedShare(written, allocation, fullTime);
   return { share: Math.min(Math.max(share, 0), MOST_SHARE), shareAt: written?.at ?? allocation?.at };
 }

@@ -1,5 +1,6 @@
 import type { EpochDay } from '../../model/values.ts';
 import type { Days } from '../calendar/days-off.ts';
+import { dayWithin, NOISE, wholeDay } from '../schedule/time-scale.ts';
 
 /** A load that stays the same for some whole days. */
 export interface Step extends Days {
@@ -10,19 +11,6 @@ export interface Step extends Days {
 /** Per cent. Beyond a thousand full-time jobs nothing more is to be said, and sums stay numbers. */
 export const MOST_SHARE = 100_000;
 
-/** What fractions of days leave as noise of binary fractions: no begun day. */
-const NOISE = 1e-6;
-
-/** The day in which something begins. */
-export function dayAtStart(moment: number): EpochDay {
-  return Math.floor(moment + NOISE);
-}
-
-/** The day by which something has ended, excluded. */
-export function dayAtEnd(moment: number): EpochDay {
-  return Math.ceil(moment - NOISE);
-}
-
 /**
  * Work from one moment to another as loads of whole days: on a day of which it takes a half, the load is half as high. Work that
  * changes hands at noon loads nobody twice.
@@ -30,8 +18,8 @@ export function dayAtEnd(moment: number): EpochDay {
  * @param share per cent of full time while it goes on
  */
 export function stepsOf(from: number, until: number, share: number): Step[] {
-  const first = dayAtStart(from);
-  const last = dayAtEnd(until);
+  const first = dayWithin(from);
+  const last = wholeDay(until);
   if (last - first <= 1) return last > first ? [{ from: first, until: last, share: share * (until - from) }] : [];
   const steps: Step[] = [];
   const head = first + 1 - from;

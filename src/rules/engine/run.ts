@@ -50,18 +50,19 @@ export function checkPlan(
   before: readonly Finding[] = [],
 ): RunResult {
   const run = new Run(settings, plan.element.facts.profile?.value, (element) => pathOf(plan, element));
+  let waits = false;
+  const watched: Facts = {
+    ...facts,
+    simulated: () => {
+      const result = facts.simulated();
+      run.asksSimulation = true;
+      waits ||= !result;
+      return result;
+    },
+  };
   for (const rule of rules) {
     if (rule.scope !== 'plan') continue;
-    let waits = false;
-    const watched: Facts = {
-      ...facts,
-      simulated: () => {
-        const result = facts.simulated();
-        run.asksSimulation = true;
-        waits ||= !result;
-        return result;
-      },
-    };
+    waits = false;
     run.rule(rule, (thresholds, report): PlanContext<never, unknown> => ({ plan, facts: watched, thresholds, report }));
     if (waits) run.keep(rule, before, plan);
   }

@@ -2,7 +2,7 @@ import type { ScheduledItem, StartReason } from '../../analysis/schedule.ts';
 import { isAbsent, titleOf } from '../../model/element.ts';
 import { isoDay, type Shown, showFigure, type Worded } from '../../model/figures.ts';
 import { dayOf } from '../../model/plan.ts';
-import type { EpochDay, SourceRange } from '../../model/values.ts';
+import type { SourceRange } from '../../model/values.ts';
 import { replace } from '../engine/edit.ts';
 import type { Related } from '../engine/finding.ts';
 import { writeFix } from '../engine/fix.ts';
@@ -11,9 +11,6 @@ import { arithmetic, practice } from '../engine/source.ts';
 import { worded } from '../engine/worded.ts';
 
 const DAYS_PER_WEEK = 7;
-
-/** What sums of parts of days leave behind a whole day. */
-const NOISE = 1e-6;
 
 export default defineRule({
   id: 'roadmap/deadline-missed',
@@ -86,7 +83,7 @@ export default defineRule({
       const { deadline } = item.facts;
       const last = deadline && dayOf(deadline.value, plan.start);
       if (!deadline || last === undefined || !isAbsent(item, 'done')) continue;
-      const [likely, high] = [lastDay(finish.likely), lastDay(finish.high)];
+      const [likely, high] = [finish.likely - 1, finish.high - 1];
       if (high <= last) continue;
       const end = likely > last ? likely : high;
       const data = {
@@ -104,18 +101,13 @@ export default defineRule({
   },
 });
 
-/** The last day of work that is over at a moment. */
-function lastDay(finish: number): EpochDay {
-  return Math.ceil(finish - NOISE) - 1;
-}
-
 /** What decides the end: what the work waits for, and how long it takes. */
 function causeOf({ item, start, days, why }: ScheduledItem): Worded {
   const isPoint = item.kind === 'milestone' || item.kind === 'gate';
   const whole = Math.round(days.likely);
   const weeks = whole % DAYS_PER_WEEK === 0;
   const length: Shown = weeks ? { span: whole / DAYS_PER_WEEK, unit: 'week' } : { span: whole, unit: 'day' };
-  const day: Shown = { day: isPoint ? lastDay(start.likely) : Math.floor(start.likely + NOISE) };
+  const day: Shown = { day: start.likely - (isPoint ? 1 : 0) };
   return worded((language) => {
     const begins = beginning(why, showFigure(day, language))[language];
     return isPoint ? begins : `${begins}${TAKES[language]} ${showFigure(length, language)}`;
