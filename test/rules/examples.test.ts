@@ -36,6 +36,17 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(own(rule, openFiles(example)).map(summary)).toEqual([]);
   });
 
+  it.each(numbered(rule.examples.nearMiss ?? []))('finds nothing in near miss %i', (_, example) => {
+    expect(own(rule, openFiles(example)).map(summary)).toEqual([]);
+  });
+
+  it.each(numbered(rule.examples.unresolved ?? []))('is silent where it cannot know, in example %i', (_, example) => {
+    const files = openFiles(example);
+    expect(own(rule, files).map(summary)).toEqual([]);
+    // The text itself is at fault, and another rule says so.
+    expect(allFindings(files).filter(isAboutText).map(summary)).not.toEqual([]);
+  });
+
   it.each(numbered(rule.examples.failing))(
     'has fixes that hold what they promise in failing example %i',
     (_, example) => {

@@ -66,6 +66,7 @@ function settingsOf(data: z.infer<Schema>): Settings {
   return {
     profile: data.profile,
     language: data.language,
+    packs: data.packs,
     rules: new Map(settings),
     locked: new Set(data.locked),
   };

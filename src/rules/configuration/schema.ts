@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { LANGUAGES } from '../../model/figures.ts';
 import type { Rule } from '../engine/rule.ts';
+import { PACK_IDS } from '../law/pack.ts';
 import { PROFILES } from '../profile/article.ts';
 
 const SEVERITY = z
@@ -16,6 +17,9 @@ export function configurationSchema(rules: readonly Rule[]) {
       $schema: z.string().describe('Address of this schema, for completion in editors.'),
       profile: z.enum(Object.keys(PROFILES)).describe('The set of thresholds that plans are compared with.'),
       language: z.enum(LANGUAGES).describe('The language of messages and reports where a plan names none.'),
+      packs: z
+        .array(z.enum(PACK_IDS))
+        .describe("The law packs that count; default: the EU's and that of the company's country."),
       rules: z.strictObject(Object.fromEntries(settings)).partial().describe('Severity and options of single rules.'),
       locked: z.array(z.enum(acceptable)).describe('Rules that no plan may accept.'),
     })

@@ -4,6 +4,7 @@ import type { ModelElement } from '../../model/element.ts';
 import type { PlanFile, UnreadableReason } from '../../model/file.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { SourceRange } from '../../model/values.ts';
+import type { PackId } from '../law/pack.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Finding, Fix, Related, Severity } from './finding.ts';
 import type { RuleSource } from './source.ts';
@@ -32,6 +33,8 @@ export type Report<M extends Messages> = {
 export interface PlanContext<M extends Messages, T> {
   readonly plan: Plan;
   readonly facts: Facts;
+  /** The law packs by which the plan is judged. */
+  readonly law: ReadonlySet<PackId>;
   readonly thresholds: T;
   readonly report: (report: Report<M>) => void;
 }
@@ -77,8 +80,12 @@ interface RuleBase<M extends Messages, T> {
   readonly examples: {
     /** Plans with exactly one finding of this rule. */
     readonly failing: readonly [Example, ...Example[]];
-    /** Plans with none, a near miss among them. */
+    /** Plans with none that are only just right. */
+    readonly nearMiss?: readonly [Example, ...Example[]];
+    /** Plans with none. */
     readonly passing: readonly [Example, ...Example[]];
+    /** Plans with a name or a value that cannot be read, of which the rule therefore says nothing. */
+    readonly unresolved?: readonly [Example, ...Example[]];
   };
   /** The figures that the check compares with, from the profile. */
   readonly thresholds?: (profile: Profile) => T;

@@ -4,6 +4,7 @@ import type { PlanFile } from '../../model/file.ts';
 import { pathIn, pathOf } from '../../model/path.ts';
 import type { Plan } from '../../model/plan.ts';
 import { locate } from '../../model/values.ts';
+import { packsFor } from '../law/pack.ts';
 import type { Finding } from './finding.ts';
 import { keptFinding } from './kept-finding.ts';
 import type { ExceptionContext, ExceptionUse, FileContext, PlanContext, Report, Rule } from './rule.ts';
@@ -51,6 +52,7 @@ export function checkPlan(
 ): RunResult {
   const run = new Run(settings, plan.element.facts.profile?.value, (element) => pathOf(plan, element));
   let waits = false;
+  const law = packsFor(plan, settings);
   const watched: Facts = {
     ...facts,
     simulated: () => {
@@ -63,7 +65,10 @@ export function checkPlan(
   for (const rule of rules) {
     if (rule.scope !== 'plan') continue;
     waits = false;
-    run.rule(rule, (thresholds, report): PlanContext<never, unknown> => ({ plan, facts: watched, thresholds, report }));
+    run.rule(
+      rule,
+      (thresholds, report): PlanContext<never, unknown> => ({ plan, facts: watched, law, thresholds, report }),
+    );
     if (waits) run.keep(rule, before, plan);
   }
   const ruleIds = rules.filter(({ scope }) => scope === 'plan').map(({ id }) => id);

@@ -1,4 +1,5 @@
 import type { Language } from '../../model/figures.ts';
+import type { PackId } from '../law/pack.ts';
 import { PROFILES } from '../profile/article.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Severity } from './finding.ts';
@@ -14,6 +15,8 @@ export interface Settings {
   readonly profile: string | undefined;
   /** The language of messages and reports where a plan names none. */
   readonly language: Language | undefined;
+  /** The law packs that count; undefined: the EU's and that of the company's country. */
+  readonly packs: readonly PackId[] | undefined;
   readonly rules: ReadonlyMap<string, RuleSetting>;
   /** Rules that no plan may accept. */
   readonly locked: ReadonlySet<string>;
@@ -22,6 +25,7 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
   profile: undefined,
   language: undefined,
+  packs: undefined,
   rules: new Map(),
   locked: new Set(),
 };
