@@ -1,18 +1,21 @@
 import { renderToString } from 'preact-render-to-string';
 import { STYLE, STYLE_HASH } from '../generated/style.ts';
 import type { ReportData } from '../report-data.ts';
+import type { SectionName } from '../sections.ts';
 import { ReportView } from '../view/report-view.tsx';
 
 interface PageOptions {
   /** What the reader's system prefers, unless one is named. */
   readonly theme?: 'light' | 'dark';
+  /** Which sections the page shows, in this order; all of them without it. */
+  readonly sections?: readonly SectionName[];
 }
 
 /**
  * The picture of a plan as one HTML file that needs nothing else: no script, no request, styles inside. The plan's words are text
  * by construction, since nothing here writes markup by hand; the policy in the page bars everything but its own style sheet.
  */
-export function renderReportPage(report: ReportData, { theme }: PageOptions = {}): string {
+export function renderReportPage(report: ReportData, { theme, sections }: PageOptions = {}): string {
   const policy = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
   const page = (
     <html lang={report.language} class={theme ?? 'any'}>
@@ -26,7 +29,7 @@ export function renderReportPage(report: ReportData, { theme }: PageOptions = {}
         <style dangerouslySetInnerHTML={{ __html: STYLE }} />
       </head>
       <body>
-        <ReportView report={report} clickable={false} />
+        <ReportView report={report} clickable={false} {...(sections ? { sections } : {})} />
       </body>
     </html>
   );

@@ -1,4 +1,6 @@
+import type { VNode } from 'preact';
 import type { ReportData } from '../report-data.ts';
+import { SECTIONS, type SectionName } from '../sections.ts';
 import { textsOf } from '../texts/index.ts';
 import { Budget } from './budget.tsx';
 import { Findings } from './findings.tsx';
@@ -15,10 +17,22 @@ interface ReportViewProps {
   readonly report: ReportData;
   /** Whether what has an id is a button: somebody must listen for clicks on `[data-id]`. */
   readonly clickable: boolean;
+  /** Which sections to show, in this order; all of them without it. */
+  readonly sections?: readonly SectionName[];
 }
 
+const DRAWN: Readonly<Record<SectionName, (report: ReportData) => VNode>> = {
+  verdict: (report) => <Verdict key="verdict" report={report} />,
+  roadmap: ({ roadmap, language }) => <Roadmap key="roadmap" roadmap={roadmap} language={language} />,
+  team: ({ team, language }) => <Team key="team" team={team} language={language} />,
+  'use-cases': ({ useCases, language }) => <UseCases key="use-cases" useCases={useCases} language={language} />,
+  budget: ({ budget, language }) => <Budget key="budget" budget={budget} language={language} />,
+  kpis: ({ kpis, language }) => <Kpis key="kpis" kpis={kpis} language={language} />,
+  findings: ({ findings, language }) => <Findings key="findings" findings={findings} language={language} />,
+};
+
 /** The picture of a plan: the same in the preview and in a page on its own. */
-export function ReportView({ report, clickable }: ReportViewProps) {
+export function ReportView({ report, clickable, sections = SECTIONS }: ReportViewProps) {
   const { language, firstSteps } = report;
   const { page, roadmap } = textsOf(language);
   return (
@@ -38,15 +52,7 @@ export function ReportView({ report, clickable }: ReportViewProps) {
           {firstSteps ? (
             <FirstSteps steps={firstSteps} language={language} />
           ) : (
-            <>
-              <Verdict report={report} />
-              <Roadmap roadmap={report.roadmap} language={language} />
-              <Team team={report.team} language={language} />
-              <UseCases useCases={report.useCases} language={language} />
-              <Budget budget={report.budget} language={language} />
-              <Kpis kpis={report.kpis} language={language} />
-              <Findings findings={report.findings} language={language} />
-            </>
+            sections.map((name) => DRAWN[name](report))
           )}
         </main>
         {clickable ? <p class="heard">{roadmap.keys}</p> : <footer>{page.madeWith}</footer>}

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { EmptySection } from '../report-data.ts';
+import type { SectionName } from '../sections.ts';
 
 interface SectionProps {
-  readonly name: string;
+  readonly name: SectionName | 'accepted' | 'first-steps';
   readonly title: string;
   /** The element that the section shows, so that it can light up. */
   readonly place?: string | null;
@@ -13,7 +14,12 @@ interface SectionProps {
 /** A part of the report that can be folded; open at first. */
 export function Section({ name, title, place, summary, children }: SectionProps) {
   return (
-    <section class={`section ${name}`} aria-labelledby={`aiplan-${name}`} {...(place ? { 'data-place': place } : {})}>
+    <section
+      id={name}
+      class={`section ${name}`}
+      aria-labelledby={`aiplan-${name}`}
+      {...(place ? { 'data-place': place } : {})}
+    >
       <details open data-section={name}>
         <summary>
           <h2 id={`aiplan-${name}`}>{title}</h2>

@@ -7,7 +7,7 @@ import { Jump } from './jump.tsx';
 export function Verdict({ report }: { readonly report: ReportData }) {
   const { sections } = textsOf(report.language);
   return (
-    <section class="verdict" aria-label={sections.verdict}>
+    <section id="verdict" class="verdict" aria-label={sections.verdict}>
       <dl>
         {report.verdict.map(({ key, label, value, note, id, standing }) => (
           <div key={key} class={`answer ${key} ${standing ?? ''}`}>
