@@ -13,10 +13,10 @@ import type { Schedule } from '../schedule.ts';
 import { likelyOf } from '../three-point.ts';
 import { exp, ln } from '../uncertainty/elementary.ts';
 import { benefitsOf, pursued } from './benefits.ts';
-import { CashPayback, type RunMoney } from './cash-payback.ts';
 import { GoLives } from './go-live.ts';
 import { investmentOf } from './investment.ts';
 import { annuity, headlinePayback, type PaybackForm } from './returns.ts';
+import { RunCash, type RunMoney } from './run-cash.ts';
 
 /** An uncertain figure of the plan that its money depends on. */
 export interface MoneyInput {
@@ -74,7 +74,21 @@ export interface MoneyModel {
     benefitSlipDays: Float64Array,
     goLiveSlipDays: number,
   ): Readonly<MoneyOutcome>;
+  /**
+   * The months up to which `cashUpTo` answers, counted from the plan's start: at most some two dozen, evenly, from its start to the end of
+   * its cash flow. Empty where no cash flow follows from the plan.
+   */
+  readonly cashMonths: readonly number[];
+  /**
+   * What has come in less what has gone out up to the end of each of `cashMonths`, with what the last call of `evaluate` was given.
+   *
+   * @param into minor units, one for each month
+   */
+  cashUpTo(into: Float64Array): void;
 }
+
+/** More points than a picture shows apart. */
+const MOST_CASH_MONTHS = 24;
 
 /** The facts that a model is made of. */
 export interface MoneyFacts {
@@ -85,6 +99,15 @@ export interface MoneyFacts {
   readonly businessCase: BusinessCase;
 }
 
+/** Calendar days of one run. */
+interface Slips {
+  project: number;
+  benefits: Float64Array;
+  goLive: number;
+}
+
+const NO_PAYBACK = { value: undefined, unknown: undefined };
+
 const DAYS_PER_YEAR = 365.25;
 const DAYS_PER_MONTH = DAYS_PER_YEAR / 12;
 
@@ -92,7 +115,7 @@ const DAYS_PER_MONTH = DAYS_PER_YEAR / 12;
  * - cost: the investment, and for each day by which the project ends later what people and running technology cost a day, for those that go on
  *   until the project ends. It is never below zero.
  * - npv: each benefit begins later by its slip, running cost by that of the project, and all their years are discounted by so much more.
- * - paybackMonths: by the cash flow, that of the run, see `CashPayback`; else cost ÷ net benefit × 12, and the slip of the benefits on
+ * - paybackMonths: by the cash flow, that of the run, see `RunCash`; else cost ÷ net benefit × 12, and the slip of the benefits on
  *   average, each by its part of the benefit.
  */
 export function moneyModelOf(plan: Plan, facts: MoneyFacts): MoneyModel {
@@ -120,8 +143,12 @@ export function moneyModelOf(plan: Plan, facts: MoneyFacts): MoneyModel {
   const withRunning = spent.running.amount !== undefined;
   const paybackForm = headlinePayback(businessCase.payback, withRunning).definition;
   const byCash = paybackForm === 'payback-cash-flow';
-  const cash = byCash ? cashPaybackOf(plan, facts, values) : undefined;
+  const cash = runCashOf(plan, facts, values);
+  const cashMonths = cash ? evenMonths((businessCase.cashFlow?.months.length ?? 1) - 1) : [];
+  const { value: paysBack, unknown: noPayback } = byCash ? businessCase.payback.cashFlow : NO_PAYBACK;
+  const canPayBack = cash !== undefined && (paysBack !== undefined || noPayback === 'not-within-horizon');
   const money = runMoneyOf(counted.length);
+  const slips: Slips = { project: 0, benefits: new Float64Array(counted.length), goLive: 0 };
 
   const percent = businessCase.discount.percent?.likely;
   const rate = percent ?? 0;
@@ -138,6 +165,7 @@ export function moneyModelOf(plan: Plan, facts: MoneyFacts): MoneyModel {
     inputs: inputs.list,
     benefits: counted.map(({ value }) => value.benefit),
     useCases: cash ? pursued(plan) : [],
+    cashMonths,
     paybackForm,
     withRunning,
     known: {
@@ -145,7 +173,7 @@ export function moneyModelOf(plan: Plan, facts: MoneyFacts): MoneyModel {
       benefitPerYear: hasBenefit,
       npv: hasWorth,
       roi: hasReturn,
-      paybackMonths: byCash ? cash !== undefined : hasReturn,
+      paybackMonths: byCash ? canPayBack : hasReturn,
     },
     evaluate(values, projectSlipDays, benefitSlipDays, goLiveSlipDays) {
       const invested = investment.at(values);
@@ -172,10 +200,13 @@ export function moneyModelOf(plan: Plan, facts: MoneyFacts): MoneyModel {
       outcome.benefitPerYear = benefit;
       outcome.npv = hasWorth ? worth - upkeep * years * later(projectSlipDays) - spending : 0;
       outcome.roi = hasReturn && spending >= 1 ? (100 * (net + payments - spending)) / spending : 0;
-      if (cash) {
-        money.investment = Math.round(invested);
-        money.extra = spending - invested;
-        money.running = Math.round(upkeep);
+      money.investment = Math.round(invested);
+      money.extra = spending - invested;
+      money.running = Math.round(upkeep);
+      slips.project = projectSlipDays;
+      slips.benefits = benefitSlipDays;
+      slips.goLive = goLiveSlipDays;
+      if (byCash && cash && canPayBack) {
         outcome.paybackMonths = cash.monthOf(money, projectSlipDays, benefitSlipDays, goLiveSlipDays);
       } else if (hasReturn && !byCash && net >= 1) {
         const open = Math.max(0, spending - payments);
@@ -186,20 +217,29 @@ export function moneyModelOf(plan: Plan, facts: MoneyFacts): MoneyModel {
       }
       return outcome;
     },
+    cashUpTo(into) {
+      cash?.cumulative(money, slips.project, slips.benefits, slips.goLive, cashMonths, into);
+    },
   };
 }
 
-/** Undefined where a cash flow does not follow from the plan, or does not say when it has paid back. */
-function cashPaybackOf(
+/** Every so many months from 0 on, and the last. */
+function evenMonths(last: number): readonly number[] {
+  const step = Math.max(1, Math.ceil(last / (MOST_CASH_MONTHS - 1)));
+  const months: number[] = [];
+  for (let month = 0; month < last; month += step) months.push(month);
+  return [...months, last];
+}
+
+/** Undefined where a cash flow does not follow from the plan. */
+function runCashOf(
   { start }: Plan,
   { cost, businessCase }: MoneyFacts,
   benefits: readonly BenefitValue[],
-): CashPayback | undefined {
-  const { cashFlow: flow, payback } = businessCase;
-  const { value, unknown } = payback.cashFlow;
-  const follows = value !== undefined || unknown === 'not-within-horizon';
-  if (!flow || start === undefined || !follows) return undefined;
-  return new CashPayback({ start, flow, benefits, projectEnd: cost.period?.until });
+): RunCash | undefined {
+  const { cashFlow: flow } = businessCase;
+  if (!flow || start === undefined) return undefined;
+  return new RunCash({ start, flow, benefits, projectEnd: cost.period?.until });
 }
 
 function runMoneyOf(benefits: number): RunMoney {

@@ -5,6 +5,11 @@ import type { SimulationModel } from './simulation-model.ts';
 
 const FIGURES = ['cost', 'benefitPerYear', 'npv', 'roi', 'paybackMonths'] as const;
 
+/** Enough for a band in a picture, and a small part of the time that all runs take. */
+const RUNS_OF_CASH = 2000;
+
+const NONE = new Float64Array(0);
+
 export type MoneyFigure = (typeof FIGURES)[number];
 
 /** What the money of a plan comes to in all runs. */
@@ -15,6 +20,9 @@ export class MoneyColumns {
   readonly #columns: Readonly<Record<MoneyFigure, Float64Array>>;
   readonly #values: Float64Array;
   readonly #slips: Float64Array;
+  /** By the month: what has come in less what has gone out up to its end, in the first of the runs. */
+  readonly #cash: readonly Float64Array[];
+  readonly #cashNow: Float64Array;
 
   constructor(model: MoneyModel, { goLives, useCases }: Pick<SimulationModel, 'goLives' | 'useCases'>, runs: number) {
     this.#model = model;
@@ -30,6 +38,8 @@ export class MoneyColumns {
     };
     this.#values = new Float64Array(model.inputs.length);
     this.#slips = new Float64Array(goLives.length);
+    this.#cash = model.cashMonths.map(() => new Float64Array(Math.min(runs, RUNS_OF_CASH)));
+    this.#cashNow = new Float64Array(model.cashMonths.length);
   }
 
   /** The figure in each run, NaN in runs without; undefined where it does not follow from the plan. */
@@ -63,7 +73,18 @@ export class MoneyColumns {
       this.#columns.npv[from + run] = npv;
       this.#columns.roi[from + run] = roi;
       this.#columns.paybackMonths[from + run] = paybackMonths < 0 ? Number.NaN : paybackMonths;
+      if (from + run < RUNS_OF_CASH) this.#keepCash(from + run);
     }
+  }
+
+  /** Month by month of the cash flow, in the first runs, in no order; empty where none follows from the plan. */
+  get cash(): readonly { readonly month: number; readonly values: Float64Array }[] {
+    return this.#model.cashMonths.map((month, at) => ({ month, values: this.#cash[at] ?? NONE }));
+  }
+
+  #keepCash(run: number): void {
+    this.#model.cashUpTo(this.#cashNow);
+    for (const [at, column] of this.#cash.entries()) column[run] = this.#cashNow[at] ?? 0;
   }
 
   /** When the first use case goes live in a run. */

@@ -55,6 +55,13 @@ export interface ClaimOutlook {
   readonly met: Probability;
 }
 
+export interface CashOutlook {
+  readonly month: number;
+  readonly p10: number;
+  readonly p50: number;
+  readonly p90: number;
+}
+
 /** What many runs of a plan came to. The same plan, runs and seed give the same bits on every machine. */
 export interface SimulationResult {
   readonly runs: number;
@@ -76,6 +83,11 @@ export interface SimulationResult {
   readonly roi: Outlook | undefined;
   /** Months; runs in which the investment never pays back, or not as long as its cash flow is followed, have no value. */
   readonly payback: (Outlook & { readonly form: PaybackForm }) | undefined;
+  /**
+   * What has come in less what has gone out, in minor units, up to the end of some months of the plan's cash flow, from its start (month 0) on.
+   * Of at most 2,000 of the runs; empty where no cash flow follows.
+   */
+  readonly cash: readonly CashOutlook[];
   /** In the order of the file; work without dates is left out. */
   readonly deadlines: readonly DeadlineOutlook[];
   /** Claims about figures that follow from the plan, in a unit that such a figure has. */
@@ -193,6 +205,7 @@ export class Simulation {
       npv,
       roi,
       payback: payback && this.#model.money && { ...payback, form: this.#model.money.paybackForm },
+      cash: this.#cash(),
       deadlines: this.#deadlines(),
       claims: this.#claims({ npv, roi, payback }),
       sampleOf: (work, side) => {
@@ -237,6 +250,14 @@ export class Simulation {
       if (place % WORKS_PER_STEP === WORKS_PER_STEP - 1) yield;
     }
     return outlooks;
+  }
+
+  #cash(): readonly CashOutlook[] {
+    return (this.#money?.cash ?? []).map(({ month, values }) => {
+      const sample = sampleOf(values, this.#certain);
+      const at = (percent: number): number => percentileOf(sample, percent) ?? 0;
+      return { month, p10: at(10), p50: at(50), p90: at(90) };
+    });
   }
 
   #moneyOutlook(figure: MoneyFigure, drivers: Drivers): Outlook | undefined {

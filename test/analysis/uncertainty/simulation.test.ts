@@ -496,6 +496,8 @@ describe('money', () => {
       useCases: [],
       paybackForm: 'payback-gross',
       withRunning: false,
+      cashMonths: [],
+      cashUpTo: () => undefined,
       known: { cost: true, benefitPerYear: true, npv: true, roi: true, paybackMonths: true },
       evaluate(values, projectSlipDays, benefitSlipDays) {
         const cost = (values[0] ?? 0) + 1000 * projectSlipDays;
@@ -662,6 +664,8 @@ ${phases}
       useCases: [],
       paybackForm: 'payback-gross',
       withRunning: false,
+      cashMonths: [],
+      cashUpTo: () => undefined,
       known: { cost: false, benefitPerYear: false, npv: false, roi: false, paybackMonths: false },
       evaluate: () => ({ cost: 0, benefitPerYear: 0, npv: 0, roi: 0, paybackMonths: -1 }),
     })).goLives[0];

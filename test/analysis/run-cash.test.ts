@@ -286,3 +286,50 @@ it('counts months to many days as to each of them', () => {
     { numRuns: 1_000, seed },
   );
 });
+
+describe('the cash flow of many runs', () => {
+  it('is that of the plan where nothing is uncertain', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 20, max: 400 }), stages, (ramp, days, all) => {
+        const { result, facts } = of(cashPlan({ ramp, duration: `${days}`, stages: all }));
+        const months = facts.businessCase.cashFlow?.months ?? [];
+        for (const { month, p10, p50, p90 } of result.cash) {
+          const planned = months[month]?.cumulative.likely ?? Number.NaN;
+          expect([p10, p50, p90]).toEqual([planned, planned, planned]);
+        }
+        expect(result.cash.at(0)?.month).toBe(0);
+        expect(result.cash.at(-1)?.month).toBe(months.length - 1);
+        expect(result.cash.length).toBeLessThanOrEqual(24);
+      }),
+      { numRuns: 60, seed },
+    );
+  });
+
+  it('spreads with what is uncertain, the likely flow between its ends', () => {
+    const { result, facts } = of(cashPlan({ total: '80k..140k', amount: '90k..150k' }), 1000);
+    const last = result.cash.at(-1);
+    const likely = facts.businessCase.cashFlow?.months.at(-1)?.cumulative.likely ?? Number.NaN;
+    expect(last?.p10).toBeLessThan(likely);
+    expect(last?.p90).toBeGreaterThan(likely);
+    for (const { p10, p50, p90 } of result.cash) expect(p10 <= p50 && p50 <= p90).toBe(true);
+  });
+
+  it('is followed where the payback is not reckoned by it', () => {
+    const plan = `plan p "P" {
+  start: 2027-01-04
+  use-case u "U" {
+    benefit b "B" { amount: 60k / year }
+  }
+  budget { total: 40k..60k }
+  roadmap {
+    phase all "Roll-out" { kind: rollout duration: 12 weeks delivers: u }
+  }
+}
+`;
+    expect(of(plan, 500).result.cash.length).toBeGreaterThan(12);
+  });
+
+  it('is empty where none follows from the plan', () => {
+    expect(of('plan p "P" { budget { total: 40k } }', 50).result.cash).toEqual([]);
+  });
+});

@@ -27,14 +27,14 @@ export interface RunMoney {
 }
 
 /**
- * When a plan has paid back by its cash flow, in each of many runs. With the plan's own values and without slips it is the month that the
+ * The cash flow of a plan in each of many runs, and when it has paid back. With the plan's own values and without slips it is the month that the
  * plan's cash flow gives.
  *
  * The investment is spread over the months as in the plan, all of it in proportion. What a delay of the project adds is spent evenly from
  * its planned end to the later one; what an earlier end saves, evenly between the same days. A run is followed as far as the plan's own
  * cash flow, and to four years after its own go-live if that is later.
  */
-export class CashPayback {
+export class RunCash {
   /** What the plan itself has spent up to the end of each month. */
   readonly #spent: Float64Array;
   readonly #lastSpent: number;
@@ -80,6 +80,32 @@ export class CashPayback {
    * @returns the month; -1 where it does not pay back in the months that are looked at
    */
   monthOf(money: RunMoney, projectSlipDays: number, benefitSlipDays: Float64Array, goLiveSlipDays: number): number {
+    const lastSpent = Math.max(this.#lastSpent, this.#lookAt(money, projectSlipDays, benefitSlipDays, goLiveSlipDays));
+    const horizon = Math.max(this.#lastMonth, lastSpent, lastMonthOf(this.#from));
+    const last = Math.min(horizon, MOST_MONTHS);
+    return lastSpent > last ? -1 : (firstMonthCovered(this.#cumulativeAt, lastSpent, last, this.#nextAfter) ?? -1);
+  }
+
+  /**
+   * What has come in less what has gone out, in minor units, up to the end of some months of a run.
+   *
+   * @param months counted from the plan's start
+   * @param into one for each of them
+   */
+  cumulative(
+    money: RunMoney,
+    projectSlipDays: number,
+    benefitSlipDays: Float64Array,
+    goLiveSlipDays: number,
+    months: readonly number[],
+    into: Float64Array,
+  ): void {
+    this.#lookAt(money, projectSlipDays, benefitSlipDays, goLiveSlipDays);
+    for (const [at, month] of months.entries()) into[at] = this.#cumulativeAt(month);
+  }
+
+  /** @returns the month up to which a delay costs money; 0 without one */
+  #lookAt(money: RunMoney, projectSlipDays: number, benefitSlipDays: Float64Array, goLiveSlipDays: number): number {
     this.#money = money;
     this.#from = this.#later(this.#goLive, goLiveSlipDays);
     this.#monthly = 0;
@@ -90,10 +116,7 @@ export class CashPayback {
     }
     const planned = this.#spent[this.#lastMonth] ?? 0;
     this.#scale = planned === 0 ? 0 : money.investment / planned;
-    const lastSpent = Math.max(this.#lastSpent, this.#spreadExtra(projectSlipDays));
-    const horizon = Math.max(this.#lastMonth, lastSpent, lastMonthOf(this.#from));
-    const last = Math.min(horizon, MOST_MONTHS);
-    return lastSpent > last ? -1 : (firstMonthCovered(this.#cumulativeAt, lastSpent, last, this.#nextAfter) ?? -1);
+    return this.#spreadExtra(projectSlipDays);
   }
 
   #later({ day, month }: Place, slipDays: number): number {
@@ -113,7 +136,7 @@ export class CashPayback {
   readonly #cumulativeAt = (month: number): number => {
     const { investment, extra, running, perYear, once } = this.#money;
     const spent = this.#spent[Math.min(month, this.#lastMonth)] ?? 0;
-    let sum = -(this.#scale === 0 ? investment : Math.round(spent * this.#scale));
+    let sum = 0 - (this.#scale === 0 ? investment : Math.round(spent * this.#scale));
     if (extra !== 0) sum -= Math.round(extra * partOf(month - this.#extraFrom, this.#extraMonths));
     sum -= runningUpTo(month, running, this.#from);
     const begins = this.#begins;
