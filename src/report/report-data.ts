@@ -1,4 +1,5 @@
 import type { Language } from '../model/figures.ts';
+import type { BusinessCaseData } from './business-case-data.ts';
 import type { KpisData } from './kpi-data.ts';
 import type { UseCasesData } from './use-case-data.ts';
 
@@ -22,6 +23,7 @@ export interface ReportData {
   readonly team: TeamData;
   readonly useCases: UseCasesData;
   readonly budget: BudgetData;
+  readonly businessCase: BusinessCaseData;
   readonly kpis: KpisData;
   readonly findings: FindingsData;
 }
@@ -31,7 +33,7 @@ export type Standing = 'good' | 'attention' | 'bad' | 'open';
 
 /** One answer of the verdict line. */
 export interface VerdictItem {
-  readonly key: 'period' | 'money-in' | 'money-back' | 'first-result' | 'problem';
+  readonly key: 'period' | 'money-in' | 'money-back' | 'pays' | 'first-result' | 'problem';
   readonly label: string;
   readonly value: string;
   readonly note: string | null;

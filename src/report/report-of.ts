@@ -6,6 +6,7 @@ import type { Plan } from '../model/plan.ts';
 import type { Finding } from '../rules/engine/finding.ts';
 import { DEFAULT_SETTINGS, profileOf, type Settings } from '../rules/engine/settings.ts';
 import { budgetData } from './data/budget.ts';
+import { businessCaseData } from './data/business-case.ts';
 import { firstSteps } from './data/first-steps.ts';
 import { kpisData } from './data/kpis.ts';
 import { roadmapData } from './data/roadmap.ts';
@@ -60,6 +61,7 @@ export function reportOf(plan: Plan, facts: Facts, findings: readonly Finding[],
     team: teamData(source),
     useCases: useCasesData(source),
     budget: budgetData(source),
+    businessCase: businessCaseData(source),
     kpis: kpisData(source),
     findings: findingsData(source),
   };

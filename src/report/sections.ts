@@ -3,7 +3,16 @@
  * brings, how one will see that, what it asks of people and of the law, and what is wrong with it. Their names are the anchors of a page (`#roadmap`)
  * and what `--section` takes.
  */
-export const SECTIONS = ['verdict', 'roadmap', 'team', 'use-cases', 'budget', 'kpis', 'findings'] as const;
+export const SECTIONS = [
+  'verdict',
+  'roadmap',
+  'team',
+  'use-cases',
+  'budget',
+  'business-case',
+  'kpis',
+  'findings',
+] as const;
 
 export type SectionName = (typeof SECTIONS)[number];
 

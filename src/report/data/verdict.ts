@@ -1,7 +1,9 @@
 import type { BenefitUnknown } from '../../analysis/business-case.ts';
+import { shownOf } from '../../analysis/figures/value.ts';
+import { answerOf } from '../../analysis/figures.ts';
 import { type Amount, unitsOf } from '../../analysis/money.ts';
 import { type ModelElement, titleOf } from '../../model/element.ts';
-import { showDay, showList, showMoney, showNumber } from '../../model/figures.ts';
+import { showDay, showFigure, showList, showMoney, showNumber } from '../../model/figures.ts';
 import { pathOf } from '../../model/path.ts';
 import { wordFinding } from '../../rules/engine/present.ts';
 import type { ReportSource } from '../options.ts';
@@ -19,6 +21,7 @@ export function verdictOf(source: ReportSource): VerdictItem[] {
     { key: 'period', label: verdict.period, ...period(source) },
     { key: 'money-in', label: verdict.moneyIn, ...moneyIn(source) },
     { key: 'money-back', label: verdict.moneyBack, ...moneyBack(source) },
+    { key: 'pays', label: source.texts.businessCase.pays, ...pays(source) },
     { key: 'first-result', label: verdict.firstResult, ...firstResult(source) },
     { key: 'problem', label: verdict.problem, ...problem(source) },
   ];
@@ -89,6 +92,20 @@ function moneyBack(source: ReportSource): Answer {
     ...answer(value, texts.verdict.incomplete(`${names} (${missing.slice(0, 2).join('; ')})`), id),
     standing: 'open',
   };
+}
+
+/** Whether and when the money comes back, and the return of the first full year. */
+function pays(source: ReportSource): Answer {
+  const { plan, facts, language, texts } = source;
+  const say = texts.businessCase;
+  const [payback, roi] = (['payback', 'roi'] as const).map((figure) =>
+    answerOf(plan, facts, { figure, of: undefined }),
+  );
+  const id = idOf(source, plan.budget ?? plan.element);
+  const note = roi?.value ? say.roi(showFigure(shownOf(roi.value), language)) : null;
+  if (payback?.value) return answer(say.paysAfter(showFigure(shownOf(payback.value), language)), note, id);
+  const standing = payback?.after === 'never' ? 'bad' : 'open';
+  return { value: standing === 'bad' ? say.paysNever : say.paysOpen, note, id, standing };
 }
 
 function isNothing(amount: Amount | undefined): boolean {

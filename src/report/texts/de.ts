@@ -1,3 +1,4 @@
+import { BUSINESS_CASE_TEXTS } from './business-case.ts';
 import { KPI_TEXTS } from './kpis.ts';
 import { counted, type ReportTexts, type WorkCounts } from './texts.ts';
 import { USE_CASE_TEXTS } from './use-cases.ts';
@@ -180,6 +181,7 @@ export const de: ReportTexts = {
     perYear: (amount) => `${amount} pro Jahr`,
     ofTotal: (share) => `${share} der Gesamtsumme`,
   },
+  businessCase: BUSINESS_CASE_TEXTS.de,
   kpis: KPI_TEXTS.de,
   findings: {
     none: 'Nichts gefunden',

@@ -1,3 +1,4 @@
+import { BUSINESS_CASE_TEXTS } from './business-case.ts';
 import { KPI_TEXTS } from './kpis.ts';
 import { counted, type ReportTexts, type WorkCounts } from './texts.ts';
 import { USE_CASE_TEXTS } from './use-cases.ts';
@@ -180,6 +181,7 @@ export const en: ReportTexts = {
     perYear: (amount) => `${amount} a year`,
     ofTotal: (share) => `${share} of the total`,
   },
+  businessCase: BUSINESS_CASE_TEXTS.en,
   kpis: KPI_TEXTS.en,
   findings: {
     none: 'Nothing found',

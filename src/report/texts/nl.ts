@@ -1,3 +1,4 @@
+import { BUSINESS_CASE_TEXTS } from './business-case.ts';
 import { KPI_TEXTS } from './kpis.ts';
 import { counted, type ReportTexts, type WorkCounts } from './texts.ts';
 import { USE_CASE_TEXTS } from './use-cases.ts';
@@ -181,6 +182,7 @@ export const nl: ReportTexts = {
     perYear: (amount) => `${amount} per jaar`,
     ofTotal: (share) => `${share} van het totaal`,
   },
+  businessCase: BUSINESS_CASE_TEXTS.nl,
   kpis: KPI_TEXTS.nl,
   findings: {
     none: 'Niets gevonden',

@@ -1,4 +1,5 @@
 import type { Period } from '../../model/values.ts';
+import type { BusinessCaseTexts } from './business-case.ts';
 import type { KpiTexts } from './kpis.ts';
 import type { UseCaseTexts } from './use-cases.ts';
 
@@ -173,6 +174,7 @@ export interface ReportTexts {
     readonly perYear: (amount: string) => string;
     readonly ofTotal: (share: string) => string;
   };
+  readonly businessCase: BusinessCaseTexts;
   readonly kpis: KpiTexts;
   readonly findings: {
     readonly none: string;

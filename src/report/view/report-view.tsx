@@ -3,6 +3,7 @@ import type { ReportData } from '../report-data.ts';
 import { SECTIONS, type SectionName } from '../sections.ts';
 import { textsOf } from '../texts/index.ts';
 import { Budget } from './budget.tsx';
+import { BusinessCase } from './business-case.tsx';
 import { Findings } from './findings.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import { Drawings } from './icon.tsx';
@@ -27,6 +28,9 @@ const DRAWN: Readonly<Record<SectionName, (report: ReportData) => VNode>> = {
   team: ({ team, language }) => <Team key="team" team={team} language={language} />,
   'use-cases': ({ useCases, language }) => <UseCases key="use-cases" useCases={useCases} language={language} />,
   budget: ({ budget, language }) => <Budget key="budget" budget={budget} language={language} />,
+  'business-case': ({ businessCase, language }) => (
+    <BusinessCase key="business-case" businessCase={businessCase} language={language} />
+  ),
   kpis: ({ kpis, language }) => <Kpis key="kpis" kpis={kpis} language={language} />,
   findings: ({ findings, language }) => <Findings key="findings" findings={findings} language={language} />,
 };

@@ -1,0 +1,112 @@
+import type { Language } from '../../model/figures.ts';
+import type { CashChart } from '../business-case-data.ts';
+import { PLOT_UNITS } from '../layout/plot.ts';
+import { textsOf } from '../texts/index.ts';
+import { WideTable } from './section.tsx';
+
+interface CashFlowChartProps {
+  readonly cash: CashChart;
+  readonly language: Language;
+}
+
+/** A line for the likely course of the money, a band for what chance makes of it, and a table of the same. */
+export function CashFlowChart({ cash, language }: CashFlowChartProps) {
+  const texts = textsOf(language).businessCase;
+  const { moneyTicks, monthTicks, marks, band, line, zero, rows } = cash;
+  return (
+    <>
+      <h3>{texts.cash}</h3>
+      <ul class="legend">
+        <li>
+          <svg class="cash-sample" width="34" height="14" aria-hidden="true" focusable="false">
+            <line class="likely" x2="100%" y1="50%" y2="50%" />
+          </svg>
+          {texts.likely}
+        </li>
+        {band ? (
+          <li>
+            <svg class="cash-sample" width="34" height="14" aria-hidden="true" focusable="false">
+              <rect class="band" width="100%" height="100%" />
+            </svg>
+            {texts.band}
+          </li>
+        ) : null}
+      </ul>
+      <figure class="cash" aria-label={cash.label}>
+        <p class="small axis-title">{texts.cashAxis}</p>
+        <svg class="cash-names" aria-hidden="true" focusable="false">
+          {marks.map(({ key, at, label, row }) => (
+            <text key={key} x={`${at}%`} y={12 + row * 15} text-anchor={at > 75 ? 'end' : 'start'}>
+              {label}
+            </text>
+          ))}
+        </svg>
+        <svg class="cash-scale" aria-hidden="true" focusable="false">
+          {moneyTicks.map(({ at, label }) => (
+            <text key={label} x="100%" y={`${at}%`} dy="0.32em" text-anchor="end">
+              {label}
+            </text>
+          ))}
+        </svg>
+        <svg class="cash-plot" aria-hidden="true" focusable="false">
+          {moneyTicks.map(({ at, label }) => (
+            <line key={label} class="tick" x2="100%" y1={`${at}%`} y2={`${at}%`} />
+          ))}
+          <svg
+            viewBox={`0 0 ${PLOT_UNITS} ${PLOT_UNITS}`}
+            preserveAspectRatio="none"
+            width="100%"
+            height="100%"
+            aria-hidden="true"
+            focusable="false"
+          >
+            {band ? <path class="band" d={band} /> : null}
+            <path class="likely" d={line} />
+          </svg>
+          <line class="zero" x2="100%" y1={`${zero}%`} y2={`${zero}%`} />
+          {marks.map(({ key, at }) => (
+            <line key={key} class={`mark-line ${key}`} x1={`${at}%`} x2={`${at}%`} y2="100%" />
+          ))}
+        </svg>
+        <svg class="cash-months" aria-hidden="true" focusable="false">
+          {monthTicks.map(({ at, label, rank }) => (
+            <text
+              key={label}
+              class={`rank-${rank}`}
+              x={`${at}%`}
+              y="14"
+              text-anchor={at === 0 ? 'start' : at > 97 ? 'end' : 'middle'}
+            >
+              {label}
+            </text>
+          ))}
+        </svg>
+      </figure>
+      <details class="more" data-section="cash-table">
+        <summary>{texts.table}</summary>
+        <WideTable label={texts.table}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{texts.when}</th>
+                <th scope="col">{texts.likely}</th>
+                {band ? <th scope="col">P10</th> : null}
+                {band ? <th scope="col">P90</th> : null}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(({ when, likely, low, high }) => (
+                <tr key={when}>
+                  <th scope="row">{when}</th>
+                  <td>{likely}</td>
+                  {band ? <td>{low ?? ''}</td> : null}
+                  {band ? <td>{high ?? ''}</td> : null}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </WideTable>
+      </details>
+    </>
+  );
+}
