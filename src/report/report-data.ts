@@ -228,6 +228,27 @@ export interface BudgetData {
   readonly monthTicks: readonly AxisTick[];
   readonly stagesSum: CheckedSum | null;
   readonly figures: readonly BudgetFigureData[];
+  /** Null where nothing can be computed. */
+  readonly cost: CostData | null;
+}
+
+/** The lines of the budget beside what the plan's people and things cost, the sum last. */
+export interface CostData {
+  readonly rows: readonly CostRow[];
+  /** What is not counted, and why. */
+  readonly remark: string | null;
+}
+
+export interface CostRow {
+  readonly id: string | null;
+  readonly name: string;
+  readonly declared: string;
+  readonly computed: string;
+  /** Declared less computed. */
+  readonly difference: string;
+  readonly standing: Standing | null;
+  /** "enough", "too little" */
+  readonly word: string;
 }
 
 export interface CheckedSum {

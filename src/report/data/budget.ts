@@ -12,6 +12,7 @@ import type {
   BudgetStageData,
   CheckedSum,
 } from '../report-data.ts';
+import { costData } from './cost.ts';
 import { showAmount } from './spans.ts';
 
 const SAMPLE = `budget {
@@ -39,6 +40,7 @@ export function budgetData(source: ReportSource): BudgetData {
       monthTicks: [],
       stagesSum: null,
       figures: [],
+      cost: costData(source),
     };
   }
   const id = pathOf(plan, budget.budget);
@@ -55,6 +57,7 @@ export function budgetData(source: ReportSource): BudgetData {
     monthTicks: monthTicks(months),
     stagesSum: stagesSum(budget, source),
     figures: [reserveOf(budget, id, source), runningOf(budget, id, source)],
+    cost: costData(source),
   };
 }
 

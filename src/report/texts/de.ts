@@ -1,4 +1,5 @@
 import { BUSINESS_CASE_TEXTS } from './business-case.ts';
+import { COST_TEXTS } from './cost.ts';
 import { KPI_TEXTS } from './kpis.ts';
 import { counted, type ReportTexts, type WorkCounts } from './texts.ts';
 import { USE_CASE_TEXTS } from './use-cases.ts';
@@ -182,6 +183,7 @@ export const de: ReportTexts = {
     ofTotal: (share) => `${share} der Gesamtsumme`,
   },
   businessCase: BUSINESS_CASE_TEXTS.de,
+  cost: COST_TEXTS.de,
   kpis: KPI_TEXTS.de,
   findings: {
     none: 'Nichts gefunden',

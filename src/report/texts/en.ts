@@ -1,4 +1,5 @@
 import { BUSINESS_CASE_TEXTS } from './business-case.ts';
+import { COST_TEXTS } from './cost.ts';
 import { KPI_TEXTS } from './kpis.ts';
 import { counted, type ReportTexts, type WorkCounts } from './texts.ts';
 import { USE_CASE_TEXTS } from './use-cases.ts';
@@ -182,6 +183,7 @@ export const en: ReportTexts = {
     ofTotal: (share) => `${share} of the total`,
   },
   businessCase: BUSINESS_CASE_TEXTS.en,
+  cost: COST_TEXTS.en,
   kpis: KPI_TEXTS.en,
   findings: {
     none: 'Nothing found',

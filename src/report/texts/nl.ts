@@ -1,4 +1,5 @@
 import { BUSINESS_CASE_TEXTS } from './business-case.ts';
+import { COST_TEXTS } from './cost.ts';
 import { KPI_TEXTS } from './kpis.ts';
 import { counted, type ReportTexts, type WorkCounts } from './texts.ts';
 import { USE_CASE_TEXTS } from './use-cases.ts';
@@ -183,6 +184,7 @@ export const nl: ReportTexts = {
     ofTotal: (share) => `${share} van het totaal`,
   },
   businessCase: BUSINESS_CASE_TEXTS.nl,
+  cost: COST_TEXTS.nl,
   kpis: KPI_TEXTS.nl,
   findings: {
     none: 'Niets gevonden',

@@ -1,5 +1,6 @@
 import type { Period } from '../../model/values.ts';
 import type { BusinessCaseTexts } from './business-case.ts';
+import type { CostTexts } from './cost.ts';
 import type { KpiTexts } from './kpis.ts';
 import type { UseCaseTexts } from './use-cases.ts';
 
@@ -175,6 +176,7 @@ export interface ReportTexts {
     readonly ofTotal: (share: string) => string;
   };
   readonly businessCase: BusinessCaseTexts;
+  readonly cost: CostTexts;
   readonly kpis: KpiTexts;
   readonly findings: {
     readonly none: string;

@@ -1,9 +1,10 @@
 import type { Language } from '../../model/figures.ts';
-import type { BudgetData, BudgetPartData, CheckedSum } from '../report-data.ts';
+import type { BudgetData, BudgetPartData, CheckedSum, CostData } from '../report-data.ts';
+import type { CostTexts } from '../texts/cost.ts';
 import { textsOf } from '../texts/index.ts';
 import { Icon, STANDING_ICON } from './icon.tsx';
 import { Jump, keyed } from './jump.tsx';
-import { Empty, Section } from './section.tsx';
+import { Empty, Section, WideTable } from './section.tsx';
 import { steady } from './steady.ts';
 
 interface BudgetProps {
@@ -45,6 +46,7 @@ export const Budget = steady(function Budget({ budget, language }: BudgetProps) 
               <Sum sum={stagesSum} />
             </>
           ) : null}
+          {budget.cost ? <Costs cost={budget.cost} texts={texts.cost} /> : null}
         </>
       )}
     </Section>
@@ -149,6 +151,50 @@ function Stages({ budget, axisTitle }: { readonly budget: BudgetData; readonly a
         </div>
       ) : null}
     </div>
+  );
+}
+
+function Costs({ cost: { rows, remark }, texts }: { readonly cost: CostData; readonly texts: CostTexts }) {
+  return (
+    <>
+      <h3>{texts.title}</h3>
+      <WideTable label={texts.title}>
+        <table class="costs">
+          <thead>
+            <tr>
+              <th scope="col">{texts.what}</th>
+              <th scope="col">{texts.declared}</th>
+              <th scope="col">{texts.computed}</th>
+              <th scope="col">{texts.difference}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ id, name, declared, computed, difference, standing, word }) => (
+              <tr key={name}>
+                <th scope="row">
+                  <Jump id={id} class="inline">
+                    {name}
+                  </Jump>
+                </th>
+                <td>{declared}</td>
+                <td>{computed}</td>
+                <td>
+                  {difference}
+                  {standing ? (
+                    <span class="mark">
+                      {' '}
+                      <Icon name={STANDING_ICON[standing]} />
+                      {word}
+                    </span>
+                  ) : null}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </WideTable>
+      {remark ? <p class="remark">{remark}</p> : null}
+    </>
   );
 }
 
