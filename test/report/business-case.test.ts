@@ -73,7 +73,6 @@ describe('the business case', () => {
     expect(tornado?.title).toBe('What moves it most: Net present value');
     expect(tornado?.bars.map(({ name, id }) => [name, id])).toEqual([
       ['Amount, Hours saved', 'plan:p/use-case:sorting/benefit:hours'],
-      ['Duration, Roll-out', 'plan:p/roadmap/phase:all'],
     ]);
   });
 
