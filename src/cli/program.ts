@@ -163,9 +163,10 @@ function program(terminal: Terminal, folder: string, done: (status: ExitStatus) 
 
   aiplan
     .command('render')
-    .description('write the report of a plan as a page that needs nothing else')
+    .description('write the report of a plan as a file that needs nothing else')
     .argument('<plan>', 'the file with the plan')
-    .requiredOption('-o, --output <file>', 'where to write it, ending in .html')
+    .requiredOption('-o, --output <file>', 'where to write it, ending in .html or .md')
+    .option('--section <names>', 'only these parts, in this order, as roadmap,budget', listOf)
     .addOption(language("language of the report; the plan's own without it"))
     .addOption(asOf())
     .addOption(config())
@@ -210,4 +211,9 @@ function program(terminal: Terminal, folder: string, done: (status: ExitStatus) 
     });
 
   return aiplan;
+}
+
+/** Words between commas; an option that is repeated adds to them. */
+function listOf(words: string, before: readonly string[] = []): readonly string[] {
+  return [...before, ...words.split(',').map((word) => word.trim())];
 }

@@ -113,6 +113,8 @@ export interface RoadmapRow {
   readonly bar: RowBar | null;
   readonly point: RowPoint | null;
   readonly cells: RowCells;
+  /** The likely days as ISO dates, both included; null where the plan has no dates. */
+  readonly days: { readonly first: string; readonly last: string } | null;
   /** Lines of text that the label needs on a wide page: what the height of the row follows from. */
   readonly lines: number;
 }

@@ -1,8 +1,12 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { Language } from '../../model/figures.ts';
+import { reportMarkdown } from '../../report/markdown/report-markdown.ts';
 import { renderReportPage } from '../../report/page/render-page.tsx';
+import type { ReportData } from '../../report/report-data.ts';
 import { languageOfReport, reportOf } from '../../report/report-of.ts';
+import { isSection, SECTIONS, type SectionName } from '../../report/sections.ts';
+import { nearest } from '../../rules/engine/nearest.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { findFiles } from '../files/find-files.ts';
 import { rootsOf } from '../files/load.ts';
@@ -14,17 +18,26 @@ import { dayOfRun } from './check.ts';
 
 export interface RenderOptions {
   readonly output: string;
+  /** Names of sections; all of them without it. */
+  readonly section: readonly string[] | undefined;
   readonly lang: Language | undefined;
   readonly asOf: string | undefined;
   readonly config: string | undefined;
 }
 
-/** `aiplan render`: the report of one plan as a page that needs nothing else. */
+/** The forms that can be written, by the end of the file's name. */
+const FORMS: Readonly<Record<string, (report: ReportData, sections: readonly SectionName[]) => string>> = {
+  '.html': (report, sections) => renderReportPage(report, { sections }),
+  '.htm': (report, sections) => renderReportPage(report, { sections }),
+  '.md': reportMarkdown,
+};
+
+/** `aiplan render`: the report of one plan as a file that needs nothing else. */
 export function render(given: string, options: RenderOptions, terminal: Terminal): ExitStatus {
   const { from } = terminal;
-  if (!/\.html?$/i.test(options.output)) {
-    throw new UsageError(`${options.output} does not end in .html, the form that can be written.`);
-  }
+  const draw = FORMS[path.extname(options.output).toLowerCase()];
+  if (!draw) throw new UsageError(`${options.output} does not end in .html or .md, the forms that can be written.`);
+  const sections = sectionsOf(options.section);
   if (statSync(path.resolve(from, given), { throwIfNoEntry: false })?.isDirectory()) {
     throw new UsageError(`${given} is a folder; name the file of one plan.`);
   }
@@ -45,9 +58,20 @@ export function render(given: string, options: RenderOptions, terminal: Terminal
     const findings = [...checked.findings, ...first.findings];
     const report = reportOf(plan, facts, findings, { language, settings: root.settings });
     const target = path.resolve(from, options.output);
-    const problem = writeWhole(target, renderReportPage(report));
+    const problem = writeWhole(target, draw(report, sections));
     if (problem !== undefined) throw new UsageError(`${options.output} ${problem}.`);
     terminal.write(`${shownPath(from, target)} written\n`);
   }
   return EXIT.clean;
+}
+
+/** The sections that are named, in the order given, each once. */
+function sectionsOf(named: readonly string[] | undefined): readonly SectionName[] {
+  if (!named) return SECTIONS;
+  return [...new Set(named)].map((name) => {
+    if (isSection(name)) return name;
+    const meant = nearest(name, SECTIONS);
+    const hint = meant === undefined ? `Write one of ${SECTIONS.join(', ')}.` : `The nearest name is ${meant}.`;
+    throw new UsageError(`There is no section ${name} in a report. ${hint}`);
+  });
 }

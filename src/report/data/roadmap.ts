@@ -1,7 +1,7 @@
 import type { ScheduledItem, UndatedItem, Work } from '../../analysis/schedule.ts';
 import { likelyOf } from '../../analysis/three-point.ts';
 import { isKind, titleOf } from '../../model/element.ts';
-import { showDay, showPercent, showSpan } from '../../model/figures.ts';
+import { isoDay, showDay, showPercent, showSpan } from '../../model/figures.ts';
 import { pathOf } from '../../model/path.ts';
 import { dayOf } from '../../model/plan.ts';
 import { labelOf } from '../../model/values.ts';
@@ -144,6 +144,7 @@ function rowOf(scheduled: ScheduledItem, scale: TimeScale, source: ReportSource)
     bar: point ? null : barOf(scheduled, scale, fixed),
     point: point ? pointOf(scheduled, scale, source) : null,
     cells: cellsOf(scheduled, length?.range ?? null, margin, source),
+    days: basis === 'none' ? null : { first: isoDay(Math.floor(first)), last: isoDay(Math.ceil(last)) },
     lines: labelLines(
       titleOf(item),
       [dates, ...(length ? [length.likely] : [kind]), ...(state ? [state] : [])].join(' · '),
