@@ -1,8 +1,9 @@
 // Bundles what is shipped into dist/. Names as arguments build only those: `node scripts/build.mjs server cli`.
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { openTypeOf } from './open-type.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -89,7 +90,18 @@ for (const file of built.toSorted((one, other) => other.split('/').length - one.
   console.log(`${`dist/${file}`.padEnd(32)} ${(statSync(target).size / 1024).toFixed(0).padStart(5)} KB`);
 }
 rmSync(join(root, fresh), { recursive: true });
+if (chosen.some(([name]) => name === 'cli')) built.push(...copyFonts());
 for (const file of staleFiles()) rmSync(join(root, 'dist', file));
+
+/** The fonts that a PDF embeds, beside the code that writes it. */
+function copyFonts() {
+  mkdirSync(join(root, 'dist/cli/fonts'), { recursive: true });
+  return ['Roboto-Regular', 'Roboto-Bold'].map((name) => {
+    const woff = readFileSync(join(root, 'node_modules/roboto-fontface/fonts/roboto', `${name}.woff`));
+    writeFileSync(join(root, 'dist/cli/fonts', `${name}.ttf`), openTypeOf(woff));
+    return `cli/fonts/${name}.ttf`;
+  });
+}
 
 /** Files of earlier builds that nothing loads any more: the names of the command line's pieces change with their content. */
 function staleFiles() {

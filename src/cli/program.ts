@@ -165,14 +165,14 @@ function program(terminal: Terminal, folder: string, done: (status: ExitStatus) 
     .command('render')
     .description('write the report of a plan as a file that needs nothing else')
     .argument('<plan>', 'the file with the plan')
-    .requiredOption('-o, --output <file>', 'where to write it, ending in .html or .md')
+    .requiredOption('-o, --output <file>', 'where to write it, ending in .html, .md or .pdf')
     .option('--section <names>', 'only these parts, in this order, as roadmap,budget', listOf)
     .addOption(language("language of the report; the plan's own without it"))
     .addOption(asOf())
     .addOption(config())
     .action(async (plan: string, options) => {
       const { render } = await import('./commands/render.ts');
-      done(render(plan, options, terminal));
+      done(await render(plan, options, terminal));
     });
 
   aiplan

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../scripts/run-program.mjs';
 import { project } from './command-line.ts';
@@ -38,7 +38,7 @@ describe('render', () => {
   });
 
   it.each([
-    [['a.aiplan', '-o', 'r.pdf'], 'r.pdf does not end in .html, the form that can be written.\n'],
+    [['a.aiplan', '-o', 'r.doc'], 'r.doc does not end in .html, .md or .pdf, the forms that can be written.\n'],
     [['.', '-o', 'r.html'], '. is a folder; name the file of one plan.\n'],
     [['gone.aiplan', '-o', 'r.html'], 'gone.aiplan does not exist.\n'],
     [['shared.aiplan', '-o', 'r.html'], 'shared.aiplan holds no plan: there is no plan block in it.\n'],
@@ -56,5 +56,38 @@ describe('render', () => {
     });
     expect(await run(['render', ...words])).toEqual({ status: 2, stdout: '', stderr });
     expect(existsSync(path('r.html'))).toBe(false);
+  });
+
+  it('writes Markdown that a repository shows, only the sections asked for', async () => {
+    const { run, read } = project({ 'a.aiplan': PLAN });
+    const words = ['render', 'a.aiplan', '-o', 'a.md', '--section', 'kpis,verdict', '--as-of', '2026-11-23'];
+    expect(await run(words)).toMatchObject({ status: 0, stderr: '' });
+    expect(read('a.md').match(/^## .*$/gm)).toEqual(['## KPIs', '## At a glance']);
+  });
+
+  it('names the nearest section for one that there is not', async () => {
+    const { run } = project({ 'a.aiplan': PLAN });
+    expect(await run(['render', 'a.aiplan', '-o', 'a.html', '--section', 'roadmaps'])).toMatchObject({
+      status: 2,
+      stderr: 'There is no section roadmaps in a report. The nearest name is roadmap.\n',
+    });
+  });
+
+  it('writes a tagged PDF with bookmarks, with the same bytes each time', async () => {
+    const { run, path } = project({ 'a.aiplan': PLAN });
+    const words = (name: string) => ['render', 'a.aiplan', '-o', name, '--as-of', '2026-11-23', '--lang', 'de'];
+    expect(await run(words('a.pdf'))).toEqual({ status: 0, stdout: 'a.pdf written\n', stderr: '' });
+    await run(words('b.pdf'));
+    const [one, other] = ['a.pdf', 'b.pdf'].map((name) => readFileSync(path(name)));
+    expect(other?.equals(one ?? Buffer.of())).toBe(true);
+    const text = one?.toString('latin1') ?? '';
+    expect(text).toMatch(/^%PDF-1\.7/);
+    expect(text).toContain('/MarkInfo');
+    expect(text).toContain('/Lang (de)');
+    for (const kind of ['/S /Document', '/S /H1', '/S /H2', '/S /Table', '/S /TH', '/Outlines ']) {
+      expect(text).toContain(kind);
+    }
+    // Readers that rely on it want to know that it is meant to be read aloud.
+    expect(text).toContain('pdfuaid:part');
   });
 });

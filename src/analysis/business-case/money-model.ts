@@ -90,6 +90,8 @@ export interface MoneyModel {
 /** More points than a picture shows apart. */
 const MOST_CASH_MONTHS = 24;
 
+const MONTH_STEPS = [1, 2, 3, 4, 6, 12, 24, 60];
+
 /** The facts that a model is made of. */
 export interface MoneyFacts {
   readonly schedule: Schedule;
@@ -223,9 +225,9 @@ export function moneyModelOf(plan: Plan, facts: MoneyFacts): MoneyModel {
   };
 }
 
-/** Every so many months from 0 on, and the last. */
+/** Every so many months from 0 on, the ends of years among them, and the last. */
 function evenMonths(last: number): readonly number[] {
-  const step = Math.max(1, Math.ceil(last / (MOST_CASH_MONTHS - 1)));
+  const step = MONTH_STEPS.find((candidate) => last / candidate <= MOST_CASH_MONTHS - 2) ?? last;
   const months: number[] = [];
   for (let month = 0; month < last; month += step) months.push(month);
   return [...months, last];

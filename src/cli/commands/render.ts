@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { Language } from '../../model/figures.ts';
+import type { Plan } from '../../model/plan.ts';
 import { reportMarkdown } from '../../report/markdown/report-markdown.ts';
 import { renderReportPage } from '../../report/page/render-page.tsx';
 import type { ReportData } from '../../report/report-data.ts';
@@ -25,18 +26,31 @@ export interface RenderOptions {
   readonly config: string | undefined;
 }
 
+type Draw = (report: ReportData, sections: readonly SectionName[], plan: Plan) => string | Promise<string | Uint8Array>;
+
 /** The forms that can be written, by the end of the file's name. */
-const FORMS: Readonly<Record<string, (report: ReportData, sections: readonly SectionName[]) => string>> = {
+const FORMS: Readonly<Record<string, Draw>> = {
   '.html': (report, sections) => renderReportPage(report, { sections }),
   '.htm': (report, sections) => renderReportPage(report, { sections }),
   '.md': reportMarkdown,
+  '.pdf': async (report, sections, { asOf }) => {
+    // Loaded where it is wanted: it is larger than all other forms together.
+    const [{ reportPdf }, { pdfFonts }] = await Promise.all([
+      import('../output/pdf/report-pdf.ts'),
+      import('../output/pdf/fonts.ts'),
+    ]);
+    return reportPdf(report, sections, pdfFonts(), new Date(asOf * MILLISECONDS_PER_DAY));
+  },
 };
 
+const MILLISECONDS_PER_DAY = 86_400_000;
+
 /** `aiplan render`: the report of one plan as a file that needs nothing else. */
-export function render(given: string, options: RenderOptions, terminal: Terminal): ExitStatus {
+export async function render(given: string, options: RenderOptions, terminal: Terminal): Promise<ExitStatus> {
   const { from } = terminal;
   const draw = FORMS[path.extname(options.output).toLowerCase()];
-  if (!draw) throw new UsageError(`${options.output} does not end in .html or .md, the forms that can be written.`);
+  if (!draw)
+    throw new UsageError(`${options.output} does not end in .html, .md or .pdf, the forms that can be written.`);
   const sections = sectionsOf(options.section);
   if (statSync(path.resolve(from, given), { throwIfNoEntry: false })?.isDirectory()) {
     throw new UsageError(`${given} is a folder; name the file of one plan.`);
@@ -58,7 +72,7 @@ export function render(given: string, options: RenderOptions, terminal: Terminal
     const findings = [...checked.findings, ...first.findings];
     const report = reportOf(plan, facts, findings, { language, settings: root.settings });
     const target = path.resolve(from, options.output);
-    const problem = writeWhole(target, draw(report, sections));
+    const problem = writeWhole(target, await draw(report, sections, plan));
     if (problem !== undefined) throw new UsageError(`${options.output} ${problem}.`);
     terminal.write(`${shownPath(from, target)} written\n`);
   }

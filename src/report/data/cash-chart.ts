@@ -86,7 +86,7 @@ function marksOf(x: (month: number) => number, last: number, { facts, plan, text
   return placed;
 }
 
-/** The end of each year, and that of the last month. */
+/** The ends of years and of the last month; of a short cash flow every month that chances are known of. */
 function rowsOf(
   months: readonly CashMonth[],
   cash: readonly CashOutlook[],
@@ -95,7 +95,8 @@ function rowsOf(
   const money = (cents: number): string => showMoney(Math.round(cents / CENTS_PER_UNIT), plan.currency, language);
   const last = months.length - 1;
   const chances = new Map(cash.map((outlook) => [outlook.month, outlook]));
-  const wanted = months.filter(({ index }) => index === last || (index % 12 === 0 && index > 0) || chances.has(index));
+  const isShort = last <= 24;
+  const wanted = months.filter(({ index }) => index === last || index % 12 === 0 || (isShort && chances.has(index)));
   return wanted.map(({ index, month, cumulative }) => {
     const outlook = chances.get(index);
     const day = month

@@ -1,28 +1,9 @@
+import type { Block } from '../document/blocks.ts';
+import { reportBlocks } from '../document/report-blocks.ts';
 import type { ReportData } from '../report-data.ts';
 import { SECTIONS, type SectionName } from '../sections.ts';
-import { textsOf } from '../texts/index.ts';
 import { plain } from './escape.ts';
-import {
-  budgetMarkdown,
-  businessCaseMarkdown,
-  findingsMarkdown,
-  kpisMarkdown,
-  teamMarkdown,
-  useCasesMarkdown,
-  verdictMarkdown,
-} from './parts.ts';
-import { roadmapMarkdown } from './roadmap-markdown.ts';
-
-const PARTS: Readonly<Record<SectionName, (report: ReportData) => readonly string[]>> = {
-  verdict: verdictMarkdown,
-  roadmap: roadmapMarkdown,
-  team: teamMarkdown,
-  'use-cases': useCasesMarkdown,
-  budget: budgetMarkdown,
-  'business-case': businessCaseMarkdown,
-  kpis: kpisMarkdown,
-  findings: findingsMarkdown,
-};
+import { gantt } from './gantt.ts';
 
 /**
  * A report as Markdown: headings, tables, and the roadmap as a Gantt chart in Mermaid, which GitHub and GitLab draw. Text of the plan stays text.
@@ -31,18 +12,30 @@ const PARTS: Readonly<Record<SectionName, (report: ReportData) => readonly strin
  * @returns text with a final line end
  */
 export function reportMarkdown(report: ReportData, sections: readonly SectionName[] = SECTIONS): string {
-  const { firstSteps, title, goal, asOf, language } = report;
-  const texts = textsOf(language);
+  const { title, goal, asOf } = report;
   const head = [`# ${plain(title)}`, ...(goal === null ? [] : [plain(goal)]), plain(asOf)];
-  const steps = firstSteps && [
-    `## ${texts.sections.firstSteps}`,
-    texts.firstSteps.intro,
-    ...firstSteps.flatMap(({ what, code }) => [plain(what), fenced(code)]),
-  ];
-  const body = steps ?? sections.flatMap((name) => PARTS[name](report));
-  return `${[...head, ...body].join('\n\n')}\n`;
+  const body = reportBlocks(report, sections).flatMap((blocks) => blocks.map((block) => markdownOf(block, report)));
+  return `${[...head, ...body].filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function fenced(code: string): string {
-  return `\`\`\`aiplan\n${code}\n\`\`\``;
+function markdownOf(block: Block, report: ReportData): string {
+  switch (block.kind) {
+    case 'heading':
+      return `${'#'.repeat(block.level)} ${plain(block.text)}`;
+    case 'text':
+      return plain(block.text);
+    case 'code':
+      return `\`\`\`aiplan\n${block.text}\n\`\`\``;
+    case 'list':
+      return block.items.map((item) => `- ${plain(item)}`).join('\n');
+    case 'table':
+      return tableOf(block.columns, block.rows);
+    case 'chart':
+      return block.chart === 'roadmap' ? gantt(report.roadmap.rows) : '';
+  }
+}
+
+function tableOf(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => plain(cell)).join(' | ')} |`;
+  return [line(columns), `|${columns.map(() => '---').join('|')}|`, ...rows.map(line)].join('\n');
 }

@@ -227,6 +227,7 @@ export const de: ReportTexts = {
     stale: 'Der Text lässt sich im Moment nicht als Ganzes lesen. Dies ist das letzte gute Bild.',
     showError: 'Stelle zeigen',
     plans: 'Pläne in dieser Datei',
+    number: (number, count) => `Seite ${number} von ${count}`,
     madeWith: 'Mit aiplan aus dem Text des Plans erstellt.',
     unavailable: 'Der Sprachserver antwortet nicht. Der Befehl "AI plan: Sprachserver neu starten" startet ihn wieder.',
   },

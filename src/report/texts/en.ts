@@ -226,6 +226,7 @@ export const en: ReportTexts = {
     stale: 'The text cannot be read as a whole at the moment. This is the last good picture.',
     showError: 'Show the place',
     plans: 'Plans in this file',
+    number: (number, count) => `Page ${number} of ${count}`,
     madeWith: 'Made with aiplan from the text of the plan.',
     unavailable: 'The language server does not answer. The command "AI plan: Restart Language Server" starts it again.',
   },

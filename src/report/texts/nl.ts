@@ -227,6 +227,7 @@ export const nl: ReportTexts = {
     stale: 'De tekst is op dit moment niet in zijn geheel te lezen. Dit is het laatste goede beeld.',
     showError: 'Toon de plek',
     plans: 'Plannen in dit bestand',
+    number: (number, count) => `Pagina ${number} van ${count}`,
     madeWith: 'Gemaakt met aiplan uit de tekst van het plan.',
     unavailable: 'De taalserver antwoordt niet. De opdracht "AI plan: Taalserver herstarten" start hem opnieuw.',
   },

@@ -216,6 +216,7 @@ export interface ReportTexts {
     readonly stale: string;
     readonly showError: string;
     readonly plans: string;
+    readonly number: (number: number, count: number) => string;
     readonly madeWith: string;
     readonly unavailable: string;
   };

@@ -1,17 +1,12 @@
 import { labelOf } from '../../model/values.ts';
 import type { EmptySection, ReportData } from '../report-data.ts';
 import { textsOf } from '../texts/index.ts';
-import { plain } from './escape.ts';
-import { markdownTable } from './table.ts';
+import { type Block, chart, heading, list, table, text } from './blocks.ts';
 
 /** A section's heading with its summary, or what to write where nothing is written yet. */
-function headed(title: string, summary: string, empty: EmptySection | null, parts: () => readonly string[]): string[] {
-  if (empty) return [`## ${plain(title)}`, plain(empty.what)];
-  return [`## ${plain(title)}`, ...(summary === '' ? [] : [plain(summary)]), ...parts()];
-}
-
-function heading(title: string): string {
-  return `### ${plain(title)}`;
+function headed(title: string, summary: string, empty: EmptySection | null, parts: () => readonly Block[]): Block[] {
+  if (empty) return [heading(2, title), text(empty.what)];
+  return [heading(2, title), ...(summary === '' ? [] : [text(summary)]), ...parts()];
 }
 
 /** What is known, and in how far. */
@@ -19,20 +14,20 @@ function joined(...parts: readonly (string | null)[]): string {
   return parts.filter((part) => part !== null && part !== '').join('; ');
 }
 
-export function verdictMarkdown({ verdict, language }: ReportData): string[] {
+export function verdictBlocks({ verdict, language }: ReportData): Block[] {
   const rows = verdict.map(({ label, value, note }) => [label, joined(value, note)]);
   const { sections } = textsOf(language);
-  return [`## ${sections.verdict}`, markdownTable(['', ''], rows)];
+  return [heading(2, sections.verdict), table(['', ''], rows)];
 }
 
-export function teamMarkdown({ team, language }: ReportData): string[] {
+export function teamBlocks({ team, language }: ReportData): Block[] {
   const texts = textsOf(language).team;
   return headed(textsOf(language).sections.team, team.summary, team.empty, () => [
-    markdownTable(
+    table(
       [labelOf(language, 'role'), texts.coverageRow],
       team.roles.map(({ name, word, note }) => [name, joined(word, note)]),
     ),
-    markdownTable(
+    table(
       [texts.person, labelOf(language, 'role'), texts.load],
       team.people.map(({ name, note, cells, load }) => [
         joined(name, note),
@@ -46,13 +41,13 @@ export function teamMarkdown({ team, language }: ReportData): string[] {
   ]);
 }
 
-export function useCasesMarkdown({ useCases, language }: ReportData): string[] {
+export function useCasesBlocks({ useCases, language }: ReportData): Block[] {
   const texts = textsOf(language).useCases;
   return headed(texts.title, useCases.summary, useCases.empty, () =>
     useCases.cases.flatMap((card) => [
-      heading(`${card.title} (${joined(card.statusWord, card.quickWin)})`),
-      plain(card.problem.value),
-      markdownTable(
+      heading(3, `${card.title} (${joined(card.statusWord, card.quickWin)})`),
+      text(card.problem.value),
+      table(
         ['', ''],
         [
           ...[...card.places, ...card.scores].map(({ label, value }) => [label, value]),
@@ -65,53 +60,53 @@ export function useCasesMarkdown({ useCases, language }: ReportData): string[] {
   );
 }
 
-export function budgetMarkdown({ budget, language }: ReportData): string[] {
+export function budgetBlocks({ budget, language }: ReportData): Block[] {
   const texts = textsOf(language);
   const { cost } = budget;
   return headed(texts.sections.budget, budget.summary, budget.empty, () => [
-    markdownTable(
+    table(
       ['', ''],
       [
         ...budget.figures.map(({ label, value, note }) => [label, joined(value, note)]),
         ...budget.parts.map(({ name, text, usualText, deviation }) => [name, joined(text, usualText, deviation)]),
       ],
     ),
-    ...(budget.partsSum ? [plain(budget.partsSum.text)] : []),
+    ...(budget.partsSum ? [text(budget.partsSum.text)] : []),
     ...(budget.stages.length > 0
       ? [
-          heading(texts.budget.stages),
-          markdownTable(
+          heading(3, texts.budget.stages),
+          table(
             ['', '', ''],
             budget.stages.map(({ name, months, amount }) => [name, months, amount]),
           ),
         ]
       : []),
-    ...(budget.stagesSum ? [plain(budget.stagesSum.text)] : []),
+    ...(budget.stagesSum ? [text(budget.stagesSum.text)] : []),
     ...(cost
       ? [
-          heading(texts.cost.title),
-          markdownTable(
+          heading(3, texts.cost.title),
+          table(
             [texts.cost.what, texts.cost.declared, texts.cost.computed, texts.cost.difference],
             cost.rows.map(({ name, declared, computed, difference }) => [name, declared, computed, difference]),
           ),
-          ...(cost.remark === null ? [] : [plain(cost.remark)]),
+          ...(cost.remark === null ? [] : [text(cost.remark)]),
         ]
       : []),
   ]);
 }
 
-export function businessCaseMarkdown({ businessCase, language }: ReportData): string[] {
+export function businessCaseBlocks({ businessCase, language }: ReportData): Block[] {
   const texts = textsOf(language).businessCase;
   const { figures, claims, cash, tornado, benefits, remark } = businessCase;
   return headed(texts.title, businessCase.summary, businessCase.empty, () => [
-    markdownTable(
+    table(
       ['', ''],
       figures.map(({ label, value, chances }) => [label, joined(value, chances)]),
     ),
     ...(claims.length > 0
       ? [
-          heading(texts.claims),
-          markdownTable(
+          heading(3, texts.claims),
+          table(
             ['', texts.claimed, texts.computed, texts.difference, ''],
             claims.map(({ label, claimed, computed, difference, word, chance }) => [
               label,
@@ -125,8 +120,9 @@ export function businessCaseMarkdown({ businessCase, language }: ReportData): st
       : []),
     ...(cash
       ? [
-          heading(texts.cash),
-          markdownTable(
+          heading(3, texts.cash),
+          chart('cash'),
+          table(
             [texts.when, texts.likely, 'P10', 'P90'],
             cash.rows.map(({ when, likely, low, high }) => [when, likely, low ?? '', high ?? '']),
           ),
@@ -134,8 +130,9 @@ export function businessCaseMarkdown({ businessCase, language }: ReportData): st
       : []),
     ...(tornado
       ? [
-          heading(tornado.title),
-          markdownTable(
+          heading(3, tornado.title),
+          chart('tornado'),
+          table(
             ['', ''],
             tornado.bars.map(({ name, text }) => [name, text]),
           ),
@@ -143,8 +140,8 @@ export function businessCaseMarkdown({ businessCase, language }: ReportData): st
       : []),
     ...(benefits.length > 0
       ? [
-          heading(texts.benefits),
-          markdownTable(
+          heading(3, texts.benefits),
+          table(
             [texts.columns.benefit, texts.columns.value, texts.columns.starts, texts.columns.owner, texts.columns.kpi],
             benefits.map(({ title, value, starts, owner, kpi }) => [
               title,
@@ -156,17 +153,17 @@ export function businessCaseMarkdown({ businessCase, language }: ReportData): st
           ),
         ]
       : []),
-    ...(remark === null ? [] : [plain(remark)]),
+    ...(remark === null ? [] : [text(remark)]),
   ]);
 }
 
-export function kpisMarkdown({ kpis, language }: ReportData): string[] {
+export function kpisBlocks({ kpis, language }: ReportData): Block[] {
   const texts = textsOf(language).kpis;
   const { columns } = texts;
   return headed(texts.title, kpis.summary, kpis.empty, () => [
     ...kpis.groups.flatMap((group) => [
-      heading(group.title),
-      markdownTable(
+      heading(3, group.title),
+      table(
         [columns.kpi, columns.baseline, columns.actual, columns.target, columns.status, columns.review],
         group.kpis.map(({ title, guardrail, baseline, actual, target, word, note, review }) => [
           joined(title, guardrail),
@@ -178,34 +175,52 @@ export function kpisMarkdown({ kpis, language }: ReportData): string[] {
         ]),
       ),
     ]),
-    ...(kpis.remark === null ? [] : [plain(kpis.remark)]),
+    ...(kpis.remark === null ? [] : [text(kpis.remark)]),
   ]);
 }
 
-export function findingsMarkdown({ findings, language }: ReportData): string[] {
+export function findingsBlocks({ findings, language }: ReportData): Block[] {
   const { sections } = textsOf(language);
   return [
-    `## ${sections.findings}`,
-    plain(findings.summary),
+    heading(2, sections.findings),
+    text(findings.summary),
     ...findings.groups.flatMap(({ title, findings: found }) => [
-      heading(title),
-      found
-        .map(({ what, why, help, rule }) => `- ${plain(what)} (${plain(rule)})${sentence(why)}${sentence(help)}`)
-        .join('\n'),
+      heading(3, title),
+      list(found.map(({ what, why, help, rule }) => [`${what} (${rule})`, why, help].filter(Boolean).join('. '))),
     ]),
     ...(findings.accepted.length > 0
       ? [
-          `## ${sections.accepted}`,
-          findings.accepted
-            .map(
-              ({ what, rule, reason, until }) => `- ${plain(what)} (${plain(rule)}): ${plain(joined(reason, until))}`,
-            )
-            .join('\n'),
+          heading(3, sections.accepted),
+          list(findings.accepted.map(({ what, rule, reason, until }) => `${what} (${rule}): ${joined(reason, until)}`)),
         ]
       : []),
   ];
 }
 
-function sentence(text: string | null): string {
-  return text === null ? '' : ` ${plain(text)}`;
+export function roadmapBlocks({ roadmap, language }: ReportData): Block[] {
+  const texts = textsOf(language);
+  const { columns } = texts.roadmap;
+  const names = ['what', 'kind', 'start', 'finish', 'length', 'finishRange', 'after', 'state'] as const;
+  const rows = roadmap.rows.map(({ level, title, cells, state }) => [
+    `${level === 0 ? '' : '– '}${title}`,
+    cells.kind,
+    cells.start,
+    cells.finish,
+    cells.length ?? '',
+    cells.finishRange ?? '',
+    cells.after ?? '',
+    state ?? '',
+  ]);
+  return headed(texts.sections.roadmap, roadmap.summary, roadmap.empty, () => [
+    ...(rows.length > 0
+      ? [
+          chart('roadmap'),
+          table(
+            names.map((name) => columns[name]),
+            rows,
+          ),
+        ]
+      : []),
+    ...(roadmap.undated.length > 0 ? [list(roadmap.undated.map(({ title, reason }) => `${title}: ${reason}`))] : []),
+  ]);
 }

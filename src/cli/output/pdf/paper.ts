@@ -1,0 +1,24 @@
+/** An A4 page, in points of 1/72 inch. */
+export const PAPER = {
+  width: 595.28,
+  height: 841.89,
+  margin: { top: 54, bottom: 60, left: 50, right: 50 },
+} as const;
+
+/** Width between the margins. */
+export const TEXT_WIDTH = PAPER.width - PAPER.margin.left - PAPER.margin.right;
+
+/** Colours that hold their contrast on white paper and in grey; those of the light page. */
+export const INK = {
+  text: '#1f1f1f',
+  soft: '#595959',
+  edge: '#d3d6db',
+  ground: '#f1f3f6',
+  work: '#0b66c3',
+  pale: '#bdd6f0',
+  decision: '#652d90',
+  good: '#2e7d32',
+  bad: '#c4251b',
+} as const;
+
+export const SIZE = { title: 20, section: 14, part: 11, text: 9.5, small: 8 } as const;

@@ -1,0 +1,227 @@
+import PDFDocument from 'pdfkit';
+import type { Block } from '../../../report/document/blocks.ts';
+import { reportBlocks } from '../../../report/document/report-blocks.ts';
+import type { ReportData } from '../../../report/report-data.ts';
+import type { SectionName } from '../../../report/sections.ts';
+import { textsOf } from '../../../report/texts/index.ts';
+import { pdfCharts } from './charts.ts';
+import type { PdfFonts } from './fonts.ts';
+import { INK, PAPER, SIZE, TEXT_WIDTH } from './paper.ts';
+
+/** PDF/UA-1, the standard for documents that can be read aloud; pdfkit's types do not name it. */
+const ACCESSIBLE = { subset: 'PDF/UA' } as const satisfies Record<string, string> as object;
+
+type Structure = PDFKit.PDFStructureElement;
+
+/**
+ * A report as a PDF of A4 pages: every section on a page of its own, with bookmarks, and tagged so that it can be read aloud (headings, tables
+ * with header cells, lists, pictures with a text in their place). It is drawn by pdfkit with fonts that are embedded; no browser is needed.
+ *
+ * @param day written as the day of the document, so that the same report gives the same bytes
+ */
+export function reportPdf(
+  report: ReportData,
+  sections: readonly SectionName[],
+  fonts: PdfFonts,
+  day: Date,
+): Promise<Uint8Array> {
+  const { title, language } = report;
+  const document = new PDFDocument({
+    size: 'A4',
+    margins: PAPER.margin,
+    lang: language,
+    tagged: true,
+    displayTitle: true,
+    pdfVersion: '1.7',
+    ...ACCESSIBLE,
+    bufferPages: true,
+    // The fonts of every reader of PDF, which may not be relied on, are not loaded.
+    font: '',
+    info: { Title: title, Creator: 'aiplan', Producer: 'aiplan', CreationDate: day, ModDate: day },
+  });
+  const parts: Uint8Array[] = [];
+  const done = new Promise<Uint8Array>((resolve, reject) => {
+    document.on('data', (part: Uint8Array) => parts.push(part));
+    document.on('end', () => resolve(Buffer.concat(parts)));
+    document.on('error', reject);
+  });
+  document.registerFont('regular', Buffer.from(fonts.regular));
+  document.registerFont('bold', Buffer.from(fonts.bold));
+  new ReportPages(document, report).write(sections);
+  document.end();
+  return done;
+}
+
+class ReportPages {
+  readonly #document: PDFKit.PDFDocument;
+  readonly #report: ReportData;
+  readonly #root: Structure;
+
+  constructor(document: PDFKit.PDFDocument, report: ReportData) {
+    this.#document = document;
+    this.#report = report;
+    this.#root = document.struct('Document');
+    document.addStructure(this.#root);
+  }
+
+  write(sections: readonly SectionName[]): void {
+    const { title, goal, asOf } = this.#report;
+    const top = this.#document.outline.addItem(title, { expanded: true });
+    this.#said('H1', title, { size: SIZE.title, bold: true });
+    if (goal !== null) this.#said('P', goal, { size: SIZE.part });
+    this.#said('P', asOf, { soft: true });
+    for (const [index, blocks] of reportBlocks(this.#report, sections).entries()) {
+      // The first section shares its page with the title.
+      if (index > 0) this.#document.addPage();
+      else this.#document.moveDown(0.5);
+      const [first] = blocks;
+      if (first?.kind === 'heading') top.addItem(first.text);
+      for (const block of blocks) this.#block(block);
+    }
+    this.#root.end();
+    this.#numberPages();
+  }
+
+  #block(block: Block): void {
+    switch (block.kind) {
+      case 'heading':
+        this.#keepTogether(block.level === 2 ? 60 : 70);
+        this.#document.moveDown(block.level === 2 ? 0.2 : 0.8);
+        this.#said(block.level === 2 ? 'H2' : 'H3', block.text, {
+          size: block.level === 2 ? SIZE.section : SIZE.part,
+          bold: true,
+        });
+        return;
+      case 'text':
+        this.#said('P', block.text, {});
+        return;
+      case 'code':
+        this.#said('P', block.text, { soft: true });
+        return;
+      case 'list':
+        this.#list(block.items);
+        return;
+      case 'table':
+        this.#table(block.columns, block.rows);
+        return;
+      case 'chart':
+        for (const { height, alt, draw } of pdfCharts(block.chart, this.#report)) {
+          this.#keepTogether(height);
+          this.#document.font('regular');
+          const from = this.#document.y;
+          this.#add(
+            this.#document.struct(
+              'Figure',
+              placed(alt, [PAPER.margin.left, from, PAPER.width - PAPER.margin.right, from + height]),
+              () => {
+                draw(this.#document, from);
+              },
+            ),
+          );
+          this.#document.font('regular').fillColor(INK.text);
+          this.#document.x = PAPER.margin.left;
+          this.#document.y = from + height + 8;
+        }
+    }
+  }
+
+  /** Begins a new page where the next lines would not fit on this one. */
+  #keepTogether(height: number): void {
+    if (this.#document.y + height > PAPER.height - PAPER.margin.bottom) this.#document.addPage();
+  }
+
+  #said(
+    tag: string,
+    text: string,
+    { size = SIZE.text, bold = false, soft = false }: Partial<Record<'bold' | 'soft', boolean>> & { size?: number },
+  ): void {
+    this.#add(
+      this.#document.struct(tag, {}, () => {
+        this.#document
+          .font(bold ? 'bold' : 'regular')
+          .fontSize(size)
+          .fillColor(soft ? INK.soft : INK.text)
+          .text(text, PAPER.margin.left, undefined, { width: TEXT_WIDTH, paragraphGap: 4 });
+      }),
+    );
+  }
+
+  #list(items: readonly string[]): void {
+    const list = this.#document.struct('L');
+    this.#root.add(list);
+    for (const item of items) {
+      const entry = this.#document.struct('LI');
+      list.add(entry);
+      entry.add(
+        this.#document.struct('LBody', {}, () => {
+          this.#document.font('regular').fontSize(SIZE.text).fillColor(INK.text);
+          this.#document.text(`•  ${item}`, PAPER.margin.left, undefined, { width: TEXT_WIDTH, paragraphGap: 4 });
+        }),
+      );
+      entry.end();
+    }
+    list.end();
+  }
+
+  #table(columns: readonly string[], rows: readonly (readonly string[])[]): void {
+    const document = this.#document;
+    document.font('regular').fontSize(SIZE.small).fillColor(INK.text);
+    document.x = PAPER.margin.left;
+    const titled = columns.some((column) => column !== '');
+    const head = (text: string) => ({ text, type: 'TH' as const, scope: 'Column' as const, textColor: INK.soft });
+    const data = rows.map((cells) =>
+      cells.map((text, index) => (index === 0 ? { text, type: 'TH' as const, scope: 'Row' as const } : { text })),
+    );
+    document.table({
+      structParent: this.#root,
+      width: TEXT_WIDTH,
+      columnStyles: widthsOf(columns, rows).map((width) => ({ width })),
+      defaultStyle: { border: { top: 0, left: 0, right: 0, bottom: 0.5 }, borderColor: INK.edge, padding: 3 },
+      data: titled ? [columns.map(head), ...data] : data,
+    } as never);
+    document.x = PAPER.margin.left;
+    document.moveDown(0.6);
+  }
+
+  #add(element: Structure): void {
+    this.#root.add(element);
+    element.end();
+  }
+
+  /** Page numbers are decoration: nobody wants them read aloud. */
+  #numberPages(): void {
+    const { page } = textsOf(this.#report.language);
+    const { start, count } = this.#document.bufferedPageRange();
+    for (let index = 0; index < count; index++) {
+      this.#document.switchToPage(start + index);
+      this.#document.page.margins.bottom = 0;
+      this.#document.markContent('Artifact', { type: 'Pagination' } as never);
+      this.#document
+        .font('regular')
+        .fontSize(SIZE.small)
+        .fillColor(INK.soft)
+        .text(`${this.#report.title} · ${page.number(index + 1, count)}`, PAPER.margin.left, PAPER.height - 40, {
+          width: TEXT_WIDTH,
+          align: 'right',
+          lineBreak: false,
+        });
+      this.#document.endMarkedContent();
+      this.#document.page.margins.bottom = PAPER.margin.bottom;
+    }
+  }
+}
+
+/** What stands in the place of a picture, and where that is; pdfkit's types do not know of the place. */
+function placed(alt: string, bbox: readonly number[]): { readonly alt: string } {
+  return { alt, ...{ bbox } };
+}
+
+/** Each column as wide as its text asks, none so narrow that words break, all together as wide as the page. */
+function widthsOf(columns: readonly string[], rows: readonly (readonly string[])[]): number[] {
+  const asked = columns.map((column, index) => {
+    const lengths = rows.map((cells) => cells[index]?.length ?? 0);
+    return Math.sqrt(Math.max(6, column.length, ...lengths.slice(0, 500)));
+  });
+  const sum = asked.reduce((one, other) => one + other, 0);
+  return asked.map((share) => (share / sum) * TEXT_WIDTH);
+}

@@ -1,0 +1,23 @@
+import type { RoadmapRow } from '../report-data.ts';
+import { chartName } from './escape.ts';
+
+/** Mermaid draws no more than some fifty thousand characters, and nobody reads a chart of hundreds of bars on a page. */
+const MOST_BARS = 200;
+
+/** The roadmap in Mermaid: phases are sections, their tasks bars in them. Empty for a plan without dates, or with more bars than one reads. */
+export function gantt(rows: readonly RoadmapRow[]): string {
+  const dated = rows.filter(({ days }) => days !== null);
+  if (dated.length === 0 || dated.length > MOST_BARS) return '';
+  const lines = dated.flatMap((row, index): string[] => {
+    const section = row.level === 0 ? [`  section ${chartName(row.title)}`] : [];
+    return [...section, `  ${chartName(row.title)} :${barOf(row, index)}`];
+  });
+  return ['```mermaid', 'gantt', '  dateFormat YYYY-MM-DD', '  inclusiveEndDates', ...lines, '```'].join('\n');
+}
+
+function barOf({ bar, days }: RoadmapRow, index: number): string {
+  const { first = '', last = '' } = days ?? {};
+  if (!bar) return `milestone, r${index}, ${first}, 0d`;
+  const done = bar.progress !== null && bar.progress >= bar.to ? 'done, ' : bar.progress !== null ? 'active, ' : '';
+  return `${done}r${index}, ${first}, ${last}`;
+}
