@@ -55,6 +55,8 @@ const bundles = {
     entryPoints: { cli: 'src/cli/main.ts' },
     splitting: true,
     chunkNames: 'cli/[name]-[hash]',
+    // Holds machine code, which differs from machine to machine.
+    external: ['@napi-rs/canvas'],
   },
   webview: {
     ...shared,

@@ -38,7 +38,10 @@ describe('render', () => {
   });
 
   it.each([
-    [['a.aiplan', '-o', 'r.doc'], 'r.doc does not end in .html, .md or .pdf, the forms that can be written.\n'],
+    [
+      ['a.aiplan', '-o', 'r.doc'],
+      'r.doc does not end in .html, .md, .svg, .png or .pdf, the forms that can be written.\n',
+    ],
     [['.', '-o', 'r.html'], '. is a folder; name the file of one plan.\n'],
     [['gone.aiplan', '-o', 'r.html'], 'gone.aiplan does not exist.\n'],
     [['shared.aiplan', '-o', 'r.html'], 'shared.aiplan holds no plan: there is no plan block in it.\n'],

@@ -4,6 +4,8 @@ import type { Language } from '../../model/figures.ts';
 import type { Plan } from '../../model/plan.ts';
 import { reportMarkdown } from '../../report/markdown/report-markdown.ts';
 import { renderReportPage } from '../../report/page/render-page.tsx';
+import { sectionPicture } from '../../report/picture/section-picture.ts';
+import { type PictureTheme, svgOf } from '../../report/picture/svg.ts';
 import type { ReportData } from '../../report/report-data.ts';
 import { languageOfReport, reportOf } from '../../report/report-of.ts';
 import { isSection, SECTIONS, type SectionName } from '../../report/sections.ts';
@@ -21,18 +23,33 @@ export interface RenderOptions {
   readonly output: string;
   /** Names of sections; all of them without it. */
   readonly section: readonly string[] | undefined;
+  /** Of a picture; a page follows the reader's system without it. */
+  readonly theme: PictureTheme | undefined;
   readonly lang: Language | undefined;
   readonly asOf: string | undefined;
   readonly config: string | undefined;
 }
 
-type Draw = (report: ReportData, sections: readonly SectionName[], plan: Plan) => string | Promise<string | Uint8Array>;
+type Draw = (
+  report: ReportData,
+  sections: readonly SectionName[],
+  plan: Plan,
+  theme: PictureTheme | undefined,
+) => string | Promise<string | Uint8Array>;
+
+const page: Draw = (report, sections, _plan, theme) =>
+  renderReportPage(report, { sections, ...(theme ? { theme } : {}) });
 
 /** The forms that can be written, by the end of the file's name. */
 const FORMS: Readonly<Record<string, Draw>> = {
-  '.html': (report, sections) => renderReportPage(report, { sections }),
-  '.htm': (report, sections) => renderReportPage(report, { sections }),
+  '.html': page,
+  '.htm': page,
   '.md': reportMarkdown,
+  '.svg': (report, sections, _plan, theme) => svgOf(sectionPicture(report, sections), theme),
+  '.png': async (report, sections, _plan, theme) => {
+    const { pngOf } = await import('../output/png.ts');
+    return pngOf(sectionPicture(report, sections), theme ?? 'light');
+  },
   '.pdf': async (report, sections, { asOf }) => {
     // Loaded where it is wanted: it is larger than all other forms together.
     const [{ reportPdf }, { pdfFonts }] = await Promise.all([
@@ -50,7 +67,9 @@ export async function render(given: string, options: RenderOptions, terminal: Te
   const { from } = terminal;
   const draw = FORMS[path.extname(options.output).toLowerCase()];
   if (!draw)
-    throw new UsageError(`${options.output} does not end in .html, .md or .pdf, the forms that can be written.`);
+    throw new UsageError(
+      `${options.output} does not end in .html, .md, .svg, .png or .pdf, the forms that can be written.`,
+    );
   const sections = sectionsOf(options.section);
   if (statSync(path.resolve(from, given), { throwIfNoEntry: false })?.isDirectory()) {
     throw new UsageError(`${given} is a folder; name the file of one plan.`);
@@ -72,7 +91,7 @@ export async function render(given: string, options: RenderOptions, terminal: Te
     const findings = [...checked.findings, ...first.findings];
     const report = reportOf(plan, facts, findings, { language, settings: root.settings });
     const target = path.resolve(from, options.output);
-    const problem = writeWhole(target, await draw(report, sections, plan));
+    const problem = writeWhole(target, await draw(report, sections, plan, options.theme));
     if (problem !== undefined) throw new UsageError(`${options.output} ${problem}.`);
     terminal.write(`${shownPath(from, target)} written\n`);
   }

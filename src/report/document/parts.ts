@@ -27,6 +27,7 @@ export function teamBlocks({ team, language }: ReportData): Block[] {
       [labelOf(language, 'role'), texts.coverageRow],
       team.roles.map(({ name, word, note }) => [name, joined(word, note)]),
     ),
+    chart('load'),
     table(
       [texts.person, labelOf(language, 'role'), texts.load],
       team.people.map(({ name, note, cells, load }) => [
@@ -64,6 +65,7 @@ export function budgetBlocks({ budget, language }: ReportData): Block[] {
   const texts = textsOf(language);
   const { cost } = budget;
   return headed(texts.sections.budget, budget.summary, budget.empty, () => [
+    chart('budget'),
     table(
       ['', ''],
       [

@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
-/** Roboto (Apache-2.0), embedded so that a page looks the same everywhere. Built beside the program. */
+/** Roboto (Apache-2.0), embedded so that a file looks the same everywhere. It lies beside the program. */
 export interface PdfFonts {
   readonly regular: Uint8Array;
   readonly bold: Uint8Array;
 }
 
+export function fontFile(name: 'Roboto-Regular' | 'Roboto-Bold'): string {
+  return fileURLToPath(new URL(`./fonts/${name}.ttf`, import.meta.url));
+}
+
 export function pdfFonts(): PdfFonts {
-  const read = (name: string): Uint8Array => readFileSync(new URL(`./fonts/${name}.ttf`, import.meta.url));
-  return { regular: read('Roboto-Regular'), bold: read('Roboto-Bold') };
+  return { regular: readFileSync(fontFile('Roboto-Regular')), bold: readFileSync(fontFile('Roboto-Bold')) };
 }

@@ -1,15 +1,19 @@
 import PDFDocument from 'pdfkit';
 import type { Block } from '../../../report/document/blocks.ts';
 import { reportBlocks } from '../../../report/document/report-blocks.ts';
+import { chartPictures } from '../../../report/picture/charts/charts.ts';
 import type { ReportData } from '../../../report/report-data.ts';
 import type { SectionName } from '../../../report/sections.ts';
 import { textsOf } from '../../../report/texts/index.ts';
-import { pdfCharts } from './charts.ts';
+import { drawPicture } from './charts.ts';
 import type { PdfFonts } from './fonts.ts';
 import { INK, PAPER, SIZE, TEXT_WIDTH } from './paper.ts';
 
 /** PDF/UA-1, the standard for documents that can be read aloud; pdfkit's types do not name it. */
 const ACCESSIBLE = { subset: 'PDF/UA' } as const satisfies Record<string, string> as object;
+
+/** Rows of a roadmap that fit on one page below its heading. */
+const MOST_ROWS = 38;
 
 type Structure = PDFKit.PDFStructureElement;
 
@@ -105,20 +109,21 @@ class ReportPages {
         this.#table(block.columns, block.rows);
         return;
       case 'chart':
-        for (const { height, alt, draw } of pdfCharts(block.chart, this.#report)) {
+        for (const picture of chartPictures(block.chart, this.#report, TEXT_WIDTH, MOST_ROWS)) {
+          const { height, label } = picture;
           this.#keepTogether(height);
           this.#document.font('regular');
           const from = this.#document.y;
           this.#add(
             this.#document.struct(
               'Figure',
-              placed(alt, [PAPER.margin.left, from, PAPER.width - PAPER.margin.right, from + height]),
+              placed(label, [PAPER.margin.left, from, PAPER.width - PAPER.margin.right, from + height]),
               () => {
-                draw(this.#document, from);
+                drawPicture(this.#document, picture, PAPER.margin.left, from);
               },
             ),
           );
-          this.#document.font('regular').fillColor(INK.text);
+          this.#document.font('regular').fillColor(INK.ink);
           this.#document.x = PAPER.margin.left;
           this.#document.y = from + height + 8;
         }
@@ -140,7 +145,7 @@ class ReportPages {
         this.#document
           .font(bold ? 'bold' : 'regular')
           .fontSize(size)
-          .fillColor(soft ? INK.soft : INK.text)
+          .fillColor(soft ? INK.soft : INK.ink)
           .text(text, PAPER.margin.left, undefined, { width: TEXT_WIDTH, paragraphGap: 4 });
       }),
     );
@@ -154,7 +159,7 @@ class ReportPages {
       list.add(entry);
       entry.add(
         this.#document.struct('LBody', {}, () => {
-          this.#document.font('regular').fontSize(SIZE.text).fillColor(INK.text);
+          this.#document.font('regular').fontSize(SIZE.text).fillColor(INK.ink);
           this.#document.text(`•  ${item}`, PAPER.margin.left, undefined, { width: TEXT_WIDTH, paragraphGap: 4 });
         }),
       );
@@ -165,7 +170,7 @@ class ReportPages {
 
   #table(columns: readonly string[], rows: readonly (readonly string[])[]): void {
     const document = this.#document;
-    document.font('regular').fontSize(SIZE.small).fillColor(INK.text);
+    document.font('regular').fontSize(SIZE.small).fillColor(INK.ink);
     document.x = PAPER.margin.left;
     const titled = columns.some((column) => column !== '');
     const head = (text: string) => ({ text, type: 'TH' as const, scope: 'Column' as const, textColor: INK.soft });

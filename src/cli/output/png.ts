@@ -1,0 +1,35 @@
+import type { Picture } from '../../report/picture/shapes.ts';
+import { type PictureTheme, svgOf } from '../../report/picture/svg.ts';
+import { UsageError } from '../usage-error.ts';
+import { fontFile } from './pdf/fonts.ts';
+
+/** Pixels for a unit of the picture: sharp on paper and on fine screens. */
+const SCALE = 2;
+
+/** The longest side that is drawn, in pixels; above it drawing libraries give up. */
+const MOST_PIXELS = 16_000;
+
+/**
+ * A picture in pixels, drawn by Skia through @napi-rs/canvas: no browser is needed. The library is installed with aiplan where there is a build of it.
+ *
+ * @throws UsageError where the library is not there, or the picture is larger than can be drawn
+ */
+export async function pngOf(picture: Picture, theme: PictureTheme): Promise<Uint8Array> {
+  const { createCanvas, GlobalFonts, loadImage } = await library();
+  const scale = Math.min(SCALE, MOST_PIXELS / picture.height);
+  if (scale < 0.5) throw new UsageError('The picture is too high for a PNG; write fewer sections, or an SVG.');
+  for (const name of ['Roboto-Regular', 'Roboto-Bold'] as const) GlobalFonts.registerFromPath(fontFile(name), 'aiplan');
+  const image = await loadImage(Buffer.from(svgOf(picture, theme, 'aiplan')));
+  const [width, height] = [Math.round(picture.width * scale), Math.round(picture.height * scale)];
+  const canvas = createCanvas(width, height);
+  canvas.getContext('2d').drawImage(image, 0, 0, width, height);
+  return canvas.encode('png');
+}
+
+async function library() {
+  try {
+    return await import('@napi-rs/canvas');
+  } catch {
+    throw new UsageError('A PNG needs the package @napi-rs/canvas; install it beside aiplan, or write an SVG.');
+  }
+}

@@ -1,0 +1,128 @@
+import type { RoadmapData, RoadmapRow } from '../../report-data.ts';
+import type { Picture, Shape } from '../shapes.ts';
+import { fitted } from '../text-width.ts';
+
+/** Height of a row, and of the axis above them. */
+const ROW = 17;
+const AXIS = 28;
+const SMALL = 8;
+
+/** The share of the width in which names stand. */
+const LABELS = 0.32;
+
+/** A roadmap of so many rows at most in one drawing; more come in several, each with the axis. */
+export function roadmapPictures(
+  { axis, today, summary, rows }: RoadmapData,
+  width: number,
+  mostRows: number,
+): Picture[] {
+  const left = width * LABELS;
+  const at = (percent: number): number => left + (percent * (width - left)) / 100;
+  const pictures: Picture[] = [];
+  for (let from = 0; from < rows.length; from += mostRows) {
+    const part = rows.slice(from, from + mostRows);
+    const bottom = AXIS + part.length * ROW;
+    const shapes: Shape[] = [];
+    for (const { at: place, label, rank } of axis?.ticks ?? []) {
+      if (rank === 2) continue;
+      shapes.push({
+        kind: 'line',
+        points: [
+          [at(place), AXIS - 13],
+          [at(place), bottom],
+        ],
+        stroke: 'edge',
+        width: 0.5,
+      });
+      shapes.push({ kind: 'text', at: [at(place) + 2, AXIS - 5], text: label, size: SMALL, fill: 'soft' });
+    }
+    for (const { from: place, label } of axis?.bands ?? []) {
+      if (label) shapes.push({ kind: 'text', at: [at(place) + 2, 9], text: label, size: SMALL, fill: 'soft' });
+    }
+    part.forEach((row, index) => {
+      shapes.push(...rowShapes(row, AXIS + index * ROW, left, at));
+    });
+    if (today && today.at !== null) {
+      shapes.push({
+        kind: 'line',
+        points: [
+          [at(today.at), AXIS - 15],
+          [at(today.at), bottom],
+        ],
+        stroke: 'bad',
+        width: 1,
+      });
+      shapes.push({
+        kind: 'text',
+        at: [at(today.at) + 2, bottom + 8],
+        text: today.label,
+        size: SMALL,
+        fill: 'bad',
+        anchor: today.at > 80 ? 'end' : 'start',
+      });
+    }
+    pictures.push({ width, height: bottom + 12, label: summary, shapes });
+  }
+  return pictures;
+}
+
+function rowShapes(
+  { title, level, bar, point }: RoadmapRow,
+  top: number,
+  left: number,
+  at: (percent: number) => number,
+): Shape[] {
+  const indent = level * 10;
+  const bold = level === 0;
+  const middle = top + ROW / 2;
+  const name = fitted(title, SMALL, left - indent - 8, bold);
+  const shapes: Shape[] = [{ kind: 'text', at: [indent, middle + 3], text: name, size: SMALL, bold, fill: 'ink' }];
+  if (bar) {
+    const box = (from: number, to: number, inset: number): { x: number; y: number; width: number; height: number } => ({
+      x: at(from),
+      y: top + inset,
+      width: Math.max(0.8, at(to) - at(from)),
+      height: ROW - 2 * inset,
+    });
+    if (bar.latest > bar.to) shapes.push({ kind: 'rect', ...box(bar.to, bar.latest, 6.5), fill: 'pale' });
+    if (bar.margin !== null && bar.margin > bar.to)
+      shapes.push({ kind: 'rect', ...box(bar.to, bar.margin, 5), stroke: 'work' });
+    shapes.push({ kind: 'rect', ...box(bar.from, bar.to, 4), fill: 'work' });
+    if (bar.progress !== null && bar.progress > bar.from) {
+      shapes.push({
+        kind: 'line',
+        points: [
+          [at(bar.from), middle],
+          [at(bar.progress), middle],
+        ],
+        stroke: 'paper',
+        width: 2,
+      });
+    }
+  }
+  if (point) {
+    const x = at(point.at);
+    if (point.latest > point.earliest) {
+      shapes.push({
+        kind: 'line',
+        points: [
+          [at(point.earliest), middle],
+          [at(point.latest), middle],
+        ],
+        stroke: 'decision',
+        width: 1,
+      });
+    }
+    shapes.push({
+      kind: 'area',
+      points: [
+        [x, middle - 4.5],
+        [x + 4.5, middle],
+        [x, middle + 4.5],
+        [x - 4.5, middle],
+      ],
+      fill: 'decision',
+    });
+  }
+  return shapes;
+}

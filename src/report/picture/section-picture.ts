@@ -1,0 +1,124 @@
+import type { Block } from '../document/blocks.ts';
+import { reportBlocks } from '../document/report-blocks.ts';
+import type { ReportData } from '../report-data.ts';
+import type { SectionName } from '../sections.ts';
+import { chartPictures } from './charts/charts.ts';
+import { moved, type Picture, type Shape } from './shapes.ts';
+import { wrapped } from './text-width.ts';
+
+/** Width of a picture and the space around what is in it, in units of which a screen shows one as a pixel. */
+const WIDTH = 760;
+const EDGE = 24;
+const INNER = WIDTH - 2 * EDGE;
+
+const SIZE = { title: 18, section: 15, part: 12, text: 10.5, small: 9.5 } as const;
+const LINE = 1.35;
+
+/**
+ * Sections of a report as one picture: heading, charts and tables beneath each other. Long roadmaps are drawn whole.
+ *
+ * @param sections one or more
+ */
+export function sectionPicture(report: ReportData, sections: readonly SectionName[]): Picture {
+  const column = new Column();
+  column.text(report.title, SIZE.title, true);
+  if (report.goal !== null) column.text(report.goal, SIZE.part);
+  column.text(report.asOf, SIZE.small, false, true);
+  for (const blocks of reportBlocks(report, sections)) {
+    column.gap(10);
+    for (const block of blocks) column.block(block, report);
+  }
+  return { width: WIDTH, height: Math.ceil(column.bottom + EDGE), label: report.title, shapes: column.shapes };
+}
+
+/** What is set beneath each other. */
+class Column {
+  readonly shapes: Shape[] = [];
+  bottom = EDGE;
+
+  gap(height: number): void {
+    this.bottom += height;
+  }
+
+  block(block: Block, report: ReportData): void {
+    switch (block.kind) {
+      case 'heading':
+        this.gap(block.level === 2 ? 4 : 8);
+        this.text(block.text, block.level === 2 ? SIZE.section : SIZE.part, true);
+        return;
+      case 'text':
+        this.text(block.text, SIZE.text);
+        return;
+      case 'code':
+        for (const line of block.text.split('\n')) this.text(line, SIZE.small, false, true);
+        return;
+      case 'list':
+        for (const item of block.items) this.text(`•  ${item}`, SIZE.text);
+        return;
+      case 'table':
+        this.#table(block.columns, block.rows);
+        return;
+      case 'chart':
+        for (const picture of chartPictures(block.chart, report, INNER, Number.POSITIVE_INFINITY)) {
+          this.shapes.push(...moved(picture.shapes, [EDGE, this.bottom]));
+          this.gap(picture.height + 8);
+        }
+    }
+  }
+
+  text(text: string, size: number, bold = false, soft = false): void {
+    for (const line of wrapped(text, size, INNER, bold)) {
+      this.gap(size * LINE);
+      this.shapes.push({
+        kind: 'text',
+        at: [EDGE, this.bottom - size * 0.3],
+        text: line,
+        size,
+        bold,
+        fill: soft ? 'soft' : 'ink',
+      });
+    }
+    this.gap(4);
+  }
+
+  #table(columns: readonly string[], rows: readonly (readonly string[])[]): void {
+    const widths = columnWidths(columns, rows);
+    if (columns.some((column) => column !== '')) this.#row(columns, widths, true);
+    for (const row of rows) this.#row(row, widths, false);
+    this.gap(8);
+  }
+
+  #row(cells: readonly string[], widths: readonly number[], titles: boolean): void {
+    const size = SIZE.small;
+    const lines = cells.map((cell, index) => wrapped(cell, size, (widths[index] ?? 0) - 8));
+    const height = Math.max(1, ...lines.map(({ length }) => length)) * size * LINE + 6;
+    let x = EDGE;
+    for (const [index, cell] of lines.entries()) {
+      for (const [number, text] of cell.entries()) {
+        const y = this.bottom + 3 + (number + 0.78) * size * LINE;
+        this.shapes.push({ kind: 'text', at: [x, y], text, size, fill: titles ? 'soft' : 'ink' });
+      }
+      x += widths[index] ?? 0;
+    }
+    this.gap(height);
+    const rule = this.bottom;
+    this.shapes.push({
+      kind: 'line',
+      points: [
+        [EDGE, rule],
+        [EDGE + INNER, rule],
+      ],
+      stroke: 'edge',
+      width: 0.6,
+    });
+  }
+}
+
+/** Each column as wide as its text asks, all together as wide as the picture. */
+function columnWidths(columns: readonly string[], rows: readonly (readonly string[])[]): number[] {
+  const asked = columns.map((title, index) =>
+    Math.sqrt(Math.max(6, title.length, ...rows.slice(0, 500).map((cells) => cells[index]?.length ?? 0))),
+  );
+  const sum = asked.reduce((one, other) => one + other, 0);
+  return asked.map((share) => (share / sum) * INNER);
+}
