@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../scripts/run-program.mjs';
 import { project } from './command-line.ts';
@@ -92,5 +93,35 @@ describe('render', () => {
     }
     // Readers that rely on it want to know that it is meant to be read aloud.
     expect(text).toContain('pdfuaid:part');
+  });
+
+  it('writes sections as SVG, light or dark', async () => {
+    const { run, read } = project({ 'a.aiplan': PLAN });
+    const words = (theme: string) => [
+      'render',
+      'a.aiplan',
+      '-o',
+      `${theme}.svg`,
+      '--section',
+      'roadmap',
+      '--theme',
+      theme,
+    ];
+    for (const theme of ['light', 'dark']) expect(await run(words(theme))).toMatchObject({ status: 0, stderr: '' });
+    expect(read('light.svg')).toContain('fill="#ffffff"');
+    expect(read('dark.svg')).toContain('fill="#1e1e1e"');
+  });
+
+  it('writes a PNG of twice the size of the picture, without a browser', async () => {
+    const { run, read, path } = project({ 'a.aiplan': PLAN });
+    const words = (name: string) => ['render', 'a.aiplan', '-o', name, '--section', 'verdict,roadmap'];
+    expect(await run(words('a.png'))).toEqual({ status: 0, stdout: 'a.png written\n', stderr: '' });
+    await run(words('a.svg'));
+    const [, width, height] = /<svg[^>]* width="(\d+)" height="(\d+)"/.exec(read('a.svg')) ?? [];
+    const image = PNG.sync.read(readFileSync(path('a.png')));
+    expect([image.width, image.height]).toEqual([2 * Number(width), 2 * Number(height)]);
+    const colours = new Set<number>();
+    for (let at = 0; at < image.data.length; at += 4) colours.add(image.data.readUInt32BE(at));
+    expect(colours.size, 'shades of letters and bars').toBeGreaterThan(50);
   });
 });
