@@ -17,6 +17,15 @@ import complianceClassificationMissing from './compliance/classification-missing
 import type { Rule } from './engine/rule.ts';
 import expectationMissed from './expectation/missed.ts';
 import expectationUndecidable from './expectation/undecidable.ts';
+import financeBenefitUnlinked from './finance/benefit-unlinked.ts';
+import financeCapacityNotCash from './finance/capacity-not-cash.ts';
+import financeGrossWeeks from './finance/gross-weeks.ts';
+import financeNpvNegative from './finance/npv-negative.ts';
+import financePaybackInconsistent from './finance/payback-inconsistent.ts';
+import financePointEstimateOnly from './finance/point-estimate-only.ts';
+import financeRevenueNotMargin from './finance/revenue-not-margin.ts';
+import financeRoiArithmetic from './finance/roi-arithmetic.ts';
+import financeRunningCostsIgnored from './finance/running-costs-ignored.ts';
 import importCycle from './import/cycle.ts';
 import importMissingFile from './import/missing-file.ts';
 import importNoPlanFile from './import/no-plan-file.ts';
@@ -97,6 +106,15 @@ export const RULES: readonly Rule[] = [
   complianceClassificationMissing,
   expectationMissed,
   expectationUndecidable,
+  financeBenefitUnlinked,
+  financeCapacityNotCash,
+  financeGrossWeeks,
+  financeNpvNegative,
+  financePaybackInconsistent,
+  financePointEstimateOnly,
+  financeRevenueNotMargin,
+  financeRoiArithmetic,
+  financeRunningCostsIgnored,
   importCycle,
   importMissingFile,
   importNoPlanFile,

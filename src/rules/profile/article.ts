@@ -42,6 +42,52 @@ export const ARTICLE: Profile = {
     runningToPercent: 30,
     // Arithmetic: three parts rounded to a tenth of a per cent can together be 0.15 points off.
     roundingPoints: 0.15,
+    // The catalogue's allowance: salaries are agreed to the nearest thousand, and a plan rounds its lines.
+    personnelTolerancePercent: 5,
+    // Section 'Budgetplanning' names onboarding, training and turnover without a figure; 30 % is the catalogue's suggestion.
+    onCostPercent: 30,
+  },
+  euros: {
+    // Section 'Budgetplanning en resource-allocatie', phases 1 to 3.
+    pocFrom: 20_000,
+    pocTo: 40_000,
+    pilotFrom: 50_000,
+    pilotTo: 100_000,
+    rolloutFrom: 80_000,
+    rolloutTo: 200_000,
+    // Same place: months 1-3, 4-9 and 10-18, of the last three of its nine months: 20 + 50 + 80 ÷ 3 to 40 + 100 + 200 ÷ 3 thousand.
+    firstYearByStagesFrom: 96_700,
+    firstYearByStagesTo: 206_700,
+    // Section 'Veelgestelde vragen' says otherwise: a team of four costs 300,000 to 500,000 in the first year. Both views are kept.
+    firstYearPeople: 4,
+    firstYearFrom: 300_000,
+    firstYearTo: 500_000,
+    // Section 'Budgetplanning en resource-allocatie': salaries a year, consultants a day, tools a month.
+    dataScientistFrom: 70_000,
+    dataScientistTo: 90_000,
+    dataEngineerFrom: 60_000,
+    dataEngineerTo: 80_000,
+    dayRateFrom: 1_200,
+    dayRateTo: 2_000,
+    cloudFrom: 2_000,
+    cloudTo: 5_000,
+    aiServicesFrom: 500,
+    aiServicesTo: 2_000,
+    developmentToolsFrom: 500,
+    developmentToolsTo: 1_500,
+    complianceToolsFrom: 300,
+    complianceToolsTo: 1_000,
+  },
+  finance: {
+    // Rounding to whole per cent is no mistake.
+    roiTolerancePoints: 0.5,
+    // Nor is rounding to whole months.
+    paybackToleranceMonths: 1,
+    // Section 'Veelgestelde vragen': often paid back within 12 to 18 months.
+    paybackFromMonths: 12,
+    paybackToMonths: 18,
+    // 52 weeks less four of statutory leave (Art. 7 Directive 2003/88/EC) and about one of public holidays.
+    mostWeeks: 47,
   },
   // Rounding to whole per cent is no mistake.
   kpi: { deltaTolerancePoints: 0.5 },

@@ -34,6 +34,54 @@ export interface Profile {
     readonly runningToPercent: number;
     /** Points of the total that a sum may be off because its parts are rounded. */
     readonly roundingPoints: number;
+    /** Per cent by which planned people may cost more than their line. */
+    readonly personnelTolerancePercent: number;
+    /** What an employer pays on top of a salary, where a fix suggests it. */
+    readonly onCostPercent: number;
+  };
+  /** What things usually cost, in euros: rules compare only amounts in euros with it. */
+  readonly euros: {
+    /** Of a stage of the budget. */
+    readonly pocFrom: number;
+    readonly pocTo: number;
+    readonly pilotFrom: number;
+    readonly pilotTo: number;
+    readonly rolloutFrom: number;
+    readonly rolloutTo: number;
+    /** The first twelve months by the stages, each spread evenly over its months. */
+    readonly firstYearByStagesFrom: number;
+    readonly firstYearByStagesTo: number;
+    /** The first twelve months of a team of so many full-timers, by the other view of the same source. */
+    readonly firstYearPeople: number;
+    readonly firstYearFrom: number;
+    readonly firstYearTo: number;
+    /** A year. */
+    readonly dataScientistFrom: number;
+    readonly dataScientistTo: number;
+    readonly dataEngineerFrom: number;
+    readonly dataEngineerTo: number;
+    /** A day of an external consultant. */
+    readonly dayRateFrom: number;
+    readonly dayRateTo: number;
+    /** A month. */
+    readonly cloudFrom: number;
+    readonly cloudTo: number;
+    readonly aiServicesFrom: number;
+    readonly aiServicesTo: number;
+    readonly developmentToolsFrom: number;
+    readonly developmentToolsTo: number;
+    readonly complianceToolsFrom: number;
+    readonly complianceToolsTo: number;
+  };
+  readonly finance: {
+    /** Points that a stated return may be off. */
+    readonly roiTolerancePoints: number;
+    /** Months that a stated payback may be off. */
+    readonly paybackToleranceMonths: number;
+    readonly paybackFromMonths: number;
+    readonly paybackToMonths: number;
+    /** More weeks a year than that leave out holidays and leave. */
+    readonly mostWeeks: number;
   };
   readonly kpi: { readonly deltaTolerancePoints: number };
   readonly roadmap: { readonly bufferPercent: number; readonly bufferFloorPercent: number };
