@@ -5,11 +5,17 @@ import acceptNoReason from './accept/no-reason.ts';
 import acceptNotAcceptable from './accept/not-acceptable.ts';
 import acceptUnknownRule from './accept/unknown-rule.ts';
 import acceptUnused from './accept/unused.ts';
+import budgetComplianceUnfunded from './budget/compliance-unfunded.ts';
 import budgetNoContingency from './budget/no-contingency.ts';
+import budgetPersonnelShortfall from './budget/personnel-shortfall.ts';
+import budgetPhaseOutsideBand from './budget/phase-outside-band.ts';
 import budgetPhaseSumMismatch from './budget/phase-sum-mismatch.ts';
+import budgetRateOutsideBand from './budget/rate-outside-band.ts';
 import budgetRunningCostMissing from './budget/running-cost-missing.ts';
+import budgetSalaryOnly from './budget/salary-only.ts';
 import budgetSplitDeviation from './budget/split-deviation.ts';
 import budgetSplitSum from './budget/split-sum.ts';
+import budgetTechShortfall from './budget/tech-shortfall.ts';
 import changeTimeShareLow from './change/time-share-low.ts';
 import companyUnusableCalendar from './company/unusable-calendar.ts';
 import complianceAnnexIiiUnderstated from './compliance/annex-iii-understated.ts';
@@ -95,11 +101,17 @@ export const RULES: readonly Rule[] = [
   acceptNotAcceptable,
   acceptUnknownRule,
   acceptUnused,
+  budgetComplianceUnfunded,
   budgetNoContingency,
+  budgetPersonnelShortfall,
+  budgetPhaseOutsideBand,
   budgetPhaseSumMismatch,
+  budgetRateOutsideBand,
   budgetRunningCostMissing,
+  budgetSalaryOnly,
   budgetSplitDeviation,
   budgetSplitSum,
+  budgetTechShortfall,
   changeTimeShareLow,
   companyUnusableCalendar,
   complianceAnnexIiiUnderstated,
