@@ -57,14 +57,15 @@ export function setPart(facts: BudgetFacts, category: BudgetCategory, percent: n
 }
 
 /**
- * Raises a part to what is planned for it, in its own way of writing, so that nothing is short.
+ * Raises a part to what is planned for it, in its own way of writing, so that nothing is short; none where that is more than the budget.
  *
  * @param cents what is planned, likely
  */
 export function raisedTo(facts: BudgetFacts, category: BudgetCategory, cents: number): Fix[] {
   const { stated } = facts.parts[category];
   const units = Math.ceil(cents / CENTS_PER_UNIT);
-  if (!stated) return [];
+  // No part of a budget is more than all of it.
+  if (!stated || (facts.base && units > facts.base.high)) return [];
   if (stated.value.unit === 'money') {
     const value = writtenMoney(units, stated.value);
     return [writeFix(`${category}: ${value}`, 'unsafe', replace(stated.at, value))];

@@ -277,7 +277,10 @@ describe('golden scenarios', () => {
   });
 
   it('quotations: 585 of 1,000 records, all stated changes right', () => {
-    expect(foundIn(QUOTATIONS)).toEqual(['warning use-case/too-few-datapoints 39 weeks']);
+    expect(foundIn(QUOTATIONS)).toEqual([
+      'warning use-case/too-few-datapoints 39 weeks',
+      'hint budget/phase-outside-band 70k',
+    ]);
     expect(findingsOf(QUOTATIONS, 'use-case/too-few-datapoints')[0]?.what).toBe(
       "'Draft quotations' has 585 records, at least 1,000 are advised; at 15 a week the rest takes 28 weeks",
     );
