@@ -402,8 +402,8 @@ function verdictOn(claim: CheckedClaim, businessCase: BusinessCase, limits: Limi
     // What is stated is about what follows: one of the two in the usual range will do.
     return apart(claimed, usual) > NOISE && apart(computed, usual) > NOISE ? 'unusual' : 'holds';
   }
-  if (meets(businessCase.payback.gross.value)) return { computed, form: 'without-running' };
-  return { computed, form: against.definition === 'payback-cash-flow' ? 'by-months' : 'simple' };
+  if (against.definition === 'payback-cash-flow') return { computed, form: 'by-months' };
+  return { computed, form: meets(businessCase.payback.gross.value) ? 'without-running' : 'simple' };
 }
 
 function notBack(claimed: ThreePoint, { cashFlow, benefits }: BusinessCase): Verdict {
