@@ -1,8 +1,8 @@
 import type { ThreePoint } from '../../analysis/three-point.ts';
-import type { Worded } from '../../model/figures.ts';
+import type { Shown } from '../../model/figures.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Money, Period } from '../../model/values.ts';
-import { wordedRange } from '../engine/worded.ts';
+import { shownRange } from '../engine/worded.ts';
 
 /** What something usually costs, in euros. */
 export interface Band {
@@ -25,11 +25,10 @@ export function isOutside({ low, high }: Pick<ThreePoint, 'low' | 'high'>, { fro
 /** Sums of fractions of a cent make no difference. */
 const NOISE = 0.005;
 
-export function shownBand({ from, to }: Band, per?: Period): Worded {
-  return shownEuros({ low: from, high: to }, per);
+export function shownBand({ from, to }: Band): Shown {
+  return shownEuros({ low: from, high: to });
 }
 
-export function shownEuros({ low, high }: Pick<ThreePoint, 'low' | 'high'>, per?: Period): Worded {
-  const money = (amount: number) => ({ money: amount, currency: EURO, ...(per ? { per } : {}) });
-  return wordedRange(money(low), money(high));
+export function shownEuros(amount: Pick<ThreePoint, 'low' | 'high'>, per?: Period): Shown {
+  return shownRange(amount, (money) => ({ money, currency: EURO, ...(per ? { per } : {}) }));
 }

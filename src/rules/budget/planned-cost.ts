@@ -1,9 +1,9 @@
 import type { CostLine, DeclaredAgainstComputed } from '../../analysis/cost.ts';
 import { type Amount, CENTS_PER_UNIT } from '../../analysis/money.ts';
 import { titleOf } from '../../model/element.ts';
-import type { Worded } from '../../model/figures.ts';
+import type { Shown } from '../../model/figures.ts';
 import type { Related } from '../engine/finding.ts';
-import { wordedRange } from '../engine/worded.ts';
+import { shownRange } from '../engine/worded.ts';
 
 /** A line of the budget and what the plan's own people or things cost, in minor units. */
 export interface Shortfall {
@@ -34,9 +34,8 @@ export function shortfallOf(
 }
 
 /** Whole units: what follows from days and shares is not sure to the cent. */
-export function shownCost({ low, high }: Pick<Amount, 'low' | 'high'>, currency: string): Worded {
-  const money = (cents: number) => ({ money: Math.round(cents / CENTS_PER_UNIT), currency });
-  return wordedRange(money(low), money(high));
+export function shownCost(amount: Pick<Amount, 'low' | 'high'>, currency: string): Shown {
+  return shownRange(amount, (cents) => ({ money: Math.round(cents / CENTS_PER_UNIT), currency }));
 }
 
 /** More are a list to read, not a reason. */

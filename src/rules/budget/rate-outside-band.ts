@@ -4,8 +4,8 @@ import { PER_MONTH } from '../../analysis/cost/things.ts';
 import type { Facts } from '../../analysis/facts.ts';
 import { scaled, sumOf, type ThreePoint, threePoint } from '../../analysis/three-point.ts';
 import { fullTimeDaysIn } from '../../analysis/working-time.ts';
-import { childrenOf, type ModelElement, titleOf } from '../../model/element.ts';
-import type { Worded } from '../../model/figures.ts';
+import { childrenOf, type ElementKind, type ModelElement, titleOf } from '../../model/element.ts';
+import type { Shown, Worded } from '../../model/figures.ts';
 import type { Person, Plan } from '../../model/plan.ts';
 import { labelOf, type SourceRange } from '../../model/values.ts';
 import { defineRule } from '../engine/rule.ts';
@@ -32,6 +32,22 @@ type Salaried = (typeof SALARIED)[number];
 const TOOLS = ['cloud', 'ai-services', 'development-tools', 'compliance-tools'] as const;
 
 type Tools = (typeof TOOLS)[number];
+
+const ROLE_NAMES: Readonly<Record<Salaried, Worded>> = {
+  'data-scientist': nameOfWord('person', 'roles', 'data-scientist'),
+  'data-engineer': nameOfWord('person', 'roles', 'data-engineer'),
+};
+
+const TOOL_NAMES: Readonly<Record<Tools, Worded>> = {
+  cloud: nameOfWord('technology', 'category', 'cloud'),
+  'ai-services': nameOfWord('technology', 'category', 'ai-services'),
+  'development-tools': nameOfWord('technology', 'category', 'development-tools'),
+  'compliance-tools': nameOfWord('technology', 'category', 'compliance-tools'),
+};
+
+function nameOfWord(kind: ElementKind, fact: string, word: string): Worded {
+  return worded((language) => labelOf(language, kind, fact, word) ?? word);
+}
 
 export default defineRule({
   id: 'budget/rate-outside-band',
@@ -230,19 +246,24 @@ export default defineRule({
       'data-engineer': { from: thresholds.dataEngineerFrom, to: thresholds.dataEngineerTo },
     };
     const dayRates = { from: thresholds.dayRateFrom, to: thresholds.dayRateTo };
+    const usualDay = shownBand(dayRates);
+    const usualYear = new Map<string, Shown>();
     for (const { person } of plan.members) {
       const roles = rolesWithSalary(person);
       const yearly = roles.length > 0 ? yearlySalary(plan, facts, person) : undefined;
       const band = widest(roles.map((role) => salaries[role]));
       if (yearly && band && isOutside(yearly.amount, band)) {
         const amount = shownEuros(yearly.amount, 'year');
-        const data = { person: titleOf(person), amount, usual: shownBand(band), role: { list: roles.map(shownRole) } };
+        // Put into words once for all people with the same roles.
+        const usual = usualYear.get(roles.join()) ?? shownBand(band);
+        usualYear.set(roles.join(), usual);
+        const data = { person: titleOf(person), amount, usual, role: { list: roles.map((held) => ROLE_NAMES[held]) } };
         report({ message: 'salary', at: yearly.at, about: person, data });
       }
       const daily = dayRate(plan, facts, person);
       if (daily && isOutside(daily.amount, dayRates)) {
         const amount = shownEuros(daily.amount, 'day');
-        const data = { person: titleOf(person), amount, usual: shownBand(dayRates) };
+        const data = { person: titleOf(person), amount, usual: usualDay };
         report({ message: 'dayRate', at: daily.at, about: person, data });
       }
     }
@@ -262,7 +283,7 @@ export default defineRule({
         message: 'tools',
         at: greatest.at,
         about: greatest.technology,
-        data: { category: shownCategory(category), amount: shownEuros(sum, 'month'), usual: shownBand(band) },
+        data: { category: TOOL_NAMES[category], amount: shownEuros(sum, 'month'), usual: shownBand(band) },
         related: costs.flatMap(({ technology, amount, at }) =>
           technology === greatest.technology
             ? []
@@ -335,12 +356,4 @@ function monthlyTools(plan: Plan): ReadonlyMap<Tools, MonthlyTools> {
     }
   }
   return found;
-}
-
-function shownRole(role: Salaried): Worded {
-  return worded((language) => labelOf(language, 'person', 'roles', role) ?? role);
-}
-
-function shownCategory(category: Tools): Worded {
-  return worded((language) => labelOf(language, 'technology', 'category', category) ?? category);
 }

@@ -142,7 +142,6 @@ export default defineRule({
     const stated = first?.facts.salary;
     if (!first || !stated) return;
     const line = `on-cost: ${writtenPercent(onCostPercent)}`;
-    const edits = people.map((person) => insertFact(person, line, 'salary'));
     const title = {
       en: "Add '{line}' for {people}",
       nl: "Voeg '{line}' toe voor {people}",
@@ -165,7 +164,10 @@ export default defineRule({
             ]
           : [],
       ),
-      fixes: () => [alone ? insertFix(line, 'unsafe', ...edits) : fix(title, 'unsafe', edits, { line, people: names })],
+      fixes: () => {
+        const edits = people.map((person) => insertFact(person, line, 'salary'));
+        return [alone ? insertFix(line, 'unsafe', ...edits) : fix(title, 'unsafe', edits, { line, people: names })];
+      },
     };
     const amount = salaryOf(people, cost.lines);
     if (!amount) report({ message: 'salary', ...place, data: { people: names } });

@@ -19,6 +19,14 @@ export function wordedRange(low: Shown, high: Shown): Worded {
   });
 }
 
+/** The same for a figure that counts the same at both ends: one value stays as it is, to be put into words when it is shown. */
+export function shownRange(
+  { low, high }: { readonly low: number; readonly high: number },
+  as: (value: number) => Shown,
+): Shown {
+  return low === high ? as(low) : wordedRange(as(low), as(high));
+}
+
 /** What stands behind the digits. */
 function unitOf(figure: string): string {
   return /\D*$/.exec(figure)?.[0] ?? '';

@@ -8,7 +8,7 @@ import { replace } from '../engine/edit.ts';
 import { writeFix } from '../engine/fix.ts';
 import { defineRule } from '../engine/rule.ts';
 import { article, law } from '../engine/source.ts';
-import { wordedRange } from '../engine/worded.ts';
+import { shownRange } from '../engine/worded.ts';
 import { writtenNumber } from '../engine/written.ts';
 import { NOISE, shownAmount } from './stated-figure.ts';
 
@@ -160,7 +160,7 @@ export default defineRule({
       if (benefit.kind !== 'benefit' || !weeks || weeks.value.low <= mostWeeks + NOISE || !byWeeks(value)) continue;
       const data = {
         benefit: titleOf(benefit),
-        weeks: wordedRange(weeks.value.low, weeks.value.high),
+        weeks: shownRange(weeks.value, (count) => count),
         working: workingWeeks,
       };
       const place = {

@@ -9,7 +9,7 @@ import { blank, insertAt } from '../engine/edit.ts';
 import { insertFix } from '../engine/fix.ts';
 import { defineRule } from '../engine/rule.ts';
 import { article } from '../engine/source.ts';
-import { wordedRange } from '../engine/worded.ts';
+import { shownRange } from '../engine/worded.ts';
 import {
   apart,
   basedOn,
@@ -252,7 +252,6 @@ function revenueOf({ benefits }: BusinessCase) {
 }
 
 function shownMoney({ value }: Sourced<Money>, planned: string) {
-  const { low, high, per, currency = planned } = value;
-  const money = (amount: number) => ({ money: amount, currency, ...(per && per !== 'once' ? { per } : {}) });
-  return wordedRange(money(low), money(high));
+  const { per, currency = planned } = value;
+  return shownRange(value, (money) => ({ money, currency, ...(per && per !== 'once' ? { per } : {}) }));
 }

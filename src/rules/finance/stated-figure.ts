@@ -1,12 +1,12 @@
 import type { BusinessCase, CheckedClaim } from '../../analysis/business-case.ts';
 import { CENTS_PER_UNIT } from '../../analysis/money.ts';
 import type { ThreePoint } from '../../analysis/three-point.ts';
-import type { Shown, Worded } from '../../model/figures.ts';
+import type { Shown } from '../../model/figures.ts';
 import type { SourceRange } from '../../model/values.ts';
 import { replace } from '../engine/edit.ts';
 import type { Fix, Related } from '../engine/finding.ts';
 import { writeFix } from '../engine/fix.ts';
-import { wordedRange } from '../engine/worded.ts';
+import { shownRange } from '../engine/worded.ts';
 import { writtenPercent } from '../engine/written.ts';
 
 /** A figure that the plan states of its own return, and that can be compared. */
@@ -48,16 +48,16 @@ export function shownLikely({ likely }: Pick<ThreePoint, 'likely'>, currency: st
 }
 
 /** An amount in minor units with its range: `€60,000 to €80,000`. */
-export function shownAmount({ low, high }: Ends, currency: string): Worded {
-  return wordedRange({ money: low / CENTS_PER_UNIT, currency }, { money: high / CENTS_PER_UNIT, currency });
+export function shownAmount(amount: Ends, currency: string): Shown {
+  return shownRange(amount, (cents) => ({ money: cents / CENTS_PER_UNIT, currency }));
 }
 
-export function shownPercent({ low, high }: Ends): Worded {
-  return wordedRange({ percent: low }, { percent: high });
+export function shownPercent(percent: Ends): Shown {
+  return shownRange(percent, (value) => ({ percent: value }));
 }
 
-export function shownMonths({ low, high }: Ends): Worded {
-  return wordedRange({ span: low, unit: 'month' }, { span: high, unit: 'month' });
+export function shownMonths(months: Ends): Shown {
+  return shownRange(months, (span) => ({ span, unit: 'month' }));
 }
 
 /** Writes the return that follows from the plan: with running cost first, where that is known. */
