@@ -26,6 +26,7 @@ import expectationUndecidable from './expectation/undecidable.ts';
 import financeBenefitUnlinked from './finance/benefit-unlinked.ts';
 import financeCapacityNotCash from './finance/capacity-not-cash.ts';
 import financeGrossWeeks from './finance/gross-weeks.ts';
+import financeNpvInconsistent from './finance/npv-inconsistent.ts';
 import financeNpvNegative from './finance/npv-negative.ts';
 import financePaybackInconsistent from './finance/payback-inconsistent.ts';
 import financePointEstimateOnly from './finance/point-estimate-only.ts';
@@ -121,6 +122,7 @@ export const RULES: readonly Rule[] = [
   financeBenefitUnlinked,
   financeCapacityNotCash,
   financeGrossWeeks,
+  financeNpvInconsistent,
   financeNpvNegative,
   financePaybackInconsistent,
   financePointEstimateOnly,

@@ -11,6 +11,7 @@ import { isHalfTyped } from '../engine/half-typed.ts';
 import { defineRule } from '../engine/rule.ts';
 import { article, law, practice } from '../engine/source.ts';
 import { worded } from '../engine/worded.ts';
+import { aiAct } from '../law/ai-act.ts';
 
 /** Steps that take days of work or money to somebody outside. */
 const STEPS = ['dpia', 'fria', 'works-council', 'registration', 'record-of-processing', 'processor-agreement'] as const;
@@ -38,7 +39,7 @@ export default defineRule({
     article('Budgetplanning en resource-allocatie'),
     article('Veelvoorkomende valkuilen vermijden'),
     law('GDPR', 'Art. 35'),
-    law('AI Act', 'Art. 26'),
+    aiAct('Art. 26'),
     practice('ISO/IEC 42001', 'A.4 Resources'),
   ],
   messages: {

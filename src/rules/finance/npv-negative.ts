@@ -4,7 +4,7 @@ import { formOf } from '../../analysis/figures/returns.ts';
 import { isAbsent, nameOf } from '../../model/element.ts';
 import { defineRule } from '../engine/rule.ts';
 import { article, practice } from '../engine/source.ts';
-import { basedOn, shownAmount, shownLikely, shownPercent } from './stated-figure.ts';
+import { basedOn, shownPercent, shownWhole } from './stated-figure.ts';
 
 const HELP = {
   en: 'Lower the cost, raise the benefit, or state what the plan is for if not for money, and accept the finding.',
@@ -147,7 +147,7 @@ export default defineRule({
     // A cost that is written and not understood may be one that is not there.
     if (budget && !running.amount && !isAbsent(budget, 'running')) return;
     const most = investment.amount.likely + npv.value.likely;
-    const data = { npv: shownAmount(npv.value, currency), rate: shownPercent(discount.percent), years: YEARS };
+    const data = { npv: shownWhole(npv.value, currency), rate: shownPercent(discount.percent), years: YEARS };
     const place = {
       at: budget?.facts.total?.at ?? nameOf(budget ?? element),
       about: budget ?? element,
@@ -158,7 +158,7 @@ export default defineRule({
       report({
         message: 'negative',
         ...place,
-        data: { ...data, most: shownLikely({ likely: Math.max(0, most) }, currency) },
+        data: { ...data, most: shownWhole({ low: Math.max(0, most), high: Math.max(0, most) }, currency) },
       });
     }
   },

@@ -52,6 +52,11 @@ export function shownAmount(amount: Ends, currency: string): Shown {
   return shownRange(amount, (cents) => ({ money: cents / CENTS_PER_UNIT, currency }));
 }
 
+/** The same in whole units: what follows from a rate of interest is not sure to the cent. */
+export function shownWhole(amount: Ends, currency: string): Shown {
+  return shownRange(amount, (cents) => ({ money: Math.round(cents / CENTS_PER_UNIT), currency }));
+}
+
 export function shownPercent(percent: Ends): Shown {
   return shownRange(percent, (value) => ({ percent: value }));
 }

@@ -83,6 +83,8 @@ export const ARTICLE: Profile = {
     roiTolerancePoints: 0.5,
     // Nor is rounding to whole months.
     paybackToleranceMonths: 1,
+    // Nor to whole thousands of a sum near a hundred thousand.
+    npvTolerancePercent: 1,
     // Section 'Veelgestelde vragen': often paid back within 12 to 18 months.
     paybackFromMonths: 12,
     paybackToMonths: 18,

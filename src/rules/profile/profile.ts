@@ -78,6 +78,8 @@ export interface Profile {
     readonly roiTolerancePoints: number;
     /** Months that a stated payback may be off. */
     readonly paybackToleranceMonths: number;
+    /** Per cent that a stated net present value may be off. */
+    readonly npvTolerancePercent: number;
     readonly paybackFromMonths: number;
     readonly paybackToMonths: number;
     /** More weeks a year than that leave out holidays and leave. */

@@ -191,8 +191,8 @@ describe('finance/npv-negative', () => {
 
   it('says what the benefit would pay for', () => {
     const { finding, what, at } = findingOf(plan(year('30k'), 'total: 250k'), rule);
-    expect([at, what]).toEqual(['250k', 'The net present value is −€150,636.19, at 8% over 4 years']);
-    expect(wordFinding(finding, 'en').why).toContain('€99,363.81');
+    expect([at, what]).toEqual(['250k', 'The net present value is −€150,636, at 8% over 4 years']);
+    expect(wordFinding(finding, 'en').why).toContain('€99,364');
   });
 
   it('discounts by the rate of the plan', () => {
@@ -204,6 +204,30 @@ describe('finance/npv-negative', () => {
   it('says that a loss grows', () => {
     const { finding } = findingOf(plan(year('30k'), budget('total: 100k', 'running: 40k')), rule);
     expect(wordFinding(finding, 'en').why).toContain('adds to the loss');
+  });
+});
+
+describe('finance/npv-inconsistent', () => {
+  const rule = 'finance/npv-inconsistent';
+  const stating = (npv: string, ...more: string[]) =>
+    plan(year('69_552'), budget('total: 90k', 'running: 18k', `claims: npv ${npv}`), more.join('\n'));
+
+  it('takes one per cent for rounding', () => {
+    for (const npv of ['80_747', '81k', '80k', '70k..90k']) expect(findingsOf(stating(npv), rule)).toEqual([]);
+    const found = findingOf(stating('82k'), rule);
+    expect([found.severity, found.at, found.fixes]).toEqual(['error', '82k', ["Write 'npv 80_747'"]]);
+    expect(found.what).toBe('NPV is stated as €82,000; at 8% over 4 years it is €80,747');
+  });
+
+  it('says what running cost takes off', () => {
+    expect(findingOf(stating('140k'), rule).what).toBe(
+      'The stated NPV of €140,000 leaves out the running cost of €18,000 a year; with it, it is €80,747',
+    );
+  });
+
+  it('is silent where the rate or the currency is not that of the figure', () => {
+    expect(findingsOf(stating('120k USD'), rule)).toEqual([]);
+    expect(findingsOf(stating('120k', 'discount: low'), rule)).toEqual([]);
   });
 });
 
@@ -273,7 +297,7 @@ describe('any plan full of money', () => {
       fc.property(stated, ([text, roi, months, silly]) => {
         const claims = silly
           ? 'claims: roi 5\n claims: payback 7%'
-          : `claims: roi ${roi}%\n claims: payback ${months} months`;
+          : `claims: roi ${roi}%\n claims: payback ${months} months\n claims: npv ${roi}k`;
         const files = openFiles(text.replace('budget {', `budget {\n ${claims}`));
         const found = allFindings(files).filter(({ rule }) => /^(finance|budget)\//.test(rule));
         for (const finding of found) {
