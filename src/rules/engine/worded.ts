@@ -1,4 +1,5 @@
-import { LANGUAGES, type Shown, showFigure, type Worded } from '../../model/figures.ts';
+import { LANGUAGES, type Shown, showFigure, showRhythm, type Worded } from '../../model/figures.ts';
+import type { Rhythm } from '../../model/values.ts';
 import type { Language } from './finding.ts';
 
 /** A value in words of each language. */
@@ -22,4 +23,9 @@ export function wordedRange(low: Shown, high: Shown): Worded {
 /** What stands behind the digits. */
 function unitOf(figure: string): string {
   return /\D*$/.exec(figure)?.[0] ?? '';
+}
+
+/** `every 2 weeks` */
+export function wordedRhythm(rhythm: Rhythm): Worded {
+  return worded((language) => showRhythm(rhythm, language));
 }
