@@ -30,7 +30,7 @@ export function activitiesOf(plan: Plan, facts: Facts, change: Change): readonly
   if (isHalfTyped(change) || STEPS.some((step) => isUnreadable(change, step))) return undefined;
   const activities: Activity[] = [];
   for (const step of ['inform', 'involve'] as const) {
-    for (const { value, at } of change.facts[step] ?? []) {
+    for (const { value, at } of change.facts[step]) {
       const first = value.from && momentOf(plan, facts, value.from.value);
       const [on, by] = [value.on, value.by].map((date) => date && dayOf(date.value, plan.start));
       const dated = by ?? on;
@@ -43,7 +43,7 @@ export function activitiesOf(plan: Plan, facts: Facts, change: Change): readonly
       });
     }
   }
-  for (const { value, at } of change.facts.train ?? []) {
+  for (const { value, at } of change.facts.train) {
     const last = value.by && dayOf(value.by.value, plan.start);
     activities.push({ step: 'train', at, first: last, last, goesOn: false });
   }
@@ -51,6 +51,6 @@ export function activitiesOf(plan: Plan, facts: Facts, change: Change): readonly
 }
 
 function isUnreadable(change: Change, step: Step): boolean {
-  const written = (change.facts[step] ?? []).length > 0;
+  const written = change.facts[step].length > 0;
   return unreadableAt(change, step) !== undefined || (!written && !isAbsent(change, step));
 }

@@ -197,12 +197,12 @@ export default defineRule({
 function toldDepartments(plan: Plan, change: Change): ReadonlySet<Department> | undefined {
   for (const fact of ['role-change', 'new-role'] as const) if (unreadableAt(change, fact)) return undefined;
   const told = new Set<Department>();
-  for (const { value } of change.facts.roleChange ?? []) {
+  for (const { value } of change.facts.roleChange) {
     const department = plan.names.findOf(value.department, 'department');
     if (!department) return undefined;
     told.add(department);
   }
-  for (const { value } of change.facts.newRole ?? []) {
+  for (const { value } of change.facts.newRole) {
     const department = plan.names.findOf(value.in, 'department');
     // A new task that is said to be in no department may be in any.
     if (!department) return undefined;

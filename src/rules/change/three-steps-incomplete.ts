@@ -327,7 +327,7 @@ function lateParticipation(
 }
 
 function isSaidOnce({ facts }: Change): boolean {
-  const [only, ...others] = facts.inform ?? [];
+  const [only, ...others] = facts.inform;
   return only !== undefined && others.length === 0 && !only.value.every;
 }
 

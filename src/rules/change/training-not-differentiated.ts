@@ -218,7 +218,7 @@ interface Training {
 /** @returns undefined where a department does not exist */
 function trainingsOf(plan: Plan, change: Change): readonly Training[] | undefined {
   const trainings: Training[] = [];
-  for (const { value, at } of change.facts.train ?? []) {
+  for (const { value, at } of change.facts.train) {
     const department = plan.names.findOf(value.department, 'department');
     if (!department) return undefined;
     const duration = value.duration?.value;
@@ -239,7 +239,7 @@ function trainingsOf(plan: Plan, change: Change): readonly Training[] | undefine
 function changing(plan: Plan, change: Change): { readonly department: Department; readonly at: SourceRange }[] {
   const found = new Map<ModelElement, { readonly department: Department; readonly at: SourceRange }>();
   for (const { department, at } of affectedDepartments(plan)) found.set(department, { department, at });
-  for (const { value } of change.facts.roleChange ?? []) {
+  for (const { value } of change.facts.roleChange) {
     const department = plan.names.findOf(value.department, 'department');
     if (department && !found.has(department)) found.set(department, { department, at: value.department.at });
   }

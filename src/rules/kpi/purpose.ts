@@ -18,29 +18,38 @@ const CONTENTMENT = /correctly|satisf|\bnps\b|csat|tevreden|juist|foutloos|zufri
 
 /** Whether the KPI shows that work gets faster, more or cheaper: by its unit, else by its name. */
 export function showsPace(kpi: Kpi): boolean {
-  const { level, better, target, baseline } = kpi.facts;
-  // The other levels look at use, company and model, not at the work.
-  if ((level && level.value !== 'business') || showsQuality(kpi)) return false;
+  const { better, target, baseline } = kpi.facts;
+  if (isBesideWork(kpi) || showsQuality(kpi)) return false;
   const measure = target?.value.value.value ?? baseline?.value;
-  return (measure !== undefined && countsWork(measure, better?.value)) || PACE.test(namesOf(kpi));
+  if (measure && isSpan(measure) && better?.value !== 'higher') return true;
+  // Users per month and the like show that something is used, not how much work it does.
+  const isOfWork = kpi.facts.level?.value !== 'operational';
+  return (isOfWork && measure !== undefined && countsWork(measure, better?.value)) || PACE.test(namesOf(kpi));
 }
 
-/** Hours that shall become fewer, pieces per period that shall become more, money. */
+function isSpan({ unit }: Measure): boolean {
+  return unit !== 'count' && unit !== 'percent' && unit !== 'money';
+}
+
+/** Money, and pieces per period that shall become more. */
 function countsWork({ unit, per }: Measure, better: 'lower' | 'higher' | undefined): boolean {
-  if (unit === 'money') return true;
-  if (unit !== 'count' && unit !== 'percent') return better !== 'higher';
-  return per !== undefined && per !== 'once' && better !== 'lower';
+  return unit === 'money' || (per !== undefined && per !== 'once' && better !== 'lower');
 }
 
 /** Whether the KPI would show that quality suffers: it says so itself, counts what goes wrong, or asks how content people are. */
 export function showsQuality(kpi: Kpi): boolean {
-  const { guardrail, better, level } = kpi.facts;
+  const { guardrail, better } = kpi.facts;
   if (guardrail?.value === 'yes') return true;
-  if (level?.value === 'technical' || level?.value === 'strategic') return false;
+  if (isBesideWork(kpi)) return false;
   const names = namesOf(kpi);
   if (better?.value === 'lower') return FAULTS.test(names);
   if (CONTENTMENT.test(names)) return true;
   return better === undefined && FAULTS.test(names) && !NOTICED.test(names);
+}
+
+/** Whether the KPI looks at the model or at the company as a whole. */
+function isBesideWork({ facts: { level } }: Kpi): boolean {
+  return level?.value === 'technical' || level?.value === 'strategic';
 }
 
 function namesOf(kpi: Kpi): string {

@@ -205,7 +205,7 @@ export default defineRule({
 /** @returns undefined where an owner, or what somebody owns, is not known */
 function ownedDepartments(plan: Plan, organisation: Organisation): ReadonlySet<Department> | undefined {
   const owned = new Set<Department>();
-  for (const { value } of organisation.facts.aiOwner ?? []) {
+  for (const { value } of organisation.facts.aiOwner) {
     const person = plan.names.findOf(value.person, 'person', 'vacancy');
     const department = plan.names.findOf(value.for ?? person?.facts.department, 'department');
     if (!person || !department) return undefined;
@@ -218,7 +218,7 @@ function ownedDepartments(plan: Plan, organisation: Organisation): ReadonlySet<D
 function ownerFixes(plan: Plan, facts: Facts, organisation: Organisation, department: Department): Fix[] {
   const id = department.id?.value;
   if (id === undefined) return [];
-  const insert = (line: string) => insertFact(organisation, line, organisation.facts.aiOwner ? 'ai-owner' : undefined);
+  const insert = (line: string) => insertFact(organisation, line, 'ai-owner');
   const people = freePeople(
     plan,
     facts,

@@ -16,7 +16,7 @@ export interface Meetings {
 export function meetingsOf(plan: Plan): Meetings | undefined {
   const { organisation } = plan;
   if (!organisation) return { timed: [], untimed: [] };
-  const written = organisation.facts.meeting ?? [];
+  const written = organisation.facts.meeting;
   if (unreadableAt(organisation, 'meeting') || (written.length === 0 && !isAbsent(organisation, 'meeting')))
     return undefined;
   return {

@@ -262,6 +262,7 @@ function optionsFix(plan: Plan, useCase: UseCase, options: readonly Option[], fe
         `option ${free} "${blank(title[language], stop)}" {`,
         `  cost: ${blank('50k', stop + 1)}`,
         `  because: "${blank(BECAUSE[language], stop + 2)}"`,
+        ...(index === 0 && options.every(({ facts }) => facts.chosen?.value === 'no') ? ['  chosen: yes'] : []),
         '}',
       ].join('\n'),
     );

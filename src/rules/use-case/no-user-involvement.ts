@@ -3,7 +3,7 @@ import { unreadableAt } from '../../analysis/statement.ts';
 import { isAbsent, nameOf, titleOf } from '../../model/element.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { PlanDate, Reference, Sourced } from '../../model/values.ts';
-import { blank, insertFact, replace } from '../engine/edit.ts';
+import { blank, type Edit, insertFact, replace } from '../engine/edit.ts';
 import type { Fix } from '../engine/finding.ts';
 import { insertFix, writeFix } from '../engine/fix.ts';
 import { isHalfTyped } from '../engine/half-typed.ts';
@@ -194,7 +194,7 @@ export default defineRule({
       if (unreadableAt(useCase, 'users') || isHalfTyped(useCase)) continue;
       const { users } = useCase.facts;
       const data = { useCase: titleOf(useCase) };
-      if (!users) {
+      if (users.length === 0) {
         // Who takes part in the change, and when, is judged there.
         if (takesPart || !isAbsent(useCase, 'users')) continue;
         report({
@@ -216,7 +216,8 @@ export default defineRule({
           at: first.at,
           about: useCase,
           data: { ...data, users: first.value.who.value },
-          fixes: () => fromFixes(facts, (from) => replace({ ...first.at, start: first.at.end }, ` ${from}`)),
+          fixes: () =>
+            fromFixes(facts, (phase) => replace({ ...first.at, start: first.at.end }, ` from phase ${phase}`)),
         });
         continue;
       }
@@ -237,7 +238,8 @@ export default defineRule({
             data: {},
           },
         ],
-        fixes: () => fromFixes(facts, (from) => replace(late.at, from.replace('from ', ''))),
+        // The word before a phase's name stays.
+        fixes: () => fromFixes(facts, (phase) => replace(late.at, 'kind' in late.value ? `phase ${phase}` : phase)),
       });
     }
   },
@@ -263,7 +265,7 @@ function lateMoment(
 function joinsByChange(plan: Plan, facts: Facts, { start }: DatedPhase): boolean {
   const { change } = plan;
   if (!change || isAbsent(change, 'involve')) return false;
-  const involved = change.facts.involve ?? [];
+  const involved = change.facts.involve;
   return (
     unreadableAt(change, 'involve') !== undefined ||
     involved.some(({ value: { from } }) => {
@@ -283,8 +285,8 @@ function usersFix(plan: Plan, facts: Facts, useCase: UseCase): Fix {
 const USERS = { en: 'Who works with it', nl: 'Wie ermee werkt', de: 'Wer damit arbeitet' };
 
 /** From the first phase of the roadmap on, which nothing comes before. */
-function fromFixes(facts: Facts, edit: (from: string) => ReturnType<typeof replace>): Fix[] {
+function fromFixes(facts: Facts, edit: (phase: string) => Edit): Fix[] {
   const phase = earliestPhase(facts)?.phase.id?.value;
   if (phase === undefined) return [];
-  return [writeFix(`from phase ${phase}`, 'unsafe', edit(`from phase ${phase}`))];
+  return [writeFix(`from phase ${phase}`, 'unsafe', edit(phase))];
 }
