@@ -18,6 +18,7 @@ describe('the example plans', () => {
       'error budget/split-sum 10%',
       'error compliance/annex-iii-understated minimal',
       'hint kpi/level-missing screening',
+      'hint use-case/build-buy-undecided ranking',
       'hint use-case/low-frequency 4 / week',
       'hint use-case/too-many-inputs "cv", "cover letter", "social media", "age", "postcode"',
       'warning budget/no-contingency budget',
@@ -27,6 +28,8 @@ describe('the example plans', () => {
       'warning kpi/no-baseline accuracy',
       'warning use-case/no-fallback screening',
       'warning use-case/no-problem-statement ranking',
+      'warning use-case/no-user-involvement ranking',
+      'warning use-case/technology-first platform',
     ]);
   });
 
