@@ -93,7 +93,7 @@ describe.each(RULES)('%s', (rule, role, what, seat, allocation) => {
     );
     const [, , placeholder] = findingOf(bare, rule).finding.fixes();
     expect(placeholder?.edits[0]?.text).toContain(`"\${1:${seat}}" {`);
-    expect(placeholder?.edits[0]?.text).toContain('external: "${2:Supplier}"');
+    expect(placeholder?.edits[0]?.text).toMatch(/external: "\$\{2:Supplier\}"/);
     expect(findingsOf(afterFix(bare, rule, 2), 'team/external-without-handover')).toEqual([]);
   });
 
