@@ -64,17 +64,17 @@ export default defineRule({
     },
     open: {
       en: {
-        what: 'Whether a change activity goes on after go-live is not stated; only recurring ones without an end are planned',
+        what: 'Recurring change activities have no end, but none is named for the time after go-live',
         why: WHY.en,
         help: HELP.en,
       },
       nl: {
-        what: 'Of een veranderactiviteit na de livegang doorgaat, staat er niet; er zijn alleen terugkerende zonder einde',
+        what: 'Terugkerende veranderactiviteiten hebben geen einde, maar voor na de livegang is er geen genoemd',
         why: WHY.nl,
         help: HELP.nl,
       },
       de: {
-        what: 'Ob eine Maßnahme zur Veränderung nach dem Start weitergeht, ist nicht genannt; wiederkehrende sind ohne Ende',
+        what: 'Wiederkehrende Maßnahmen zur Veränderung haben kein Ende, doch für die Zeit nach dem Start ist keine genannt',
         why: WHY.de,
         help: HELP.de,
       },

@@ -15,9 +15,9 @@ import type { Change } from './activities.ts';
 const MOST_OFFERS = 3;
 
 const WHY = {
-  en: 'Whoever hears nothing about their own job expects to lose it, and does not help the system to succeed.',
-  nl: 'Wie niets over het eigen werk hoort, verwacht het te verliezen en helpt het systeem niet te slagen.',
-  de: 'Wer nichts über die eigene Stelle hört, rechnet mit ihrem Verlust und hilft dem System nicht zum Erfolg.',
+  en: 'Whoever hears nothing about their own job fears for it, and has little reason to help the system succeed.',
+  nl: 'Wie niets over de eigen baan hoort, vreest ervoor en heeft weinig reden om het systeem te helpen slagen.',
+  de: 'Wer nichts über die eigene Stelle hört, fürchtet um sie und hat wenig Grund, dem System zum Erfolg zu helfen.',
 } as const;
 
 const HELP = {

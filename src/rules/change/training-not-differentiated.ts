@@ -1,7 +1,6 @@
 import { type ModelElement, nameOf, titleOf } from '../../model/element.ts';
-import type { Worded } from '../../model/figures.ts';
 import { dayOf, type Plan } from '../../model/plan.ts';
-import type { EpochDay, SourceRange } from '../../model/values.ts';
+import type { Duration, EpochDay, SourceRange } from '../../model/values.ts';
 import { blank, insertFact } from '../engine/edit.ts';
 import { insertFix } from '../engine/fix.ts';
 import { defineRule } from '../engine/rule.ts';
@@ -21,17 +20,17 @@ export default defineRule({
   messages: {
     alike: {
       en: {
-        what: '{departments} get the same training: {duration} by {by}',
+        what: 'Training for {departments} is planned alike: {duration} by {by}',
         why: 'Departments meet the system in different tasks; what fits all of them answers the questions of none.',
         help: 'Plan each training by what the department will do with the system.',
       },
       nl: {
-        what: '{departments} krijgen dezelfde training: {duration} uiterlijk {by}',
+        what: 'Training voor {departments} is gelijk gepland: {duration} uiterlijk {by}',
         why: 'Afdelingen krijgen in verschillende taken met het systeem te maken; wat voor allen past, beantwoordt niemands vragen.',
         help: 'Plan elke training naar wat de afdeling met het systeem gaat doen.',
       },
       de: {
-        what: '{departments} erhalten dieselbe Schulung: {duration} bis {by}',
+        what: 'Schulung für {departments} ist gleich geplant: {duration} bis {by}',
         why: 'Abteilungen begegnen dem System bei verschiedenen Aufgaben; was für alle passt, beantwortet niemandes Fragen.',
         help: 'Jede Schulung danach planen, was die Abteilung mit dem System tun wird.',
       },
@@ -191,14 +190,21 @@ export default defineRule({
       });
     }
     const { duration, by } = first;
-    const same = others.every((other) => other.duration?.key === duration?.key && other.by === by);
+    const same = others.every((other) => isSameLength(other.duration, duration) && other.by === by);
     // With nothing stated about length and day, nothing tells the trainings apart or alike.
     if (!duration || by === undefined || trained.size < 2 || trained.size < trainings.length || !same) return;
     report({
       message: 'alike',
       at: first.at,
       about: change,
-      data: { departments: names, duration: duration.shown, by: { day: by } },
+      data: {
+        departments: names,
+        duration: wordedRange(
+          { span: duration.low, unit: duration.unit },
+          { span: duration.high, unit: duration.unit },
+        ),
+        by: { day: by },
+      },
       related: others.map(({ at }) => ({
         at,
         text: { en: 'The same again', nl: 'Nog eens hetzelfde', de: 'Noch einmal dasselbe' },
@@ -211,7 +217,7 @@ export default defineRule({
 interface Training {
   readonly department: Department;
   readonly at: SourceRange;
-  readonly duration: { readonly key: string; readonly shown: Worded } | undefined;
+  readonly duration: Duration | undefined;
   readonly by: EpochDay | undefined;
 }
 
@@ -221,18 +227,18 @@ function trainingsOf(plan: Plan, change: Change): readonly Training[] | undefine
   for (const { value, at } of change.facts.train) {
     const department = plan.names.findOf(value.department, 'department');
     if (!department) return undefined;
-    const duration = value.duration?.value;
     trainings.push({
       department,
       at,
-      duration: duration && {
-        key: `${duration.low} ${duration.high} ${duration.unit}`,
-        shown: wordedRange({ span: duration.low, unit: duration.unit }, { span: duration.high, unit: duration.unit }),
-      },
+      duration: value.duration?.value,
       by: value.by && dayOf(value.by.value, plan.start),
     });
   }
   return trainings;
+}
+
+function isSameLength(one: Duration | undefined, other: Duration | undefined): boolean {
+  return one?.low === other?.low && one?.high === other?.high && one?.unit === other?.unit;
 }
 
 /** Departments of the use cases, and those for which the plan says what changes. */

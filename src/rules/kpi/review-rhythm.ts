@@ -64,7 +64,7 @@ export default defineRule({
         help: 'Verkort "review:" of accepteer dit met de reden.',
       },
       de: {
-        what: "Der {level} KPI '{kpi}' wird {rhythm} angesehen; empfohlen ist {advised}",
+        what: "Der {level} KPI '{kpi}' wird {rhythm} angesehen; empfohlen: {advised}",
         why: WHY.de,
         help: '"review:" verkürzen oder dies mit Begründung akzeptieren.',
       },
@@ -81,7 +81,7 @@ export default defineRule({
         help: 'Verkort het ritme in het blok monitoring of accepteer dit met de reden.',
       },
       de: {
-        what: 'Für {level} KPIs ist {rhythm} ein Blick vorgesehen; empfohlen ist {advised}',
+        what: 'Für {level} KPIs ist {rhythm} ein Blick vorgesehen; empfohlen: {advised}',
         why: WHY.de,
         help: 'Den Rhythmus im Block monitoring verkürzen oder dies mit Begründung akzeptieren.',
       },

@@ -95,7 +95,7 @@ export default defineRule({
         help: 'Write "hands-over-to: … by …" with whoever follows.',
       },
       nl: {
-        what: "'{person}' is {role} tot {until}, '{next}' volgt, en een overdracht tussen hen is niet gepland",
+        what: "'{person}' is {role} tot en met {until}, '{next}' volgt, en een overdracht tussen hen is niet gepland",
         why: 'Bij elke wisseling verliest het project wat er waarom is afgesproken en begint het opnieuw.',
         help: 'Schrijf "hands-over-to: … by …" met wie volgt.',
       },

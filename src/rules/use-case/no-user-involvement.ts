@@ -17,9 +17,9 @@ import { pursuedUseCases, type UseCase } from './selection.ts';
 const BUILDING = ['poc', 'pilot', 'rollout'];
 
 const WHY = {
-  en: 'People who find a finished tool on their desk keep their old one, however good the new one is.',
-  nl: 'Wie een kant-en-klaar hulpmiddel op het bureau krijgt, houdt het oude, hoe goed het nieuwe ook is.',
-  de: 'Wer ein fertiges Werkzeug vorgesetzt bekommt, bleibt beim alten, so gut das neue auch ist.',
+  en: 'People who find a finished tool on their desk tend to keep the old one, however good the new one is.',
+  nl: 'Wie een kant-en-klaar hulpmiddel op het bureau krijgt, blijft vaak bij het oude, hoe goed het nieuwe ook is.',
+  de: 'Wer ein fertiges Werkzeug vorgesetzt bekommt, bleibt oft beim alten, so gut das neue auch ist.',
 } as const;
 
 const HELP = {

@@ -17,9 +17,9 @@ type Technology = ModelElement<'technology'>;
 const MOST_OFFERS = 3;
 
 const WHY = {
-  en: 'What is bought first looks for a use later: money is spent, and a year on nothing runs that anybody needs.',
-  nl: 'Wat eerst wordt gekocht, zoekt daarna een doel: het geld is uitgegeven en een jaar later draait er niets waar iemand op wacht.',
-  de: 'Was zuerst gekauft wird, sucht danach einen Zweck: Das Geld ist ausgegeben, und ein Jahr später läuft nichts, was jemand braucht.',
+  en: 'What is bought first looks for a use later: the money is tied up before anybody knows what it has to do.',
+  nl: 'Wat eerst wordt gekocht, zoekt daarna een doel: het geld zit vast voordat iemand weet wat de technologie moet kunnen.',
+  de: 'Was zuerst gekauft wird, sucht danach einen Zweck: Das Geld ist gebunden, bevor jemand weiß, was die Technik können muss.',
 } as const;
 
 export default defineRule({
@@ -54,17 +54,17 @@ export default defineRule({
     },
     early: {
       en: {
-        what: "{technology} is bought on {bought}, but '{phase}' selects the use case until {selected}",
+        what: "{technology} is bought on {bought}; the use case is selected in '{phase}', which ends on {selected}",
         why: WHY.en,
         help: 'Move "bought:" behind the selection.',
       },
       nl: {
-        what: "{technology} wordt gekocht op {bought}, maar '{phase}' kiest de use case tot {selected}",
+        what: "{technology} wordt gekocht op {bought}; de use case wordt gekozen in '{phase}', dat eindigt op {selected}",
         why: WHY.nl,
         help: 'Verplaats "bought:" naar na de keuze.',
       },
       de: {
-        what: "{technology} wird am {bought} gekauft, doch '{phase}' wählt den Anwendungsfall bis {selected}",
+        what: "{technology} wird am {bought} gekauft; gewählt wird der Anwendungsfall in '{phase}', Ende am {selected}",
         why: WHY.de,
         help: '"bought:" hinter die Auswahl legen.',
       },

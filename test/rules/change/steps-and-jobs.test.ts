@@ -130,7 +130,7 @@ describe('change/training-not-differentiated', () => {
     expectCase(rule, {
       text: plan([TRAIN, 'train: engineering 2 days by 2027-03-01']),
       at: 'sales 2 days by 2027-03-01',
-      what: "'Sales' and 'Engineering' get the same training: 2 days by 1 Mar 2027",
+      what: "Training for 'Sales' and 'Engineering' is planned alike: 2 days by 1 Mar 2027",
       severity: 'hint',
       fixes: [],
     });

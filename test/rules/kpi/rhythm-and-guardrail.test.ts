@@ -90,7 +90,7 @@ describe('kpi/review-rhythm', () => {
       "De operationele KPI 'Time' wordt elke 2 weken bekeken; aangeraden is elke week",
     );
     expect(findingOf(text, rule, { language: 'de' }).what).toBe(
-      "Der operative KPI 'Time' wird alle 2 Wochen angesehen; empfohlen ist jede Woche",
+      "Der operative KPI 'Time' wird alle 2 Wochen angesehen; empfohlen: jede Woche",
     );
   });
 });

@@ -49,7 +49,7 @@ describe('use-case/technology-first', () => {
     expectCase(rule, {
       text: plan(early, 'chosen', ...SELECTION),
       at: '2027-01-10',
-      what: "'ML platform' (€150,000) is bought on 10 Jan 2027, but 'Select' selects the use case until 21 Jan 2027",
+      what: "'ML platform' (€150,000) is bought on 10 Jan 2027; the use case is selected in 'Select', which ends on 21 Jan 2027",
       severity: 'warning',
       fixes: ["Write 'bought: 2027-01-22'"],
     });
