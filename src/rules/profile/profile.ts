@@ -12,6 +12,20 @@ export interface Profile {
     readonly fullTimePercent: number;
     readonly mostRolesPerPerson: number;
   };
+  readonly organisation: {
+    /** Employees up to whom AI experts within the departments are advised. */
+    readonly embeddedTo: number;
+    /** Employees from whom a hybrid model is advised, in one view and in the other. */
+    readonly hybridFrom: number;
+    readonly hybridSurelyFrom: number;
+    /** Employees, and use cases, from which a center of excellence is advised. */
+    readonly centerFrom: number;
+    readonly centerUseCases: number;
+    /** The longest time between meetings, in calendar days. */
+    readonly syncDays: number;
+    readonly evaluationDays: number;
+    readonly demoDays: number;
+  };
   readonly useCase: {
     readonly repeatsPerWeek: number;
     /** Weeks of work by which a count per year is divided. */
@@ -19,6 +33,8 @@ export interface Profile {
     readonly dataPoints: number;
     readonly mostInputs: number;
     readonly fewestCandidates: number;
+    /** Ways to solve the problem that are compared, each with its cost. */
+    readonly fewestOptions: number;
   };
   readonly budget: {
     readonly personnelPercent: number;
@@ -85,7 +101,13 @@ export interface Profile {
     /** More weeks a year than that leave out holidays and leave. */
     readonly mostWeeks: number;
   };
-  readonly kpi: { readonly deltaTolerancePoints: number };
+  readonly kpi: {
+    readonly deltaTolerancePoints: number;
+    /** The longest time between two looks at a KPI of the level, in calendar days. */
+    readonly operationalDays: number;
+    readonly businessDays: number;
+    readonly strategicDays: number;
+  };
   readonly roadmap: { readonly bufferPercent: number; readonly bufferFloorPercent: number };
   readonly change: { readonly sharePercent: number; readonly learningPercent: number };
 }

@@ -19,6 +19,7 @@ describe('the example plans', () => {
       'error compliance/annex-iii-understated minimal',
       'hint budget/rate-outside-band 55k / year',
       'hint kpi/level-missing screening',
+      'hint use-case/build-buy-undecided ranking',
       'hint use-case/low-frequency 4 / week',
       'hint use-case/too-many-inputs "cv", "cover letter", "social media", "age", "postcode"',
       'warning budget/compliance-unfunded compliance',
@@ -30,6 +31,8 @@ describe('the example plans', () => {
       'warning kpi/no-baseline accuracy',
       'warning use-case/no-fallback screening',
       'warning use-case/no-problem-statement ranking',
+      'warning use-case/no-user-involvement ranking',
+      'warning use-case/technology-first platform',
     ]);
   });
 
