@@ -14,6 +14,9 @@ import changeTimeShareLow from './change/time-share-low.ts';
 import companyUnusableCalendar from './company/unusable-calendar.ts';
 import complianceAnnexIiiUnderstated from './compliance/annex-iii-understated.ts';
 import complianceClassificationMissing from './compliance/classification-missing.ts';
+import complianceDpiaMissing from './compliance/dpia-missing.ts';
+import complianceGdprBasisMissing from './compliance/gdpr-basis-missing.ts';
+import complianceSolelyAutomatedDecision from './compliance/solely-automated-decision.ts';
 import type { Rule } from './engine/rule.ts';
 import expectationMissed from './expectation/missed.ts';
 import expectationUndecidable from './expectation/undecidable.ts';
@@ -95,6 +98,9 @@ export const RULES: readonly Rule[] = [
   companyUnusableCalendar,
   complianceAnnexIiiUnderstated,
   complianceClassificationMissing,
+  complianceDpiaMissing,
+  complianceGdprBasisMissing,
+  complianceSolelyAutomatedDecision,
   expectationMissed,
   expectationUndecidable,
   importCycle,
