@@ -1,8 +1,8 @@
 import { unreadableAt } from '../../analysis/statement.ts';
-import { childOf, type ModelElement } from '../../model/element.ts';
+import { childOf, type ModelElement, nameOf } from '../../model/element.ts';
 import type { Worded } from '../../model/figures.ts';
 import type { Plan } from '../../model/plan.ts';
-import type { ListedUse, Sourced, SourceRange } from '../../model/values.ts';
+import type { SourceRange } from '../../model/values.ts';
 import { isHalfTyped } from '../engine/half-typed.ts';
 import { CATEGORY_BY_USE, CATEGORY_NAMES } from '../law/nl/impact-assessments.ts';
 import type { PackId } from '../law/pack.ts';
@@ -40,71 +40,69 @@ const NOT_DUE: Assessment = { kind: 'not-due' };
 export function assessmentOf(plan: Plan, useCase: UseCase, law: ReadonlySet<PackId>): Assessment {
   const classification = childOf(useCase, 'ai-act');
   const readable = classification && !isHalfTyped(classification) ? classification : undefined;
-  const isReadable = (fact: string): boolean => readable !== undefined && !unreadableAt(readable, fact);
+  const found = [
+    ...(readable ? [byProfiling(readable)] : []),
+    ...dataOf(plan, useCase).map(bySpecialCategories),
+    ...(readable && law.has('nl') ? [byList(readable), byObserving(readable)] : []),
+  ];
+  const [first, ...others] = found.flatMap((one) => (one.kind === 'open' ? one.facts : []));
+  const open: Assessment = first ? { kind: 'open', facts: [first, ...others] } : NOT_DUE;
+  return found.find(({ kind }) => kind === 'due') ?? open;
+}
+
+/** Art. 35(3)(a): evaluating people, profiling included, with effects on them. */
+function byProfiling(classification: ModelElement<'ai-act'>): Assessment {
+  if (PROFILING_FACTS.some((fact) => unreadableAt(classification, fact))) return NOT_DUE;
+  const { profiling, significantEffect } = classification.facts;
+  const effect = effectOf(classification);
+  if (effect === 'no' || profiling?.value === 'no') return NOT_DUE;
   const open: OpenFact[] = [];
-  if (readable && isReadable('profiling') && isReadable('performs') && isReadable('significant-effect')) {
-    const { profiling } = readable.facts;
-    const effect = effectOf(readable);
-    if (profiling?.value === 'yes' && effect === 'yes') return due(PROFILING, profiling.at);
-    if (effect !== 'no' && profiling?.value !== 'no') {
-      if (profiling?.value !== 'yes') open.push(openFact(readable, 'profiling', profiling));
-      if (effect === 'unknown') open.push(openFact(readable, 'significant-effect', readable.facts.significantEffect));
-    }
-  }
-  for (const data of dataOf(plan, useCase)) {
-    const found = bySpecialCategories(data);
-    if (found?.kind === 'due') return found;
-    if (found?.kind === 'open') open.push(...found.facts);
-  }
-  if (law.has('nl') && readable) {
-    const listed = isReadable('performs') ? byList(readable.facts.performs?.value ?? []) : undefined;
-    if (listed) return listed;
-    const { observesStaff } = readable.facts;
-    if (observesStaff?.value === 'yes') return { ...due(OBSERVES, observesStaff.at), certain: false };
+  if (profiling?.value !== 'yes') open.push({ element: classification, fact: 'profiling', at: profiling?.at });
+  if (effect === 'unknown') {
+    open.push({ element: classification, fact: 'significant-effect', at: significantEffect?.at });
   }
   const [first, ...others] = open;
-  return first ? { kind: 'open', facts: [first, ...others] } : NOT_DUE;
+  if (first) return { kind: 'open', facts: [first, ...others] };
+  return due(PROFILING, profiling?.at ?? nameOf(classification));
+}
+
+const PROFILING_FACTS = ['profiling', 'performs', 'affects', 'significant-effect'] as const;
+
+/** Art. 35(3)(b). What is not said of a source of personal data is asked for elsewhere. */
+function bySpecialCategories(data: ModelElement<'data'>): Assessment {
+  if (isHalfTyped(data) || unreadableAt(data, 'special-categories') || unreadableAt(data, 'large-scale'))
+    return NOT_DUE;
+  const { specialCategories: special, largeScale: scale, personalData } = data.facts;
+  if (!special || special.value === 'no' || scale?.value === 'no' || personalData?.value === 'no') return NOT_DUE;
+  if (special.value === 'unknown') {
+    return { kind: 'open', facts: [{ element: data, fact: 'special-categories', at: special.at }] };
+  }
+  if (scale?.value === 'yes') return due(SPECIAL, scale.at);
+  return { kind: 'open', facts: [{ element: data, fact: 'large-scale', at: scale?.at }] };
+}
+
+function byList(classification: ModelElement<'ai-act'>): Assessment {
+  for (const { value, at } of classification.facts.performs?.value ?? []) {
+    const category = CATEGORY_BY_USE.get(value);
+    const name = category && CATEGORY_NAMES[category];
+    if (!name) continue;
+    const reason = {
+      en: `is on the list of the Dutch authority (AP: ${name.en})`,
+      nl: `staat op de lijst van de AP (${name.nl})`,
+      de: `steht auf der Liste der niederländischen Behörde (AP: ${name.de})`,
+    };
+    return due(reason, at);
+  }
+  return NOT_DUE;
+}
+
+/** On the list stands systematic monitoring; a system that is able to need not be meant for it. */
+function byObserving({ facts: { observesStaff } }: ModelElement<'ai-act'>): Assessment {
+  return observesStaff?.value === 'yes' ? { ...due(OBSERVES, observesStaff.at), certain: false } : NOT_DUE;
 }
 
 function due(reason: Worded, at: SourceRange): Extract<Assessment, { readonly kind: 'due' }> {
   return { kind: 'due', reason, at, certain: true };
-}
-
-function openFact(element: ModelElement, fact: string, stated: Sourced<unknown> | undefined): OpenFact {
-  return { element, fact, at: stated?.at };
-}
-
-function bySpecialCategories(data: ModelElement<'data'>): Assessment | undefined {
-  if (isHalfTyped(data) || unreadableAt(data, 'special-categories') || unreadableAt(data, 'large-scale'))
-    return undefined;
-  const { specialCategories, largeScale, personalData } = data.facts;
-  const special = specialCategories?.value;
-  if (special === undefined || special === 'no' || personalData?.value === 'no') return undefined;
-  const scale = largeScale?.value ?? 'unknown';
-  if (scale === 'no') return undefined;
-  if (special === 'yes' && scale === 'yes') return due(SPECIAL, largeScale?.at ?? data.keyword);
-  const open: OpenFact[] = [];
-  if (special === 'unknown') open.push(openFact(data, 'special-categories', specialCategories));
-  if (scale === 'unknown' && special === 'yes') open.push(openFact(data, 'large-scale', largeScale));
-  const [first, ...others] = open;
-  return first && { kind: 'open', facts: [first, ...others] };
-}
-
-function byList(performs: readonly Sourced<ListedUse>[]): Assessment | undefined {
-  for (const { value, at } of performs) {
-    const category = CATEGORY_BY_USE.get(value);
-    const name = category && CATEGORY_NAMES[category];
-    if (!name) continue;
-    return due(
-      {
-        en: `is on the list of the Dutch authority (AP: ${name.en})`,
-        nl: `staat op de lijst van de AP (${name.nl})`,
-        de: `steht auf der Liste der niederländischen Behörde (AP: ${name.de})`,
-      },
-      at,
-    );
-  }
-  return undefined;
 }
 
 const PROFILING: Worded = {

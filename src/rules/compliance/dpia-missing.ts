@@ -3,15 +3,15 @@ import type { ActDate } from '../../analysis/first-use.ts';
 import { nameOf, titleOf } from '../../model/element.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Fix } from '../engine/finding.ts';
-import { defineRule } from '../engine/rule.ts';
+import { defineRule, type Messages, type Report } from '../engine/rule.ts';
 import { practice } from '../engine/source.ts';
 import { PRIOR_CONSULTATION_WEEKS } from '../law/eu/gdpr.ts';
 import { GDPR } from '../law/eu/gdpr-duties.ts';
 import { apList } from '../law/nl/impact-assessments.ts';
 import { pursuedUseCases, type UseCase } from '../use-case/selection.ts';
 import { answerFixes } from './answer-fixes.ts';
-import { assessmentOf } from './assessment-trigger.ts';
-import { actClause, actRelated, orderOf, RISKY, riskyData } from './legal-order.ts';
+import { type Assessment, assessmentOf } from './assessment-trigger.ts';
+import { actClause, actRelated, type Order, orderOf, RISKY, riskyData } from './legal-order.ts';
 import { addStepFixes, moveStepFixes } from './legal-step-fixes.ts';
 import { concerns, type LegalStep, mayBeThere, stepsOf } from './legal-steps.ts';
 
@@ -30,6 +30,66 @@ const HELP = {
 /** What Art. 36(2) says of the time, for the sentence on why. */
 const CONSULTATION = { weeks: PRIOR_CONSULTATION_WEEKS.usual, more: PRIOR_CONSULTATION_WEEKS.extension } as const;
 
+const MESSAGES = {
+  before: {
+    en: {
+      what: "'{useCase}' {reason}; no impact assessment is planned, and {act}",
+      why: WHY.en,
+      help: HELP.en,
+    },
+    nl: {
+      what: "'{useCase}' {reason}; er is geen effectbeoordeling (DPIA) gepland, en {act}",
+      why: WHY.nl,
+      help: HELP.nl,
+    },
+    de: {
+      what: "'{useCase}' {reason}; eine Folgenabschätzung ist nicht eingeplant, und {act}",
+      why: WHY.de,
+      help: HELP.de,
+    },
+  },
+  missing: {
+    en: { what: "'{useCase}' {reason}; no impact assessment is planned", why: WHY.en, help: HELP.en },
+    nl: { what: "'{useCase}' {reason}; er is geen effectbeoordeling (DPIA) gepland", why: WHY.nl, help: HELP.nl },
+    de: { what: "'{useCase}' {reason}; eine Folgenabschätzung ist nicht eingeplant", why: WHY.de, help: HELP.de },
+  },
+  late: {
+    en: {
+      what: "The impact assessment for '{useCase}' is dated {day}, too late: {act}",
+      why: WHY.en,
+      help: 'Move the assessment before the pilot (GDPR, Art. 35(1)), or let the pilot wait for it.',
+    },
+    nl: {
+      what: "De effectbeoordeling (DPIA) voor '{useCase}' staat op {day}, te laat: {act}",
+      why: WHY.nl,
+      help: 'Verplaats de beoordeling naar vóór de pilot (AVG, art. 35, lid 1), of laat de pilot erop wachten.',
+    },
+    de: {
+      what: "Die Folgenabschätzung für '{useCase}' liegt auf dem {day}, zu spät: {act}",
+      why: WHY.de,
+      help: 'Die Folgenabschätzung vor den Piloten legen (DSGVO, Art. 35 Abs. 1) oder den Piloten darauf warten lassen.',
+    },
+  },
+  risky: RISKY,
+  undecided: {
+    en: {
+      what: "Whether '{useCase}' needs an impact assessment (GDPR, Art. 35) cannot be decided without {facts}",
+      why: 'If it does, the assessment has to come before the pilot, and nobody has planned the time.',
+      help: 'State {facts} as yes or no.',
+    },
+    nl: {
+      what: "Of '{useCase}' een effectbeoordeling (DPIA) nodig heeft (AVG, art. 35) is niet te bepalen zonder {facts}",
+      why: 'Zo ja, dan moet die vóór de pilot komen, en heeft niemand daar tijd voor gepland.',
+      help: 'Vermeld {facts} als yes of no.',
+    },
+    de: {
+      what: "Ob '{useCase}' eine Folgenabschätzung braucht (DSGVO, Art. 35), ist offen ohne {facts}",
+      why: 'Wenn ja, muss sie vor dem Piloten kommen, und niemand hat die Zeit dafür eingeplant.',
+      help: '{facts} als yes oder no angeben.',
+    },
+  },
+} as const satisfies Messages;
+
 export default defineRule({
   id: 'compliance/dpia-missing',
   title: {
@@ -45,68 +105,10 @@ export default defineRule({
     GDPR.assessment.source,
     GDPR.consultation.source,
     apList('controle werknemers, creditscores, biometrische gegevens'),
-    practice('NIST AI RMF', 'MAP 5.1'),
-    practice('ISO/IEC 42001', '6.1.4 AI system impact assessment'),
+    practice('NIST AI RMF', 'GOVERN 1.1'),
+    practice('ISO/IEC 42001', 'A.5 Assessing impacts of AI systems'),
   ],
-  messages: {
-    before: {
-      en: {
-        what: "'{useCase}' {reason}; no impact assessment is planned, and {act}",
-        why: WHY.en,
-        help: HELP.en,
-      },
-      nl: {
-        what: "'{useCase}' {reason}; er is geen effectbeoordeling (DPIA) gepland, en {act}",
-        why: WHY.nl,
-        help: HELP.nl,
-      },
-      de: {
-        what: "'{useCase}' {reason}; eine Folgenabschätzung ist nicht eingeplant, und {act}",
-        why: WHY.de,
-        help: HELP.de,
-      },
-    },
-    missing: {
-      en: { what: "'{useCase}' {reason}; no impact assessment is planned", why: WHY.en, help: HELP.en },
-      nl: { what: "'{useCase}' {reason}; er is geen effectbeoordeling (DPIA) gepland", why: WHY.nl, help: HELP.nl },
-      de: { what: "'{useCase}' {reason}; eine Folgenabschätzung ist nicht eingeplant", why: WHY.de, help: HELP.de },
-    },
-    late: {
-      en: {
-        what: "The impact assessment for '{useCase}' is dated {day}, too late: {act}",
-        why: WHY.en,
-        help: 'Move the assessment before the pilot (GDPR, Art. 35(1)), or let the pilot wait for it.',
-      },
-      nl: {
-        what: "De effectbeoordeling (DPIA) voor '{useCase}' staat op {day}, te laat: {act}",
-        why: WHY.nl,
-        help: 'Verplaats de beoordeling naar vóór de pilot (AVG, art. 35, lid 1), of laat de pilot erop wachten.',
-      },
-      de: {
-        what: "Die Folgenabschätzung für '{useCase}' liegt auf dem {day}, zu spät: {act}",
-        why: WHY.de,
-        help: 'Die Folgenabschätzung vor den Piloten legen (DSGVO, Art. 35 Abs. 1) oder den Piloten darauf warten lassen.',
-      },
-    },
-    risky: RISKY,
-    undecided: {
-      en: {
-        what: "Whether '{useCase}' needs an impact assessment (GDPR, Art. 35) cannot be decided without {facts}",
-        why: 'If it does, the assessment has to come before the pilot, and nobody has planned the time.',
-        help: 'State {facts} as yes or no.',
-      },
-      nl: {
-        what: "Of '{useCase}' een effectbeoordeling (DPIA) nodig heeft (AVG, art. 35) is niet te bepalen zonder {facts}",
-        why: 'Zo ja, dan moet die vóór de pilot komen, en heeft niemand daar tijd voor gepland.',
-        help: 'Vermeld {facts} als yes of no.',
-      },
-      de: {
-        what: "Ob '{useCase}' eine Folgenabschätzung braucht (DSGVO, Art. 35), ist offen ohne {facts}",
-        why: 'Wenn ja, muss sie vor dem Piloten kommen, und niemand hat die Zeit dafür eingeplant.',
-        help: '{facts} als yes oder no angeben.',
-      },
-    },
-  },
+  messages: MESSAGES,
   examples: {
     failing: [
       `plan p "P" {
@@ -258,72 +260,83 @@ export default defineRule({
       stepLeadDays: z.int().nonnegative().max(366),
     })
     .exactPartial(),
-  check({ plan, facts, law, thresholds: { lateRunsPercent, stepLeadDays }, report }) {
+  check({ plan, facts, law, thresholds, report }) {
     if (!law.has('eu')) return;
     const steps = stepsOf(plan, 'dpia');
     for (const useCase of pursuedUseCases(plan)) {
       const assessment = assessmentOf(plan, useCase, law);
-      const own = steps.filter((step) => concerns(plan, step, useCase));
-      const step = latest(own);
+      const step = latest(steps.filter((one) => concerns(plan, one, useCase)));
       const act = facts.firstUses.of(useCase).use;
-      if (step) {
-        const isCertain = assessment.kind === 'due' && assessment.certain;
-        const order = orderOf(step.day, act, facts, lateRunsPercent);
-        const place = {
-          at: step.at,
-          about: useCase,
-          related: actRelated(act),
-          fixes: () => moveStepFixes(plan, order, step.at, stepLeadDays),
-        };
-        if (order.kind === 'late' && step.day !== undefined) {
-          const data = {
-            useCase: titleOf(useCase),
-            day: { day: step.day },
-            act: actClause(order.act),
-            ...CONSULTATION,
-          };
-          report({ message: 'late', severity: isCertain ? 'error' : 'warning', data, ...place });
-        } else if (order.kind === 'risky' && step.day !== undefined) {
-          report({
-            message: 'risky',
-            severity: 'warning',
-            data: riskyData(STEP, titleOf(useCase), step.day, order),
-            ...place,
-          });
-        }
-        continue;
-      }
-      if (mayBeThere(plan, 'dpia') || assessment.kind === 'not-due') continue;
-      if (assessment.kind === 'open') {
-        const [first] = assessment.facts;
-        report({
-          message: 'undecided',
-          severity: 'warning',
-          at: first.at ?? nameOf(first.element),
-          about: useCase,
-          data: {
-            useCase: titleOf(useCase),
-            facts: { list: assessment.facts.map(({ fact }) => `'${fact}'`) },
-          },
-          fixes: () => answerFixes(first.element, first.fact),
-        });
-        continue;
-      }
-      const place = {
-        at: assessment.at,
-        about: useCase,
-        related: actRelated(act),
-        fixes: () => fixesFor(plan, useCase, act, stepLeadDays),
-      };
-      const data = { useCase: titleOf(useCase), reason: assessment.reason, ...CONSULTATION };
-      if (act.kind === 'unknown') report({ message: 'missing', severity: 'warning', data, ...place });
-      else {
-        const severity = assessment.certain ? 'error' : 'warning';
-        report({ message: 'before', severity, data: { ...data, act: actClause(act) }, ...place });
-      }
+      const found = step
+        ? ofStep(plan, useCase, step, assessment, orderOf(step.day, act, facts, thresholds.lateRunsPercent), thresholds)
+        : !mayBeThere(plan, 'dpia') && ofMissing(plan, useCase, assessment, act, thresholds);
+      if (found) report(found);
     }
   },
 });
+
+type Found = Report<typeof MESSAGES> | undefined;
+
+interface Thresholds {
+  readonly lateRunsPercent: number;
+  readonly stepLeadDays: number;
+}
+
+/** What is said of an assessment that the plan dates. One that need not be made is no breach when it is late. */
+function ofStep(
+  plan: Plan,
+  useCase: UseCase,
+  step: LegalStep,
+  assessment: Assessment,
+  order: Order,
+  { stepLeadDays }: Thresholds,
+): Found {
+  if (step.day === undefined || (order.kind !== 'late' && order.kind !== 'risky')) return undefined;
+  const place = {
+    at: step.at,
+    about: useCase,
+    related: actRelated(order.act),
+    fixes: () => moveStepFixes(plan, order, step.at, stepLeadDays),
+  };
+  if (order.kind === 'risky') {
+    const data = riskyData(STEP, titleOf(useCase), step.day, order);
+    return { message: 'risky', severity: 'warning', data, ...place };
+  }
+  const severity = assessment.kind === 'due' && assessment.certain ? 'error' : 'warning';
+  const data = { useCase: titleOf(useCase), day: { day: step.day }, act: actClause(order.act), ...CONSULTATION };
+  return { message: 'late', severity, data, ...place };
+}
+
+function ofMissing(
+  plan: Plan,
+  useCase: UseCase,
+  assessment: Assessment,
+  act: ActDate,
+  { stepLeadDays }: Thresholds,
+): Found {
+  if (assessment.kind === 'not-due') return undefined;
+  if (assessment.kind === 'open') {
+    const [first] = assessment.facts;
+    return {
+      message: 'undecided',
+      severity: 'warning',
+      at: first.at ?? nameOf(first.element),
+      about: useCase,
+      data: { useCase: titleOf(useCase), facts: { list: assessment.facts.map(({ fact }) => `'${fact}'`) } },
+      fixes: () => answerFixes(first.element, first.fact),
+    };
+  }
+  const place = {
+    at: assessment.at,
+    about: useCase,
+    related: actRelated(act),
+    fixes: () => fixesFor(plan, useCase, act, stepLeadDays),
+  };
+  const data = { useCase: titleOf(useCase), reason: assessment.reason, ...CONSULTATION };
+  if (act.kind === 'unknown') return { message: 'missing', severity: 'warning', data, ...place };
+  const severity = assessment.certain ? 'error' : 'warning';
+  return { message: 'before', severity, data: { ...data, act: actClause(act) }, ...place };
+}
 
 const STEP = {
   en: 'The impact assessment',
