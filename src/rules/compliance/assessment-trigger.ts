@@ -89,7 +89,7 @@ function byList(classification: ModelElement<'ai-act'>): Assessment {
     const reason = {
       en: `is on the list of the Dutch authority (AP: ${name.en})`,
       nl: `staat op de lijst van de AP (${name.nl})`,
-      de: `steht auf der Liste der niederländischen Behörde (AP: ${name.de})`,
+      de: `steht auf der niederländischen Liste (AP: ${name.de})`,
     };
     return due(reason, at);
   }
@@ -113,12 +113,12 @@ const PROFILING: Worded = {
 
 const SPECIAL: Worded = {
   en: 'uses special categories of data on a large scale (GDPR, Art. 35(3)(b))',
-  nl: 'gebruikt bijzondere persoonsgegevens op grote schaal (AVG, art. 35, lid 3, onder b)',
+  nl: 'verwerkt bijzondere gegevens op grote schaal (AVG, art. 35, lid 3, onder b)',
   de: 'nutzt besondere Datenkategorien umfangreich (DSGVO, Art. 35 Abs. 3 Buchst. b)',
 };
 
 const OBSERVES: Worded = {
   en: 'can observe staff (list of the Dutch authority AP: monitoring of employees)',
   nl: 'kan personeel volgen (lijst van de AP: controle van werknemers)',
-  de: 'kann Beschäftigte beobachten (Liste der Behörde AP: Kontrolle von Beschäftigten)',
+  de: 'kann Beschäftigte beobachten (AP-Liste: Kontrolle von Beschäftigten)',
 };

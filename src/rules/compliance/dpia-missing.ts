@@ -11,7 +11,7 @@ import { apList } from '../law/nl/impact-assessments.ts';
 import { pursuedUseCases, type UseCase } from '../use-case/selection.ts';
 import { answerFixes } from './answer-fixes.ts';
 import { type Assessment, assessmentOf } from './assessment-trigger.ts';
-import { actClause, actRelated, type Order, orderOf, RISKY, riskyData } from './legal-order.ts';
+import { actRelated, afterUse, beforeUse, type Order, orderOf, RISKY, riskyData } from './legal-order.ts';
 import { addStepFixes, moveStepFixes } from './legal-step-fixes.ts';
 import { concerns, type LegalStep, mayBeThere, stepsOf } from './legal-steps.ts';
 
@@ -33,39 +33,39 @@ const CONSULTATION = { weeks: PRIOR_CONSULTATION_WEEKS.usual, more: PRIOR_CONSUL
 const MESSAGES = {
   before: {
     en: {
-      what: "'{useCase}' {reason}; no impact assessment is planned, and {act}",
+      what: "'{useCase}' {reason}, without an impact assessment {before}",
       why: WHY.en,
       help: HELP.en,
     },
     nl: {
-      what: "'{useCase}' {reason}; er is geen effectbeoordeling (DPIA) gepland, en {act}",
+      what: "'{useCase}' {reason}, zonder DPIA {before}",
       why: WHY.nl,
       help: HELP.nl,
     },
     de: {
-      what: "'{useCase}' {reason}; eine Folgenabschätzung ist nicht eingeplant, und {act}",
+      what: "'{useCase}' {reason}, ohne Folgenabschätzung {before}",
       why: WHY.de,
       help: HELP.de,
     },
   },
   missing: {
-    en: { what: "'{useCase}' {reason}; no impact assessment is planned", why: WHY.en, help: HELP.en },
-    nl: { what: "'{useCase}' {reason}; er is geen effectbeoordeling (DPIA) gepland", why: WHY.nl, help: HELP.nl },
-    de: { what: "'{useCase}' {reason}; eine Folgenabschätzung ist nicht eingeplant", why: WHY.de, help: HELP.de },
+    en: { what: "'{useCase}' {reason}, without an impact assessment in the plan", why: WHY.en, help: HELP.en },
+    nl: { what: "'{useCase}' {reason}, zonder DPIA in het plan", why: WHY.nl, help: HELP.nl },
+    de: { what: "'{useCase}' {reason}, ohne Folgenabschätzung im Plan", why: WHY.de, help: HELP.de },
   },
   late: {
     en: {
-      what: "The impact assessment for '{useCase}' is dated {day}, too late: {act}",
+      what: "The impact assessment for '{useCase}' is dated {day}, {after}",
       why: WHY.en,
       help: 'Move the assessment before the pilot (GDPR, Art. 35(1)), or let the pilot wait for it.',
     },
     nl: {
-      what: "De effectbeoordeling (DPIA) voor '{useCase}' staat op {day}, te laat: {act}",
+      what: "De effectbeoordeling (DPIA) voor '{useCase}' staat op {day}, {after}",
       why: WHY.nl,
       help: 'Verplaats de beoordeling naar vóór de pilot (AVG, art. 35, lid 1), of laat de pilot erop wachten.',
     },
     de: {
-      what: "Die Folgenabschätzung für '{useCase}' liegt auf dem {day}, zu spät: {act}",
+      what: "Die Folgenabschätzung für '{useCase}' liegt auf dem {day}, {after}",
       why: WHY.de,
       help: 'Die Folgenabschätzung vor den Piloten legen (DSGVO, Art. 35 Abs. 1) oder den Piloten darauf warten lassen.',
     },
@@ -303,7 +303,7 @@ function ofStep(
     return { message: 'risky', severity: 'warning', data, ...place };
   }
   const severity = assessment.kind === 'due' && assessment.certain ? 'error' : 'warning';
-  const data = { useCase: titleOf(useCase), day: { day: step.day }, act: actClause(order.act), ...CONSULTATION };
+  const data = { useCase: titleOf(useCase), day: { day: step.day }, after: afterUse(order.act), ...CONSULTATION };
   return { message: 'late', severity, data, ...place };
 }
 
@@ -335,7 +335,7 @@ function ofMissing(
   const data = { useCase: titleOf(useCase), reason: assessment.reason, ...CONSULTATION };
   if (act.kind === 'unknown') return { message: 'missing', severity: 'warning', data, ...place };
   const severity = assessment.certain ? 'error' : 'warning';
-  return { message: 'before', severity, data: { ...data, act: actClause(act) }, ...place };
+  return { message: 'before', severity, data: { ...data, before: beforeUse(act) }, ...place };
 }
 
 const STEP = {

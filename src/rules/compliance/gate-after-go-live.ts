@@ -8,7 +8,7 @@ import { defineRule, type Messages, type Report } from '../engine/rule.ts';
 import { APPLIES_FROM, aiAct } from '../law/ai-act.ts';
 import { GDPR } from '../law/eu/gdpr-duties.ts';
 import { pursuedUseCases, type UseCase } from '../use-case/selection.ts';
-import { actClause, actRelated, type Order, orderOf, RISKY, riskyData } from './legal-order.ts';
+import { actRelated, afterUse, type Order, orderOf, RISKY, riskyData } from './legal-order.ts';
 import { moveStepFixes } from './legal-step-fixes.ts';
 import { concerns, type LegalStep, type StepFact, stepsOf } from './legal-steps.ts';
 import { usesTechnology } from './used-by.ts';
@@ -89,17 +89,17 @@ const EXEMPTION: Kind = {
 const MESSAGES = {
   late: {
     en: {
-      what: "{step} for '{about}' ({article}) is dated {day}, too late: {act}",
+      what: "{step} for '{about}' ({article}) is dated {day}, {after}",
       why: 'Used before, the system runs without what the law asks for first, and the pilot has to be stopped to put it right.',
       help: 'Move the step before the first use, or let the first use wait for it.',
     },
     nl: {
-      what: "{step} voor '{about}' ({article}) staat op {day}, te laat: {act}",
+      what: "{step} voor '{about}' ({article}) staat op {day}, {after}",
       why: 'Wie eerder begint, gebruikt het systeem zonder wat de wet eerst vraagt; de pilot moet stoppen om dat te herstellen.',
       help: 'Verplaats de stap naar vóór het eerste gebruik, of laat het eerste gebruik erop wachten.',
     },
     de: {
-      what: "{step} für '{about}' ({article}) liegt auf dem {day}, zu spät: {act}",
+      what: "{step} für '{about}' ({article}) liegt auf dem {day}, {after}",
       why: 'Wer früher beginnt, nutzt das System ohne das, was das Gesetz zuerst verlangt; der Pilot muss dafür ruhen.',
       help: 'Den Schritt vor die erste Nutzung legen oder die erste Nutzung darauf warten lassen.',
     },
@@ -259,7 +259,7 @@ function reportOf(
     about: titleOf(step.about),
     article: kind.article,
     day: { day: step.day },
-    act: actClause(order.act),
+    after: afterUse(order.act),
   };
   return { message: 'late', severity: isBreach(kind, order) ? 'error' : 'warning', data, ...place };
 }

@@ -37,34 +37,34 @@ export default defineRule({
   messages: {
     missing: {
       en: {
-        what: "'{data}' holds personal data without {missing}",
+        what: "'{data}' holds personal data without {missing} (GDPR)",
         why: 'Without them the data may not be used, and a pilot that needs it cannot begin.',
         help: HELP.en,
       },
       nl: {
-        what: "'{data}' bevat persoonsgegevens zonder {missing}",
+        what: "'{data}' bevat persoonsgegevens zonder {missing} (AVG)",
         why: 'Zonder deze mogen de gegevens niet worden gebruikt, en kan een pilot die ze nodig heeft niet beginnen.',
         help: HELP.nl,
       },
       de: {
-        what: "'{data}' enthält personenbezogene Daten ohne {missing}",
+        what: "'{data}' enthält personenbezogene Daten ohne {missing} (DSGVO)",
         why: 'Ohne sie dürfen die Daten nicht genutzt werden, und ein Pilot, der sie braucht, kann nicht beginnen.',
         help: HELP.de,
       },
     },
     processed: {
       en: {
-        what: "'{data}' holds personal data and is processed already, without {missing}",
+        what: "'{data}' holds personal data and is processed already, without {missing} (GDPR)",
         why: 'The work on these data has no ground that the plan could show: it has to be found, or the work has to stop.',
         help: HELP.en,
       },
       nl: {
-        what: "'{data}' bevat persoonsgegevens en wordt al verwerkt, zonder {missing}",
+        what: "'{data}' bevat persoonsgegevens en wordt al verwerkt, zonder {missing} (AVG)",
         why: 'Het werk met deze gegevens heeft geen grond die het plan kan tonen: die moet er komen, of het werk moet stoppen.',
         help: HELP.nl,
       },
       de: {
-        what: "'{data}' enthält personenbezogene Daten und wird bereits verarbeitet, ohne {missing}",
+        what: "'{data}' enthält personenbezogene Daten und wird bereits verarbeitet, ohne {missing} (DSGVO)",
         why: 'Die Arbeit mit diesen Daten hat keine Grundlage, die der Plan zeigen könnte: sie muss gefunden werden, oder die Arbeit muss ruhen.',
         help: HELP.de,
       },
@@ -193,31 +193,19 @@ interface Missing {
 }
 
 const BASIS: Missing = {
-  name: {
-    en: 'a legal basis (Art. 6 GDPR)',
-    nl: 'een grondslag (art. 6 AVG)',
-    de: 'eine Rechtsgrundlage (Art. 6 DSGVO)',
-  },
+  name: { en: 'a legal basis (Art. 6)', nl: 'grondslag (art. 6)', de: 'Rechtsgrundlage (Art. 6)' },
   fact: 'legal-basis',
   suggested: 'legitimate-interest',
 };
 
 const EXCEPTION: Missing = {
-  name: {
-    en: 'an exception for special categories (Art. 9(2))',
-    nl: 'een uitzondering voor bijzondere persoonsgegevens (art. 9, lid 2)',
-    de: 'eine Ausnahme für besondere Kategorien (Art. 9 Abs. 2)',
-  },
+  name: { en: 'an exception (Art. 9(2))', nl: 'uitzondering (art. 9, lid 2)', de: 'Ausnahme (Art. 9 Abs. 2)' },
   fact: 'exception',
   suggested: 'explicit-consent',
 };
 
 const RECORD: Missing = {
-  name: {
-    en: 'an entry in the record of processing (Art. 30)',
-    nl: 'een vermelding in het verwerkingsregister (art. 30)',
-    de: 'einen Eintrag im Verarbeitungsverzeichnis (Art. 30)',
-  },
+  name: { en: 'a record entry (Art. 30)', nl: 'registervermelding (art. 30)', de: 'Verzeichniseintrag (Art. 30)' },
   fact: 'record-of-processing',
   suggested: '',
 };

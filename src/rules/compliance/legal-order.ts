@@ -12,13 +12,15 @@ import type { MessageText, Translated } from '../engine/wording.ts';
 /** An act whose day is known: dated work, or use that has begun. */
 export type KnownAct = Exclude<ActDate, { readonly kind: 'unknown' }>;
 
+type DatedAct = Extract<ActDate, { readonly kind: 'dated' }>;
+
 /** Whether a legal step comes before the act that it has to precede. */
 export type Order =
   | { readonly kind: 'late'; readonly act: KnownAct }
   /** In time in the likely case, and too late in some share of the simulated courses. */
   | {
       readonly kind: 'risky';
-      readonly act: Extract<ActDate, { readonly kind: 'dated' }>;
+      readonly act: DatedAct;
       readonly percent: number;
       /** The day that the act does not precede in so many of the courses as are asked for; undefined where none is known. */
       readonly safeDay: EpochDay | undefined;
@@ -40,42 +42,68 @@ export function orderOf(day: EpochDay | undefined, act: ActDate, facts: Facts, m
   const simulated = facts.simulated();
   const chance = simulated && chanceBefore(act, day, simulated);
   if (!simulated || !chance) return { kind: 'in-time' };
-  const percent = Math.round(chance.share * 100);
-  if (percent <= mostPercent) return { kind: 'in-time' };
+  if (chance.share * 100 <= mostPercent) return { kind: 'in-time' };
+  // Up, so that what is above the limit also reads so.
+  const percent = Math.ceil(chance.share * 100);
   const sample = simulated.sampleOf(act.work.item, act.end);
   const moment = sample && mostPercent > 0 ? percentileOf(sample, mostPercent) : undefined;
   const begins = act.end === 'start' ? dayWithin : wholeDay;
   return { kind: 'risky', act, percent, safeDay: moment === undefined ? undefined : begins(moment) };
 }
 
-/** A main clause on the act: `'Pilot' starts on 1 Feb 2027`. */
-export function actClause(act: KnownAct): Worded {
+/** `before the first use on 1 Feb 2027` */
+export function beforeUse(act: KnownAct): Worded {
   if (act.kind === 'begun') {
-    return { en: 'it is in use already', nl: 'het gebruik loopt al', de: 'die Nutzung läuft bereits' };
+    return {
+      en: 'before the first use, which has begun',
+      nl: 'vóór het eerste gebruik, dat al loopt',
+      de: 'vor der ersten Nutzung, die schon läuft',
+    };
   }
-  const title = titleOf(act.work.item);
-  const [starts, over] = [act.day.likely, act.day.likely - 1].map((day) =>
-    worded((language) => showDay(day, language)),
-  ) as [Worded, Worded];
-  return act.end === 'start'
-    ? {
-        en: `'${title}' starts on ${starts.en}`,
-        nl: `'${title}' begint op ${starts.nl}`,
-        de: `'${title}' beginnt am ${starts.de}`,
-      }
-    : {
-        en: `'${title}' ends on ${over.en}`,
-        nl: `'${title}' eindigt op ${over.nl}`,
-        de: `'${title}' endet am ${over.de}`,
-      };
+  return onDay(act, {
+    en: 'before the first use on',
+    nl: 'vóór het eerste gebruik op',
+    de: 'vor der ersten Nutzung am',
+  });
 }
 
-/** The place that the act follows from. */
+/** `after the first use on 1 Feb 2027` */
+export function afterUse(act: KnownAct): Worded {
+  if (act.kind === 'begun') {
+    return {
+      en: 'after the first use, which has begun',
+      nl: 'na het eerste gebruik, dat al loopt',
+      de: 'nach der ersten Nutzung, die schon läuft',
+    };
+  }
+  return onDay(act, { en: 'after the first use on', nl: 'na het eerste gebruik op', de: 'nach der ersten Nutzung am' });
+}
+
+function onDay({ day }: DatedAct, words: Worded): Worded {
+  return worded((language) => `${words[language]} ${showDay(day.likely, language)}`);
+}
+
+/** The place that the act follows from, and what happens there. */
 export function actRelated(act: ActDate): Related[] {
-  const [at] = act.kind === 'dated' ? [nameOf(act.work.item)] : act.followsFrom;
-  if (act.kind === 'unknown' || !at) return [];
-  const text = { en: 'This is when it is first used', nl: 'Dan begint het gebruik', de: 'Dann beginnt die Nutzung' };
-  return [{ at, text, data: {} }];
+  if (act.kind !== 'dated') {
+    const [at] = act.followsFrom;
+    const text = { en: 'It is in use', nl: 'Het is in gebruik', de: 'Es ist in Nutzung' };
+    return act.kind === 'begun' && at ? [{ at, text, data: {} }] : [];
+  }
+  const { item } = act.work;
+  const text =
+    act.end === 'start'
+      ? {
+          en: "'{phase}' starts on {day}: the first use",
+          nl: "'{phase}' begint op {day}: het eerste gebruik",
+          de: "'{phase}' beginnt am {day}: die erste Nutzung",
+        }
+      : {
+          en: "'{phase}' is over on {day}: the first use",
+          nl: "'{phase}' is klaar op {day}: het eerste gebruik",
+          de: "'{phase}' ist fertig am {day}: die erste Nutzung",
+        };
+  return [{ at: nameOf(item), text, data: { phase: titleOf(item), day: { day: act.day.likely } } }];
 }
 
 /** Of a step that comes first in the likely case only. */

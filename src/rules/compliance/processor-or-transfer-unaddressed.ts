@@ -39,17 +39,17 @@ export default defineRule({
   messages: {
     missing: {
       en: {
-        what: "'{technology}' works with personal data from '{data}' at {vendor}, without {missing}",
+        what: "{vendor} handles personal data in '{technology}' without {missing}",
         why: 'The data may not go to the vendor before that is settled, and the pilot waits for it.',
         help: 'State "processor-agreement:" with its date, "location:", and outside the EU "transfer-basis:".',
       },
       nl: {
-        what: "'{technology}' verwerkt persoonsgegevens uit '{data}' bij {vendor}, zonder {missing}",
+        what: "{vendor} verwerkt persoonsgegevens in '{technology}' zonder {missing}",
         why: 'De gegevens mogen niet naar de leverancier voordat dit geregeld is, en de pilot wacht erop.',
         help: 'Vermeld "processor-agreement:" met datum, "location:" en buiten de EU "transfer-basis:".',
       },
       de: {
-        what: "'{technology}' arbeitet mit personenbezogenen Daten aus '{data}' bei {vendor}, ohne {missing}",
+        what: "{vendor} verarbeitet personenbezogene Daten in '{technology}' ohne {missing}",
         why: 'Die Daten dürfen nicht zum Lieferanten, bevor das geregelt ist, und der Pilot wartet darauf.',
         help: '"processor-agreement:" mit Termin, "location:" und außerhalb der EU "transfer-basis:" angeben.',
       },
@@ -191,7 +191,6 @@ export default defineRule({
         about: technology,
         data: {
           technology: titleOf(technology),
-          data: titleOf(data),
           vendor: `'${vendor.value}'`,
           missing: { list: missing.map(({ name }) => name) },
         },
@@ -231,7 +230,7 @@ const AGREEMENT: Missing = {
   name: {
     en: 'a processor agreement (Art. 28 GDPR)',
     nl: 'verwerkersovereenkomst (art. 28 AVG)',
-    de: 'Vertrag zur Auftragsverarbeitung (Art. 28 DSGVO)',
+    de: 'AV-Vertrag (Art. 28 DSGVO)',
   },
   fact: 'processor-agreement',
 };

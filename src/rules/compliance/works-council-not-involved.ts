@@ -3,14 +3,14 @@ import type { ActDate } from '../../analysis/first-use.ts';
 import { childOf, nameOf, titleOf } from '../../model/element.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { EpochDay } from '../../model/values.ts';
-import type { Fix } from '../engine/finding.ts';
+import type { Fix, Related } from '../engine/finding.ts';
 import { defineRule, type Messages, type Report } from '../engine/rule.ts';
 import { betrVG } from '../law/de/works-council.ts';
 import { wor } from '../law/nl/works-council.ts';
 import { pursuedUseCases, type UseCase } from '../use-case/selection.ts';
 import { answerFixes } from './answer-fixes.ts';
 import { type Council, type CouncilNeed, councilCountry, councilNeedOf, councilOf } from './council-step.ts';
-import { actClause, actRelated, type Order, orderOf, RISKY, riskyData } from './legal-order.ts';
+import { actRelated, afterUse, beforeUse, type Order, orderOf, RISKY, riskyData } from './legal-order.ts';
 import { addStepFixes, moveStepFixes } from './legal-step-fixes.ts';
 import { type CouncilStep, councilStepsOf, mayBeThere } from './legal-steps.ts';
 
@@ -30,28 +30,28 @@ const HELP = {
 
 const MESSAGES = {
   before: {
-    en: { what: "'{useCase}' {cause}; no {step} ({article}) is planned, and {act}", why: WHY.en, help: HELP.en },
-    nl: { what: "'{useCase}' {cause}; {step} ({article}) is niet gepland, en {act}", why: WHY.nl, help: HELP.nl },
-    de: { what: "'{useCase}' {cause}; {step} ({article}) ist nicht eingeplant, und {act}", why: WHY.de, help: HELP.de },
+    en: { what: "'{useCase}' {cause}, without {step} ({article}) {before}", why: WHY.en, help: HELP.en },
+    nl: { what: "'{useCase}' {cause}, zonder {step} ({article}) {before}", why: WHY.nl, help: HELP.nl },
+    de: { what: "'{useCase}' {cause}, ohne {step} ({article}) {before}", why: WHY.de, help: HELP.de },
   },
   missing: {
-    en: { what: "'{useCase}' {cause}; no {step} ({article}) is planned", why: WHY.en, help: HELP.en },
-    nl: { what: "'{useCase}' {cause}; {step} ({article}) is niet gepland", why: WHY.nl, help: HELP.nl },
-    de: { what: "'{useCase}' {cause}; {step} ({article}) ist nicht eingeplant", why: WHY.de, help: HELP.de },
+    en: { what: "'{useCase}' {cause}, without {step} ({article}) in the plan", why: WHY.en, help: HELP.en },
+    nl: { what: "'{useCase}' {cause}, zonder {step} ({article}) in het plan", why: WHY.nl, help: HELP.nl },
+    de: { what: "'{useCase}' {cause}, ohne {step} ({article}) im Plan", why: WHY.de, help: HELP.de },
   },
   late: {
     en: {
-      what: "'{useCase}' {cause}; {step} ({article}) is dated {day}, too late: {act}",
+      what: "For '{useCase}', {step} ({article}) is planned on {day}, {after}",
       why: WHY.en,
       help: 'Move the step before the pilot, or let the pilot wait for it.',
     },
     nl: {
-      what: "'{useCase}' {cause}; {step} ({article}) staat op {day}, te laat: {act}",
+      what: "Voor '{useCase}' is {step} ({article}) gepland op {day}, {after}",
       why: WHY.nl,
       help: 'Verplaats de stap naar vóór de pilot, of laat de pilot erop wachten.',
     },
     de: {
-      what: "'{useCase}' {cause}; {step} ({article}) liegt auf dem {day}, zu spät: {act}",
+      what: "Für '{useCase}' ist {step} ({article}) am {day} geplant, {after}",
       why: WHY.de,
       help: 'Den Schritt vor den Piloten legen oder den Piloten darauf warten lassen.',
     },
@@ -246,8 +246,10 @@ function ofStep(
     const data = riskyData(STEP, titleOf(useCase), step.day, order);
     return { message: 'risky', severity: 'warning', data, ...place };
   }
-  const data = { ...dataOf(useCase, need), day: { day: step.day }, act: actClause(order.act) };
-  return { message: 'late', severity: severityOf(need, council), data, ...place };
+  const { step: asked, article } = need;
+  const data = { useCase: titleOf(useCase), step: asked, article, day: { day: step.day }, after: afterUse(order.act) };
+  const related = [...place.related, ...causeRelated(useCase, need)];
+  return { message: 'late', severity: severityOf(need, council), data, ...place, related };
 }
 
 const STEP = {
@@ -286,7 +288,12 @@ function ofMissing(
   };
   const data = dataOf(useCase, need);
   if (act.kind === 'unknown') return { message: 'missing', severity: 'warning', data, ...place };
-  return { message: 'before', severity: severityOf(need, council), data: { ...data, act: actClause(act) }, ...place };
+  return {
+    message: 'before',
+    severity: severityOf(need, council),
+    data: { ...data, before: beforeUse(act) },
+    ...place,
+  };
 }
 
 /** What has to be stated first: what the system can show, or whether there is a council where it would have a say. */
@@ -298,6 +305,12 @@ function openFact(plan: Plan, useCase: UseCase, need: CouncilNeed, council: Coun
   if (council !== 'open' || need.kind === 'advice' || !plan.company) return undefined;
   const at = plan.company.facts.worksCouncil?.at ?? nameOf(plan.company);
   return { element: plan.company, fact: 'works-council', at };
+}
+
+function causeRelated(useCase: UseCase, need: Exclude<CouncilNeed, { readonly kind: 'open' }>): Related[] {
+  if (!need.at) return [];
+  const text = { en: "'{useCase}' {cause}", nl: "'{useCase}' {cause}", de: "'{useCase}' {cause}" };
+  return [{ at: need.at, text, data: { useCase: titleOf(useCase), cause: need.cause } }];
 }
 
 /** An error once everything that the law hinges on is declared; advice on what is important enough is a judgement. */
