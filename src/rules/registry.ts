@@ -20,6 +20,13 @@ import changeTimeShareLow from './change/time-share-low.ts';
 import companyUnusableCalendar from './company/unusable-calendar.ts';
 import complianceAnnexIiiUnderstated from './compliance/annex-iii-understated.ts';
 import complianceClassificationMissing from './compliance/classification-missing.ts';
+import complianceDpiaMissing from './compliance/dpia-missing.ts';
+import complianceGateAfterGoLive from './compliance/gate-after-go-live.ts';
+import complianceGdprBasisMissing from './compliance/gdpr-basis-missing.ts';
+import complianceProcessorOrTransferUnaddressed from './compliance/processor-or-transfer-unaddressed.ts';
+import complianceSolelyAutomatedDecision from './compliance/solely-automated-decision.ts';
+import complianceWorksCouncilNotInvolved from './compliance/works-council-not-involved.ts';
+import dataPersonalDataUndeclared from './data/personal-data-undeclared.ts';
 import type { Rule } from './engine/rule.ts';
 import expectationMissed from './expectation/missed.ts';
 import expectationUndecidable from './expectation/undecidable.ts';
@@ -117,6 +124,13 @@ export const RULES: readonly Rule[] = [
   companyUnusableCalendar,
   complianceAnnexIiiUnderstated,
   complianceClassificationMissing,
+  complianceDpiaMissing,
+  complianceGateAfterGoLive,
+  complianceGdprBasisMissing,
+  complianceProcessorOrTransferUnaddressed,
+  complianceSolelyAutomatedDecision,
+  complianceWorksCouncilNotInvolved,
+  dataPersonalDataUndeclared,
   expectationMissed,
   expectationUndecidable,
   financeBenefitUnlinked,

@@ -25,6 +25,8 @@ import { text } from '../values/text.ts';
 import {
   DATA_FORMATS,
   DATA_QUALITIES,
+  DATA_SUBJECTS,
+  DECISION_GROUNDS,
   EXEMPTIONS,
   KPI_LEVELS,
   LEGAL_BASES,
@@ -33,7 +35,9 @@ import {
   PHASE_KINDS,
   RISK_CLASSES,
   ROLES,
+  SPECIAL_EXCEPTIONS,
   TECHNOLOGY_CATEGORIES,
+  TRANSFER_BASES,
   USE_CASE_STATUSES,
 } from './closed-lists.ts';
 import { type ElementSpecification, once, repeatable } from './specification.ts';
@@ -187,8 +191,11 @@ export const ELEMENTS = {
       quality: once(word(DATA_QUALITIES)),
       assessed: once(date()),
       'personal-data': once(threeValued()),
+      subjects: once(list(word(DATA_SUBJECTS))),
       'special-categories': once(threeValued()),
+      'large-scale': once(threeValued()),
       'legal-basis': once(word(LEGAL_BASES)),
+      exception: once(word(SPECIAL_EXCEPTIONS)),
       'at-customers': once(threeValued()),
       'contract-basis': once(text()),
       format: once(list(word(DATA_FORMATS))),
@@ -208,6 +215,7 @@ export const ELEMENTS = {
       'processor-agreement': once(
         either(word(['yes', 'no']), (reader) => reader.isWord('yes') || reader.isWord('no'), date()),
       ),
+      'transfer-basis': once(word(TRANSFER_BASES)),
       exit: once(text()),
     },
     children: {},
@@ -254,6 +262,9 @@ export const ELEMENTS = {
       affects: once(word(['natural-persons', 'staff', 'none'])),
       profiling: once(threeValued()),
       decides: once(word(['solely-automated', 'human-in-loop', 'advises'])),
+      'significant-effect': once(threeValued()),
+      'decision-ground': once(word(DECISION_GROUNDS)),
+      'human-intervention': once(textOrReference('person', 'vacancy')),
       'observes-staff': once(threeValued()),
       'interacts-with-people': once(threeValued()),
       'generates-content': once(threeValued()),
