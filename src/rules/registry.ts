@@ -17,6 +17,12 @@ import complianceClassificationMissing from './compliance/classification-missing
 import type { Rule } from './engine/rule.ts';
 import expectationMissed from './expectation/missed.ts';
 import expectationUndecidable from './expectation/undecidable.ts';
+import governanceDecisionLogMissing from './governance/decision-log-missing.ts';
+import governanceNoEvaluationPlan from './governance/no-evaluation-plan.ts';
+import governanceNoExitPlan from './governance/no-exit-plan.ts';
+import governanceNoMonitoring from './governance/no-monitoring.ts';
+import governanceNoUsePolicy from './governance/no-use-policy.ts';
+import governanceRiskRegisterIncomplete from './governance/risk-register-incomplete.ts';
 import importCycle from './import/cycle.ts';
 import importMissingFile from './import/missing-file.ts';
 import importNoPlanFile from './import/no-plan-file.ts';
@@ -97,6 +103,12 @@ export const RULES: readonly Rule[] = [
   complianceClassificationMissing,
   expectationMissed,
   expectationUndecidable,
+  governanceDecisionLogMissing,
+  governanceNoEvaluationPlan,
+  governanceNoExitPlan,
+  governanceNoMonitoring,
+  governanceNoUsePolicy,
+  governanceRiskRegisterIncomplete,
   importCycle,
   importMissingFile,
   importNoPlanFile,
