@@ -14,6 +14,10 @@ import changeTimeShareLow from './change/time-share-low.ts';
 import companyUnusableCalendar from './company/unusable-calendar.ts';
 import complianceAnnexIiiUnderstated from './compliance/annex-iii-understated.ts';
 import complianceClassificationMissing from './compliance/classification-missing.ts';
+import dataPrepShareLow from './data/prep-share-low.ts';
+import dataProductDataRights from './data/product-data-rights.ts';
+import dataReadinessLate from './data/readiness-late.ts';
+import dataSourceUnknown from './data/source-unknown.ts';
 import type { Rule } from './engine/rule.ts';
 import expectationMissed from './expectation/missed.ts';
 import expectationUndecidable from './expectation/undecidable.ts';
@@ -38,8 +42,11 @@ import organisationBudgetOwnerNotBusiness from './organisation/budget-owner-not-
 import organisationNoManagementLine from './organisation/no-management-line.ts';
 import roadmapDeadlineMissed from './roadmap/deadline-missed.ts';
 import roadmapDependencyCycle from './roadmap/dependency-cycle.ts';
+import roadmapDurationBand from './roadmap/duration-band.ts';
 import roadmapNoBuffer from './roadmap/no-buffer.ts';
+import roadmapNoExitCriteria from './roadmap/no-exit-criteria.ts';
 import roadmapNoStageGate from './roadmap/no-stage-gate.ts';
+import roadmapPocStraightToRollout from './roadmap/poc-straight-to-rollout.ts';
 import roadmapScheduleInconsistent from './roadmap/schedule-inconsistent.ts';
 import roadmapUndatableWork from './roadmap/undatable-work.ts';
 import structureDuplicateElement from './structure/duplicate-element.ts';
@@ -101,6 +108,10 @@ export const RULES: readonly Rule[] = [
   companyUnusableCalendar,
   complianceAnnexIiiUnderstated,
   complianceClassificationMissing,
+  dataPrepShareLow,
+  dataProductDataRights,
+  dataReadinessLate,
+  dataSourceUnknown,
   expectationMissed,
   expectationUndecidable,
   governanceDecisionLogMissing,
@@ -124,8 +135,11 @@ export const RULES: readonly Rule[] = [
   organisationNoManagementLine,
   roadmapDeadlineMissed,
   roadmapDependencyCycle,
+  roadmapDurationBand,
   roadmapNoBuffer,
+  roadmapNoExitCriteria,
   roadmapNoStageGate,
+  roadmapPocStraightToRollout,
   roadmapScheduleInconsistent,
   roadmapUndatableWork,
   structureDuplicateElement,

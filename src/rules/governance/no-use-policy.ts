@@ -16,9 +16,7 @@ export default defineRule({
   since: '0.1.0',
   status: 'stable',
   scope: 'plan',
-  sources: [
-    practice('ISO/IEC 42001', 'A.2 Policies related to AI, A.9 Use of AI systems'),
-  ],
+  sources: [practice('ISO/IEC 42001', 'A.2 Policies related to AI, A.9 Use of AI systems')],
   messages: {
     missing: {
       en: {

@@ -25,3 +25,8 @@ export function phasesFor(plan: Plan, useCase: UseCase, kinds: readonly PhaseKin
 export function goesLive(plan: Plan, useCase: UseCase): boolean {
   return useCase.facts.status?.value === 'live' || phasesFor(plan, useCase, IN_USE).length > 0;
 }
+
+/** The use cases that a phase names as delivered. */
+export function deliveredBy(plan: Plan, phase: Phase): UseCase[] {
+  return (phase.facts.delivers?.value ?? []).flatMap((use) => plan.names.findOf(use, 'use-case') ?? []);
+}
