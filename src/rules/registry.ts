@@ -40,6 +40,7 @@ import nameDuplicate from './name/duplicate.ts';
 import nameUnresolved from './name/unresolved.ts';
 import organisationBudgetOwnerNotBusiness from './organisation/budget-owner-not-business.ts';
 import organisationNoManagementLine from './organisation/no-management-line.ts';
+import portfolioScoreMismatch from './portfolio/score-mismatch.ts';
 import roadmapDeadlineMissed from './roadmap/deadline-missed.ts';
 import roadmapDependencyCycle from './roadmap/dependency-cycle.ts';
 import roadmapDurationBand from './roadmap/duration-band.ts';
@@ -133,6 +134,7 @@ export const RULES: readonly Rule[] = [
   nameUnresolved,
   organisationBudgetOwnerNotBusiness,
   organisationNoManagementLine,
+  portfolioScoreMismatch,
   roadmapDeadlineMissed,
   roadmapDependencyCycle,
   roadmapDurationBand,
