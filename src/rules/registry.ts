@@ -50,6 +50,13 @@ import roadmapNoStageGate from './roadmap/no-stage-gate.ts';
 import roadmapPocStraightToRollout from './roadmap/poc-straight-to-rollout.ts';
 import roadmapScheduleInconsistent from './roadmap/schedule-inconsistent.ts';
 import roadmapUndatableWork from './roadmap/undatable-work.ts';
+import scheduleDanglingTask from './schedule/dangling-task.ts';
+import scheduleHardDate from './schedule/hard-date.ts';
+import scheduleLead from './schedule/lead.ts';
+import scheduleLongLag from './schedule/long-lag.ts';
+import scheduleLongTask from './schedule/long-task.ts';
+import scheduleStaleStatus from './schedule/stale-status.ts';
+import scheduleUnassignedWork from './schedule/unassigned-work.ts';
 import structureDuplicateElement from './structure/duplicate-element.ts';
 import structureDuplicateFact from './structure/duplicate-fact.ts';
 import structureEmptyFile from './structure/empty-file.ts';
@@ -144,6 +151,13 @@ export const RULES: readonly Rule[] = [
   roadmapPocStraightToRollout,
   roadmapScheduleInconsistent,
   roadmapUndatableWork,
+  scheduleDanglingTask,
+  scheduleHardDate,
+  scheduleLead,
+  scheduleLongLag,
+  scheduleLongTask,
+  scheduleStaleStatus,
+  scheduleUnassignedWork,
   structureDuplicateElement,
   structureDuplicateFact,
   structureEmptyFile,

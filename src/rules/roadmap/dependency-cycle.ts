@@ -43,10 +43,17 @@ export default defineRule({
       'plan p "P" {\n  roadmap {\n    phase build "Build" {\n      duration: 2 weeks\n      after: test\n    }\n    phase test "Test" {\n      duration: 1 week\n      after: build\n    }\n  }\n}\n',
       'plan p "P" {\n  roadmap {\n    phase build "Build" {\n      duration: 2 weeks\n      after: build\n    }\n  }\n}\n',
     ],
+    nearMiss: [
+      // Two phases that wait for the start of a third meet, but in no circle.
+      'plan p "P" {\n  roadmap {\n    phase a "A" {\n      duration: 2 weeks\n    }\n    phase b "B" {\n      duration: 1 week\n      after: a.start\n      ends-after: a\n    }\n  }\n}\n',
+    ],
     passing: [
       'plan p "P" {\n  roadmap {\n    phase build "Build" {\n      duration: 2 weeks\n    }\n    phase test "Test" {\n      duration: 1 week\n      after: build\n    }\n  }\n}\n',
       // Two ways to the same work are no circle.
       'plan p "P" {\n  roadmap {\n    phase a "A" {\n      duration: 2 weeks\n    }\n    phase b "B" {\n      duration: 1 week\n      after: a\n    }\n    phase c "C" {\n      duration: 1 week\n      after: a, b\n    }\n  }\n}\n',
+    ],
+    unresolved: [
+      'plan p "P" {\n  roadmap {\n    phase build "Build" {\n      duration: 2 weeks\n      after: test\n    }\n    phase test "Test" {\n      duration: 1 week\n      after: biuld\n    }\n  }\n}\n',
     ],
   },
   check({ facts, report }) {

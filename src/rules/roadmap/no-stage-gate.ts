@@ -100,11 +100,18 @@ export default defineRule({
       'plan p "P" {\n  roadmap {\n    phase build "Build" {\n      kind: poc\n      duration: 6 weeks\n    }\n    phase pilot "Pilot" {\n      kind: pilot\n      after: build\n      duration: 8 weeks\n    }\n  }\n}\n',
       'plan p "P" {\n  roadmap {\n    phase build "Build" {\n      kind: poc\n      duration: 6 weeks\n      gate go "Go" {\n        success: "Half of the drafts go out"\n      }\n    }\n    phase pilot "Pilot" {\n      kind: pilot\n      after: build\n      duration: 8 weeks\n    }\n  }\n}\n',
     ],
+    nearMiss: [
+      // A figure at which to stop is a criterion too.
+      'plan p "P" {\n  kpi waste "Waste" {\n    better: lower\n    baseline: 8%\n  }\n  roadmap {\n    phase build "Build" {\n      kind: poc\n      duration: 6 weeks\n      gate go "Go" {\n        stop-if: waste > 8%\n        decided-by: "Managing director"\n      }\n    }\n    phase pilot "Pilot" {\n      kind: pilot\n      after: build\n      duration: 8 weeks\n    }\n  }\n}\n',
+    ],
     passing: [
       'plan p "P" {\n  roadmap {\n    phase build "Build" {\n      kind: poc\n      duration: 6 weeks\n      gate go "Go" {\n        success: "Half of the drafts go out"\n        decided-by: "Managing director"\n      }\n    }\n    phase pilot "Pilot" {\n      kind: pilot\n      after: build\n      duration: 8 weeks\n    }\n  }\n}\n',
       // The gate may be what the phase waits for.
       'plan p "P" {\n  roadmap {\n    phase build "Build" {\n      kind: poc\n      duration: 6 weeks\n    }\n    gate go "Go" {\n      after: build\n      success: "Half of the drafts go out"\n      decided-by: "Managing director"\n    }\n    phase pilot "Pilot" {\n      kind: pilot\n      after: go\n      duration: 8 weeks\n    }\n  }\n}\n',
       'plan p "P" {\n  roadmap {\n    phase build "Build" {\n      kind: poc\n      duration: 6 weeks\n    }\n  }\n}\n',
+    ],
+    unresolved: [
+      'plan p "P" {\n  roadmap {\n    phase build "Build" {\n      kind: poc\n      duration: 6 weeks\n    }\n    phase pilot "Pilot" {\n      kind: pilot\n      after: biuld\n      duration: 8 weeks\n    }\n  }\n}\n',
     ],
   },
   check({ plan, facts, report }) {
