@@ -31,19 +31,36 @@ export default defineRule({
   messages: {
     low: {
       en: {
-        what: 'Preparing data takes {share} of the technical work in tasks; about {usual} is usual',
+        what: 'Tasks that prepare data have {share} of the work on data and model; about {usual} is usual',
         why: 'What is not planned for cleaning and joining data is taken from the time for the model, or from the deadline.',
-        help: 'Plan more of it, or say with "prepares:" which tasks prepare data.',
+        help: 'Plan more of it, or say with "prepares:" which other tasks prepare data.',
       },
       nl: {
-        what: 'Datavoorbereiding is {share} van het technische werk in taken; ongeveer {usual} is gebruikelijk',
+        what: 'Taken die data voorbereiden zijn {share} van het werk aan data en model; ongeveer {usual} is gebruikelijk',
         why: 'Wat niet is gepland voor opschonen en koppelen gaat af van de tijd voor het model, of van de deadline.',
-        help: 'Plan er meer van, of zeg met "prepares:" welke taken data voorbereiden.',
+        help: 'Plan er meer van, of zeg met "prepares:" welke andere taken data voorbereiden.',
       },
       de: {
-        what: 'Die Datenaufbereitung ist {share} der technischen Arbeit in Aufgaben; üblich sind etwa {usual}',
+        what: 'Aufgaben, die Daten aufbereiten, sind {share} der Arbeit an Daten und Modell; üblich sind etwa {usual}',
         why: 'Was für Bereinigen und Verknüpfen nicht eingeplant ist, fehlt der Arbeit am Modell oder der Frist.',
-        help: 'Mehr davon einplanen oder mit "prepares:" sagen, welche Aufgaben Daten aufbereiten.',
+        help: 'Mehr davon einplanen oder mit "prepares:" sagen, welche anderen Aufgaben Daten aufbereiten.',
+      },
+    },
+    unstated: {
+      en: {
+        what: 'No task says that it prepares data; about {usual} of the work on data and model is usual',
+        why: 'Nobody can tell whether that time is planned, or missing until the data turns out to be in bad shape.',
+        help: 'Write "prepares:" with the source in each task that cleans, labels or joins data.',
+      },
+      nl: {
+        what: 'Geen taak zegt data voor te bereiden; ongeveer {usual} van het werk aan data en model is gebruikelijk',
+        why: 'Niemand ziet of die tijd is gepland, of ontbreekt tot blijkt dat de data niet op orde zijn.',
+        help: 'Schrijf "prepares:" met de bron bij elke taak die data opschoont, labelt of koppelt.',
+      },
+      de: {
+        what: 'Keine Aufgabe sagt, dass sie Daten aufbereitet; üblich sind etwa {usual} der Arbeit an Daten und Modell',
+        why: 'Niemand sieht, ob diese Zeit geplant ist oder fehlt, bis sich zeigt, dass die Daten nicht in Ordnung sind.',
+        help: '"prepares:" mit der Quelle in jeder Aufgabe schreiben, die Daten bereinigt, kennzeichnet oder verknüpft.',
       },
     },
   },
@@ -196,31 +213,38 @@ export default defineRule({
     .partial(),
   check({ plan, facts, thresholds: { preparationPercent, usualPreparationPercent }, report }) {
     const effort = technicalEffort(facts);
-    const [task] = effort?.other.keys() ?? [];
-    if (!effort || !task) return;
+    const [task] = effort?.unstated.keys() ?? [];
+    if (!effort || !task || effort.all <= 0) return;
     const share = (100 * effort.data) / effort.all;
     if (share >= preparationPercent - 1e-9) return;
     const about = plan.roadmap ?? task;
-    report({
-      message: 'low',
+    const usual = { percent: usualPreparationPercent };
+    const place = {
       at: nameOf(about),
       about,
-      // To one decimal, and down, so that what is below the limit also reads so.
-      data: { share: { percent: Math.floor(share * 10) / 10 }, usual: { percent: usualPreparationPercent } },
       related: [
         {
           at: nameOf(task),
-          text: { en: 'This prepares no data', nl: 'Dit bereidt geen data voor', de: 'Das bereitet keine Daten auf' },
+          text: {
+            en: 'This does not say that it prepares data',
+            nl: 'Dit zegt niet dat het data voorbereidt',
+            de: 'Das sagt nicht, dass es Daten aufbereitet',
+          },
           data: {},
         },
       ],
       fixes: () => preparingTasks(plan, effort, preparationPercent),
-    });
+    };
+    if (effort.data === 0) report({ message: 'unstated', ...place, data: { usual } });
+    else {
+      // To one decimal, and down, so that what is below the limit also reads so.
+      report({ message: 'low', ...place, data: { share: { percent: Math.floor(share * 10) / 10 }, usual } });
+    }
   },
 });
 
 /** That a task prepares data after all, for each that would turn the share. */
-function preparingTasks(plan: Plan, { all, data, other }: TechnicalEffort, least: number): Fix[] {
+function preparingTasks(plan: Plan, { all, data, unstated }: TechnicalEffort, least: number): Fix[] {
   const [source] = sourcesInUse(plan).keys();
   const id = source?.id?.value;
   if (source === undefined || id === undefined) return [];
@@ -229,9 +253,14 @@ function preparingTasks(plan: Plan, { all, data, other }: TechnicalEffort, least
     nl: "Zeg dat '{task}' '{source}' voorbereidt",
     de: "Angeben, dass '{task}' '{source}' aufbereitet",
   };
-  return [...other].slice(0, MOST_OFFERS).flatMap(([task, days]) => {
-    if ((100 * (data + days)) / all < least) return [];
-    const edit = insertFact(task, `prepares: ${id}`, 'assigned');
-    return [fix(title, 'unsafe', [edit], { task: titleOf(task), source: titleOf(source) })];
-  });
+  return [...unstated]
+    .filter(([, effort]) => {
+      const then = data - effort.data + effort.total;
+      return 100 * then >= least * (all - effort.counted + effort.total);
+    })
+    .slice(0, MOST_OFFERS)
+    .map(([task]) => {
+      const edit = insertFact(task, `prepares: ${id}`, 'assigned');
+      return fix(title, 'unsafe', [edit], { task: titleOf(task), source: titleOf(source) });
+    });
 }

@@ -6,7 +6,7 @@ import { fix } from '../engine/fix.ts';
 import { defineRule } from '../engine/rule.ts';
 import { practice } from '../engine/source.ts';
 import { listWords } from '../engine/word-list.ts';
-import { DCMA, MOST_SINGLE, type Task, tasksOf } from './tasks.ts';
+import { DCMA, LIST_ROOM, MOST_SINGLE, type Task, tasksOf } from './tasks.ts';
 import { waitingsOf } from './waiting.ts';
 
 const WHY = {
@@ -242,7 +242,11 @@ export default defineRule({
     const [first] = found;
     if (found.length > MOST_SINGLE && first) {
       const about = plan.roadmap ?? first.task;
-      const names = listWords(found.map(({ task }) => `'${titleOf(task)}'`));
+      const names = listWords(
+        found.map(({ task }) => `'${titleOf(task)}'`),
+        LIST_ROOM,
+        false,
+      );
       report({
         message: 'many',
         at: nameOf(about),

@@ -8,7 +8,7 @@ import { insertFix, removeFix } from '../engine/fix.ts';
 import { defineRule } from '../engine/rule.ts';
 import { practice } from '../engine/source.ts';
 import { listWords } from '../engine/word-list.ts';
-import { DCMA, MOST_SINGLE } from './tasks.ts';
+import { DCMA, LIST_ROOM, MOST_SINGLE } from './tasks.ts';
 
 const WHY = {
   en: 'Everything behind it is dated as if it were done, so that the end of the plan is too early if it is not.',
@@ -127,14 +127,17 @@ export default defineRule({
       ({ item, finish }) => isAbsent(item, 'done') && finish.high - 1 < plan.asOf,
     );
     const late = new Set<Work>(overdue.map(({ item }) => item));
-    // What stands in a phase that is overdue is the same delay.
-    const found = overdue.filter(({ container }) => !container || !late.has(container));
+    // What stands in a phase that is overdue is the same delay, and in one that is done it is over.
+    const found = overdue.filter(
+      ({ container }) => !container || (!late.has(container) && isAbsent(container, 'done')),
+    );
     const [first] = found;
     if (found.length > MOST_SINGLE && first) {
       const about = plan.roadmap ?? first.item;
       const items = listWords(
         found.map(({ item }) => `'${titleOf(item)}'`),
-        40,
+        LIST_ROOM,
+        false,
       );
       report({
         message: 'many',

@@ -6,6 +6,9 @@ export type Task = ModelElement<'task'>;
 /** More findings of one kind than this are one finding about the roadmap. */
 export const MOST_SINGLE = 5;
 
+/** Characters for the names in such a finding. */
+export const LIST_ROOM = 50;
+
 /** All tasks of the roadmap, in the order of the file. */
 export function tasksOf({ work }: Schedule): Task[] {
   return work.filter((item) => item.kind === 'task');

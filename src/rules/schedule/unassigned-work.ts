@@ -8,7 +8,7 @@ import { insertFix } from '../engine/fix.ts';
 import { defineRule } from '../engine/rule.ts';
 import { article, practice } from '../engine/source.ts';
 import { listWords } from '../engine/word-list.ts';
-import { DCMA, MOST_SINGLE, type Task, tasksOf } from './tasks.ts';
+import { DCMA, LIST_ROOM, MOST_SINGLE, type Task, tasksOf } from './tasks.ts';
 
 /** More offers than this are a list to read, not a choice. */
 const MOST_OFFERS = 3;
@@ -174,7 +174,11 @@ export default defineRule({
     const [first] = found;
     if (found.length > MOST_SINGLE && first) {
       const about = plan.roadmap ?? first;
-      const names = listWords(found.map((task) => `'${titleOf(task)}'`));
+      const names = listWords(
+        found.map((task) => `'${titleOf(task)}'`),
+        LIST_ROOM,
+        false,
+      );
       report({
         message: 'many',
         at: nameOf(about),
