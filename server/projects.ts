@@ -12,8 +12,6 @@ export const CONFIGURATION_FILE = 'aiplan.config.json';
 export interface Project {
   readonly root: string;
   readonly workspace: Workspace;
-  /** What its configuration asks for, where it says so. */
-  readonly language: Language | undefined;
 }
 
 export interface ProjectOptions {
@@ -62,9 +60,7 @@ export class Projects {
     if (read === undefined) this.#settings.delete(folder);
     else this.#settings.set(folder, 'settings' in read ? read.settings : DEFAULT_SETTINGS);
     const settings = this.#settings.get(folder) ?? DEFAULT_SETTINGS;
-    const known = this.#projects.get(folder);
-    known?.workspace.configure({ settings });
-    if (known) this.#projects.set(folder, { ...known, language: settings.language });
+    this.#projects.get(folder)?.workspace.configure({ settings });
     this.#ofFile.clear();
     return read && 'problems' in read ? read.problems : [];
   }
@@ -95,7 +91,7 @@ export class Projects {
     if (known) return known;
     const settings = this.#settings.get(root) ?? DEFAULT_SETTINGS;
     const workspace = new Workspace({ roots: [root], settings, ...this.#options });
-    const project = { root, workspace, language: settings.language };
+    const project = { root, workspace };
     this.#projects.set(root, project);
     return project;
   }

@@ -145,7 +145,7 @@ function wholeRuleFix(finding: Finding): Fix | undefined {
 
 function isAcceptable(view: View, { rule }: Finding, rules: readonly Rule[]): boolean {
   const scope = rules.find(({ id }) => id === rule)?.scope;
-  return scope === 'plan' && !view.project.workspace.settings.locked.has(rule);
+  return scope === 'plan' && !view.project.workspace.settingsOf(view.key).locked.has(rule);
 }
 
 /** The action with its edits, made from the text of this moment; as it came where the finding is gone by now. */

@@ -7,11 +7,13 @@ import type { EpochDay } from '../language/values/calendar-date.ts';
 import { describeFile, isMisread, type PlanFile, type UnreadableReason } from '../model/file.ts';
 import { assemblePlan, type Plan, plansOf } from '../model/plan.ts';
 import { type FileModel, readFile } from '../model/read.ts';
+import { settingsFor } from '../rules/configuration/layers.ts';
 import type { Finding } from '../rules/engine/finding.ts';
 import type { Rule } from '../rules/engine/rule.ts';
 import { checkFile, checkPlan, type RuleFault } from '../rules/engine/run.ts';
 import type { Settings } from '../rules/engine/settings.ts';
 import { closeImports, type ImportClosure, importStatements, importTarget } from './imports.ts';
+import { pathInside } from './path-inside.ts';
 
 /** A plan with everything that follows from it. */
 export interface CheckedPlan {
@@ -83,8 +85,20 @@ export class Workspace {
     return this.#roots;
   }
 
-  get settings(): Settings {
-    return this.#settings;
+  /** The settings in effect for a file: those of the configuration, with what its overrides say of it. */
+  settingsOf(uri: string): Settings {
+    // Most configurations have none, and every keystroke asks.
+    if (this.#settings.overrides.length === 0) return this.#settings;
+    return settingsFor(this.#settings, this.pathOf(uri));
+  }
+
+  /** The path of a file by which configuration and baseline name it: counted from the root that holds it. */
+  pathOf(uri: string): string {
+    for (const root of this.#roots) {
+      const path = pathInside(root, uri);
+      if (path !== undefined) return path;
+    }
+    return uri;
   }
 
   /** Changes how files are checked; results are computed anew when next asked for. */
@@ -172,7 +186,7 @@ export class Workspace {
     const entry = this.#entries.get(uri);
     if (!entry) return undefined;
     const file = this.#describe(entry);
-    const basis = [file, this.#settings, this.#rules, this.#today];
+    const basis = [file, this.settingsOf(uri), this.#rules, this.#today];
     if (entry.checked && same(entry.basis, basis)) return entry.checked;
     entry.checked = this.#check(uri, entry, file);
     entry.basis = basis;
@@ -185,10 +199,11 @@ export class Workspace {
     const checked = entry?.checked;
     if (!entry || !checked?.plans.some(({ asksSimulation }) => asksSimulation)) return checked;
     const faults = [...checked.faults];
+    const settings = this.settingsOf(uri);
     const plans = checked.plans.map((known): CheckedPlan => {
       if (!known.asksSimulation) return known;
       const { plan, facts } = known;
-      const { faults: failed, ...result } = checkPlan(plan, facts, this.#rules, this.#settings, known.findings);
+      const { faults: failed, ...result } = checkPlan(plan, facts, this.#rules, settings, known.findings);
       faults.push(...failed);
       return { plan, facts, ...result };
     });
@@ -215,7 +230,8 @@ export class Workspace {
 
   #check(uri: string, { tree, closure, checked }: Entry, file: PlanFile): CheckedFile {
     const models = closure?.models ?? [];
-    const own = checkFile(file, this.#rules, this.#settings);
+    const settings = this.settingsOf(uri);
+    const own = checkFile(file, this.#rules, settings);
     const faults = [...own.faults];
     // With braces that do not match, what a block holds is a guess: the picture is kept, but nobody is blamed for gaps.
     const misread = isMisread(tree);
@@ -225,7 +241,7 @@ export class Workspace {
       const facts = analyse(plan, this.#simulations);
       if (misread) return { plan, facts, findings: [], asksSimulation: false, awaitsSimulation: false };
       const before = checked?.plans.find((known) => known.plan.element.id?.value === element.id?.value)?.findings;
-      const { faults: failed, ...result } = checkPlan(plan, facts, this.#rules, this.#settings, before);
+      const { faults: failed, ...result } = checkPlan(plan, facts, this.#rules, settings, before);
       faults.push(...failed);
       return { plan, facts, ...result };
     });

@@ -8,7 +8,7 @@ import { packsFor } from '../law/pack.ts';
 import type { Finding } from './finding.ts';
 import { keptFinding } from './kept-finding.ts';
 import type { ExceptionContext, ExceptionUse, FileContext, PlanContext, Report, Rule } from './rule.ts';
-import { profileOf, type Settings } from './settings.ts';
+import { profileNames, profileOf, type Settings } from './settings.ts';
 
 /** A rule that failed. It costs itself and nothing else, and is never shown as a finding in somebody's plan. */
 export interface RuleFault {
@@ -30,9 +30,10 @@ type AnyReport = Report<Record<string, { en: { what: string }; nl: { what: strin
 /** Runs the rules about the text of one file: notation, values, structure, names, imports. */
 export function checkFile(file: PlanFile, rules: readonly Rule[], settings: Settings): RunResult {
   const run = new Run(settings, undefined, (element) => pathIn(file.parents, element));
+  const profiles = profileNames(settings);
   for (const rule of rules) {
     if (rule.scope !== 'file') continue;
-    run.rule(rule, (thresholds, report): FileContext<never, unknown> => ({ file, thresholds, report }));
+    run.rule(rule, (thresholds, report): FileContext<never, unknown> => ({ file, profiles, thresholds, report }));
   }
   return run.result();
 }
