@@ -2,6 +2,7 @@ import type { Plan } from '../../model/plan.ts';
 import { defineRule } from '../engine/rule.ts';
 import { isInForce } from '../engine/run.ts';
 import { notation } from '../engine/source.ts';
+import { holdsUnread } from '../engine/half-typed.ts';
 import { readExceptions, removal } from './statement.ts';
 
 export default defineRule({
@@ -63,10 +64,4 @@ export default defineRule({
 function isWithin(plan: Plan, element: Parameters<Plan['parents']['get']>[0]): boolean {
   for (let at = plan.parents.get(element); at; at = plan.parents.get(at)) if (at === plan.element) return true;
   return false;
-}
-
-function holdsUnread({ elements }: Plan): boolean {
-  return elements.some(({ problems }) =>
-    problems.some((problem) => problem.code !== 'value' || problem.problem.code !== 'habit'),
-  );
 }

@@ -168,6 +168,7 @@ class Run {
       fixes: () => fixes?.() ?? [],
       identity: count === 1 ? stem : `${stem}|${count}`,
       accepted: undefined,
+      baselined: undefined,
     });
   }
 
