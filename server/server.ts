@@ -54,7 +54,9 @@ export function startServer(connection: Connection, host: Host, rules: readonly 
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => sources.changeFolders(added, removed));
     }
     if (watchesFiles) {
-      const files = ['**/*.aiplan', `**/${CONFIGURATION_FILE}`, `**/${BASELINE_FILE}`].map((globPattern) => ({ globPattern }));
+      const files = ['**/*.aiplan', `**/${CONFIGURATION_FILE}`, `**/${BASELINE_FILE}`].map((globPattern) => ({
+        globPattern,
+      }));
       // A folder that is deleted as a whole matches no pattern of files.
       const watchers = [...files, { globPattern: '**/*', kind: WatchKind.Delete }];
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });

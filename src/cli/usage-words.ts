@@ -41,7 +41,7 @@ export function usageSentence(error: CommanderError, command: Command): string {
 
 /** "aiplan check", as one types it. */
 export function sayIt(command: Command): string {
-  return command.parent ? `${command.parent.name()} ${command.name()}` : command.name();
+  return command.parent ? `${sayIt(command.parent)} ${command.name()}` : command.name();
 }
 
 function optionsOf(command: Command): string[] {

@@ -48,7 +48,8 @@ function identitiesAfter(now: Workspace, later: Workspace, uri: string, moved: M
   const names = new Map<string, string>();
   const [before, after] = [now.check(uri), later.check(uri)];
   if (!before || !after) return names;
-  const key = ({ rule, message, at }: Finding, start: number): string => [at.anchor.file, start, rule, message].join('|');
+  const key = ({ rule, message, at }: Finding, start: number): string =>
+    [at.anchor.file, start, rule, message].join('|');
   const found = Map.groupBy(findingsOf(after), (finding) => key(finding, locate(finding.at).start));
   const taken = new Map<string, number>();
   for (const finding of findingsOf(before)) {

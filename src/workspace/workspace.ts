@@ -13,8 +13,8 @@ import { holdsUnread } from '../rules/engine/half-typed.ts';
 import type { Rule } from '../rules/engine/rule.ts';
 import { checkFile, checkPlan, type RuleFault } from '../rules/engine/run.ts';
 import type { Settings } from '../rules/engine/settings.ts';
-import { closeImports, type ImportClosure, importStatements, importTarget } from './imports.ts';
 import { type Baseline, type BaselineEntry, markBaselined, mayBeBaselined } from './baseline.ts';
+import { closeImports, type ImportClosure, importStatements, importTarget } from './imports.ts';
 import { pathInside } from './path-inside.ts';
 
 /** A plan with everything that follows from it. */

@@ -1,8 +1,8 @@
 import type { Plan } from '../../model/plan.ts';
+import { holdsUnread } from '../engine/half-typed.ts';
 import { defineRule } from '../engine/rule.ts';
 import { isInForce } from '../engine/run.ts';
 import { notation } from '../engine/source.ts';
-import { holdsUnread } from '../engine/half-typed.ts';
 import { readExceptions, removal } from './statement.ts';
 
 export default defineRule({
