@@ -244,6 +244,21 @@ function program(terminal: Terminal, folder: string, done: (status: ExitStatus) 
   );
 
   aiplan
+    .command('config')
+    .description('say how plans are checked')
+    .usage('<command> [options]')
+    .helpCommand(false)
+    .command('print')
+    .description('say every setting in effect for a plan, and where it comes from')
+    .argument('<file>', 'the file with the plan')
+    .addOption(formats())
+    .addOption(config())
+    .action(async (file: string, options: { format: 'text' | 'json'; config: string | undefined }) => {
+      const { printConfig } = await import('./commands/config.ts');
+      done(printConfig(file, options, terminal));
+    });
+
+  aiplan
     .command('lsp')
     .description('start the language server, for any editor')
     .requiredOption('--stdio', 'talk over the standard streams')

@@ -91,6 +91,11 @@ export class Workspace {
     return this.#roots;
   }
 
+  /** The settings of the whole configuration, its overrides not laid over. */
+  get settings(): Settings {
+    return this.#settings;
+  }
+
   /** The settings in effect for a file: those of the configuration, with what its overrides say of it. */
   settingsOf(uri: string): Settings {
     // Most configurations have none, and every keystroke asks.

@@ -159,9 +159,20 @@ function refuseSharedBaseline(roots: readonly string[], { baseline, from }: Load
   );
 }
 
-function settingsFor(root: string, { from, configuration, language }: LoadOptions): Settings {
-  const file = configuration === undefined ? path.join(root, CONFIGURATION_FILE) : path.resolve(from, configuration);
-  if (configuration === undefined && !existsSync(file)) return DEFAULT_SETTINGS;
+/** Absolute path of the configuration that holds for a root; undefined where there is none. */
+export function configurationAt(
+  root: string,
+  { from, configuration }: Pick<LoadOptions, 'from' | 'configuration'>,
+): string | undefined {
+  if (configuration !== undefined) return path.resolve(from, configuration);
+  const file = path.join(root, CONFIGURATION_FILE);
+  return existsSync(file) ? file : undefined;
+}
+
+function settingsFor(root: string, options: LoadOptions): Settings {
+  const { from, language } = options;
+  const file = configurationAt(root, options);
+  if (file === undefined) return DEFAULT_SETTINGS;
   const name = shownPath(from, file);
   const reading = readTextFile(file);
   if ('problem' in reading) throw new UsageError(`${name} ${reading.problem}.`);
