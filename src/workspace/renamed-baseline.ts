@@ -15,7 +15,7 @@ export interface Renaming {
 
 /**
  * The baseline as it has to be once an element has another id, since identities are made of ids. What each finding is called then is
- * read off the files as they will be; where a rule cannot tell yet, its path is written anew.
+ * read off the files as they will be; where a rule cannot tell yet, as while it waits for a simulation, the id is written anew where it stands in the identity.
  *
  * @returns undefined where nothing in it changes
  */
@@ -35,7 +35,7 @@ export function renamedBaseline(workspace: Workspace, renaming: Renaming): Basel
   for (const uri of files) {
     const names = identitiesAfter(workspace, later, uri, moved);
     for (const [finding, entry] of baseline.byFile.get(workspace.pathOf(uri)) ?? []) {
-      const now = names.get(finding) ?? withPath(finding, renaming);
+      const now = names.get(finding) ?? writtenAnew(finding, renaming);
       if (now !== finding) renamed.set(entry, { ...entry, finding: now });
     }
   }
@@ -63,12 +63,13 @@ function identitiesAfter(now: Workspace, later: Workspace, uri: string, moved: M
   return names;
 }
 
-/** The identity with the id in its path written anew: `rule|message|path|key`. */
-function withPath(finding: string, { before, after }: Renaming): string {
-  const parts = finding.split('|');
-  const path = parts[2]?.split('/').map((step) => (step === before ? after : step));
-  if (path) parts[2] = path.join('/');
-  return parts.join('|');
+/** `rule|message|path|key` with another id in the path, and in what a key quotes of a line, such as `p80(pilot)`. */
+function writtenAnew(finding: string, { before, after, name }: Renaming): string {
+  const [rule = '', message = '', path = '', ...keys] = finding.split('|');
+  const steps = path.split('/').map((step) => (step === before ? after : step));
+  const id = before.slice(before.indexOf(':') + 1);
+  const words = keys.map((key) => key.replace(/[\p{L}_][\p{L}\p{N}_-]*/gu, (word) => (word === id ? name : word)));
+  return [rule, message, steps.join('/'), ...words].join('|');
 }
 
 /** Texts and offsets after the renaming. */
