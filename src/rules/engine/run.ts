@@ -2,7 +2,7 @@ import type { Facts } from '../../analysis/facts.ts';
 import { childrenOf, type ModelElement } from '../../model/element.ts';
 import type { PlanFile } from '../../model/file.ts';
 import { pathIn, pathOf } from '../../model/path.ts';
-import type { Plan } from '../../model/plan.ts';
+import { dayOf, type Plan } from '../../model/plan.ts';
 import { locate } from '../../model/values.ts';
 import { packsFor } from '../law/pack.ts';
 import type { Finding } from './finding.ts';
@@ -199,7 +199,7 @@ function applyExceptions(plan: Plan, findings: readonly Finding[], locked: Reado
       ({ statement, parent }) =>
         statement.statement?.value.rule.value === finding.rule &&
         !locked.has(finding.rule) &&
-        isInForce(statement, plan.asOf) &&
+        isInForce(statement, plan) &&
         chain.includes(parent),
     );
     if (!exception) return finding;
@@ -211,10 +211,12 @@ function applyExceptions(plan: Plan, findings: readonly Finding[], locked: Reado
   return { findings: applied, exceptions };
 }
 
-/** Whether an exception still holds on a day: until and including its `until`. */
-export function isInForce(statement: ModelElement<'accept'>, asOf: number): boolean {
+/** Whether an exception still holds on the day on which the plan is judged: until and including its `until`. */
+export function isInForce(statement: ModelElement<'accept'>, { start, asOf }: Plan): boolean {
   const until = statement.statement?.value.until?.value;
-  return until?.kind !== 'day' || until.day >= asOf;
+  const day = until && dayOf(until, start);
+  // A month of a plan that does not say when it starts is no day yet.
+  return day === undefined || day >= asOf;
 }
 
 function ancestry(plan: Plan, element: ModelElement): ModelElement[] {
