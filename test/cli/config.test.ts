@@ -105,6 +105,19 @@ describe('aiplan config print', () => {
     expect(validate(output), JSON.stringify(validate.errors)).toBe(true);
   });
 
+  it('prints what the page on settings shows', async () => {
+    const page = readFileSync(join(root, 'docs/configuration.md'), 'utf8');
+    const [config, shown] = ['json', 'text'].map((kind) => new RegExp(`\`\`\`${kind}\n([^]*?)\`\`\``).exec(page)?.[1]);
+    const { run } = project({ 'aiplan.config.json': config ?? '', 'a.aiplan': CLEAN });
+    const { stdout } = await run(['config', 'print', 'a.aiplan']);
+    const rows = (shown ?? '').trim().split('\n');
+    expect(rows.length).toBeGreaterThan(4);
+    for (const row of rows) {
+      const [name = '', ...rest] = row.split(/ {2,}/);
+      expect(line(stdout, name), name).toEqual(rest);
+    }
+  });
+
   it('uses the configuration that it is told', async () => {
     const { run } = project({ 'other.json': '{ "language": "nl" }', 'a.aiplan': CLEAN });
     const { stdout } = await run(['config', 'print', 'a.aiplan', '--config', 'other.json']);
