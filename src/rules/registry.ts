@@ -98,6 +98,7 @@ import valueLeftover from './value/leftover.ts';
 import valueMissing from './value/missing.ts';
 import valueReversedRange from './value/reversed-range.ts';
 import valueUnexpected from './value/unexpected.ts';
+import valueUnknownProfile from './value/unknown-profile.ts';
 import valueUnknownWord from './value/unknown-word.ts';
 import valueWrongUnit from './value/wrong-unit.ts';
 
@@ -201,6 +202,7 @@ export const RULES: readonly Rule[] = [
   valueMissing,
   valueReversedRange,
   valueUnexpected,
+  valueUnknownProfile,
   valueUnknownWord,
   valueWrongUnit,
 ];
