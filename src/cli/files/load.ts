@@ -4,6 +4,7 @@ import type { Simulations } from '../../analysis/facts.ts';
 import type { EpochDay } from '../../language/values/calendar-date.ts';
 import type { Language } from '../../model/figures.ts';
 import { readConfiguration } from '../../rules/configuration/read.ts';
+import { type CheckObserver, observed, stage } from '../../rules/engine/observer.ts';
 import type { Rule } from '../../rules/engine/rule.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../rules/engine/settings.ts';
 import { RULES } from '../../rules/registry.ts';
@@ -28,6 +29,8 @@ export interface LoadOptions {
   readonly rules?: readonly Rule[];
   /** Who runs simulations; without it they are run when a rule asks. */
   readonly simulations?: Simulations;
+  /** Told of what is done, by whoever measures it. */
+  readonly observer?: CheckObserver | undefined;
 }
 
 /**
@@ -40,13 +43,23 @@ export class PlanRoot {
   readonly #from: string;
   readonly #realRoot: string;
   readonly #imported = new Set<string>();
+  /** The files that were read since the last `startOver`. */
+  readonly #fresh = new Set<string>();
   readonly #unreadable = new Map<string, string>();
+  readonly #observer: CheckObserver | undefined;
 
-  constructor(root: string, settings: Settings, { from, today, simulations, rules = RULES }: LoadOptions) {
+  constructor(root: string, settings: Settings, { from, today, simulations, observer, rules = RULES }: LoadOptions) {
     this.settings = settings;
-    const options = { roots: [uriOf(root)], today, rules, settings };
-    this.workspace = new Workspace(simulations ? { ...options, simulations } : options);
+    this.workspace = new Workspace({
+      roots: [uriOf(root)],
+      today,
+      rules,
+      settings,
+      ...(simulations && { simulations }),
+      ...(observer && { observer }),
+    });
     this.#from = from;
+    this.#observer = observer;
     this.#realRoot = realpathSync(root);
   }
 
@@ -63,18 +76,38 @@ export class PlanRoot {
    */
   open(file: string): string | undefined {
     const uri = uriOf(file);
-    if (!this.workspace.has(uri) && !this.#read(uri, file)) return undefined;
+    if (!this.#fresh.has(uri) && !this.#read(uri, file)) return undefined;
     for (let before = -1; before !== this.#imported.size; ) {
       before = this.#imported.size;
       this.workspace.describe(uri);
-      for (const target of this.workspace.missingImports(uri)) this.#import(target);
+      for (const target of this.workspace.importTargets(uri)) if (target !== uri) this.#import(target);
     }
     return uri;
   }
 
   /** Forgets a file, unless others have imported it. */
   close(uri: string): void {
-    if (!this.#imported.has(uri)) this.workspace.remove(uri);
+    if (this.#imported.has(uri)) return;
+    this.workspace.remove(uri);
+    this.#fresh.delete(uri);
+  }
+
+  /** From now on files are read anew when they are opened. What is known of those that have not changed stays. */
+  startOver(today: EpochDay): void {
+    this.#fresh.clear();
+    this.#imported.clear();
+    this.#unreadable.clear();
+    this.workspace.configure({ today });
+  }
+
+  /** Forgets the files that were not opened since the last `startOver`. */
+  forgetOthers(): void {
+    for (const uri of this.workspace.uris()) if (!this.#fresh.has(uri)) this.workspace.remove(uri);
+  }
+
+  /** The folders of the files that were opened or looked for. */
+  get folders(): readonly string[] {
+    return [...this.#fresh, ...this.#imported].map((uri) => path.dirname(pathOfUri(uri)));
   }
 
   #import(uri: string): void {
@@ -83,15 +116,19 @@ export class PlanRoot {
     const file = pathOfUri(uri);
     // A missing import is a finding at the line that names it, and a link out of the root leads to nothing.
     const place = importedPlace(file, this.#realRoot);
-    if (place === 'file') this.#read(uri, file);
-    else if (place !== 'nothing') this.workspace.setUnreadable(uri, place);
+    if (place === 'file') {
+      if (!this.#fresh.has(uri)) this.#read(uri, file);
+    } else if (place === 'nothing') this.workspace.remove(uri);
+    else this.workspace.setUnreadable(uri, place);
   }
 
   #read(uri: string, file: string): boolean {
     if (this.#unreadable.has(uri)) return false;
-    const reading = readTextFile(file);
-    if ('text' in reading) this.workspace.setText(uri, reading.text);
-    else {
+    const reading = observed(this.#observer, stage('read'), () => readTextFile(file));
+    if ('text' in reading) {
+      this.workspace.setText(uri, reading.text);
+      this.#fresh.add(uri);
+    } else {
       this.workspace.setUnreadable(uri, reading.reason);
       this.#unreadable.set(uri, `${shownPath(this.#from, file)} ${reading.problem}.`);
     }
@@ -106,23 +143,42 @@ export class PlanRoot {
  * @throws UsageError for a configuration that cannot be used
  */
 export function rootsOf(files: readonly string[], options: LoadOptions): Map<PlanRoot, readonly string[]> {
+  const byRoot = filesByRoot(files, options.from);
+  return new Map([...byRoot].map(([root, members]) => [openRoot(root, options), members]));
+}
+
+/**
+ * A root with the settings that hold in it.
+ *
+ * @throws UsageError for a configuration that cannot be used
+ */
+export function openRoot(root: string, options: LoadOptions): PlanRoot {
+  return new PlanRoot(root, settingsFor(root, options), options);
+}
+
+/** The files under each root, in the order of the files. */
+export function filesByRoot(files: readonly string[], from: string): Map<string, readonly string[]> {
   const folders = new Map<string, string>();
   const filesOf = new Map<string, string[]>();
   for (const file of files) {
     const folder = path.dirname(file);
-    const root = folders.get(folder) ?? rootOf(folder, options.from);
+    const root = folders.get(folder) ?? rootOf(folder, from);
     folders.set(folder, root);
     const members = filesOf.get(root);
     if (members) members.push(file);
     else filesOf.set(root, [file]);
   }
-  return new Map(
-    [...filesOf].map(([root, members]) => [new PlanRoot(root, settingsFor(root, options), options), members]),
-  );
+  return filesOf;
 }
 
-function settingsFor(root: string, { from, configuration, language }: LoadOptions): Settings {
-  const file = configuration === undefined ? path.join(root, CONFIGURATION_FILE) : path.resolve(from, configuration);
+/** The file with the settings of a root, there or not. */
+export function configurationOf(root: string, { from, configuration }: LoadOptions): string {
+  return configuration === undefined ? path.join(root, CONFIGURATION_FILE) : path.resolve(from, configuration);
+}
+
+function settingsFor(root: string, options: LoadOptions): Settings {
+  const { from, configuration, language } = options;
+  const file = configurationOf(root, options);
   if (configuration === undefined && !existsSync(file)) return DEFAULT_SETTINGS;
   const name = shownPath(from, file);
   const reading = readTextFile(file);

@@ -1,0 +1,144 @@
+import type { Language } from '../../model/figures.ts';
+import { locate } from '../../model/values.ts';
+import type { Finding, Severity } from '../../rules/engine/finding.ts';
+import { type CheckObserver, observed, stage } from '../../rules/engine/observer.ts';
+import type { RuleFault } from '../../rules/engine/run.ts';
+import type { CheckedFile } from '../../workspace/workspace.ts';
+import { EXIT, type ExitStatus } from '../exit-status.ts';
+import type { PlanRoot } from '../files/load.ts';
+import { shownPath } from '../files/path-names.ts';
+import type { CheckResult, Counts, Trouble } from '../output/check-result.ts';
+import { FindingList, type ListedFinding } from '../output/listed.ts';
+import type { Progress } from '../output/progress.ts';
+import { RANK } from '../severity-rank.ts';
+
+export interface RunOptions {
+  /** Undefined: as the configuration says, else English. */
+  readonly lang: Language | undefined;
+  readonly failOn: Severity;
+  readonly maxWarnings: number | undefined;
+  /** Absolute path of the folder from which files are named. */
+  readonly from: string;
+  /** Whether findings are told with their fixes: computing them takes time. */
+  readonly withFixes: boolean;
+  /** Whether files stay in memory, for the next run. */
+  readonly keepsFiles: boolean;
+  readonly observer: CheckObserver | undefined;
+}
+
+/** Checks files and gathers what is said of them. */
+export class CheckRun {
+  readonly #options: RunOptions;
+  readonly #progress: Progress;
+  readonly #total: number;
+  readonly #files: string[] = [];
+  readonly #found: ListedFinding[] = [];
+  readonly #accepted: ListedFinding[] = [];
+  readonly #faults = new Map<string, RuleFault>();
+  /** A file that cannot be read for fixing cannot be read for checking either; it is said once. */
+  readonly #unread = new Set<string>();
+  /** Findings in imported files that a plan has reported already. */
+  readonly #shared = new Set<string>();
+  #language: Language | undefined;
+
+  /** @param total number of files */
+  constructor(options: RunOptions, progress: Progress, total: number) {
+    this.#options = options;
+    this.#progress = progress;
+    this.#total = total;
+    this.#language = options.lang;
+  }
+
+  /** Says that something could not be read. */
+  unread(sentences: readonly string[]): void {
+    for (const sentence of sentences) this.#unread.add(sentence);
+  }
+
+  /** Checks files under one root. */
+  root(root: PlanRoot, files: readonly string[]): void {
+    this.#language ??= root.settings.language;
+    const { from, lang, observer, keepsFiles } = this.#options;
+    const list = new FindingList(root.workspace, from, lang ?? root.settings.language ?? 'en');
+    for (const file of files) {
+      this.#progress.step('Checking', this.#files.length, this.#total);
+      const uri = root.open(file);
+      const checked = uri === undefined ? undefined : root.workspace.check(uri);
+      if (!checked) continue;
+      this.#files.push(shownPath(from, file));
+      observed(observer, stage('words'), () => this.#take(checked, list));
+      list.close(checked.uri);
+      if (!keepsFiles) root.close(checked.uri);
+    }
+    this.unread(root.unreadable);
+  }
+
+  #take({ uri, findings, plans, faults }: CheckedFile, list: FindingList): void {
+    for (const fault of faults) if (!this.#faults.has(fault.rule)) this.#faults.set(fault.rule, fault);
+    for (const finding of [...findings, ...plans.flatMap((plan) => plan.findings)]) {
+      if (this.#isKnown(finding, uri)) continue;
+      const listed = list.list(finding, this.#options.withFixes);
+      (finding.accepted ? this.#accepted : this.#found).push(listed);
+    }
+  }
+
+  /** Several plans may say the same of a file that they share. */
+  #isKnown(finding: Finding, uri: string): boolean {
+    const { file, start } = locate(finding.at);
+    if (file === uri) return false;
+    const key = `${file}|${finding.rule}|${finding.message}|${start}`;
+    if (this.#shared.has(key)) return true;
+    this.#shared.add(key);
+    return false;
+  }
+
+  /** Which files could not be read, then which rules failed; a plan is not at fault for that. */
+  #troubles(): Trouble[] {
+    const faults = [...this.#faults.values()]
+      .sort((a, b) => (a.rule < b.rule ? -1 : 1))
+      .map(({ rule, error }) => {
+        const reason = error instanceof Error ? error.message : String(error);
+        return { rule, sentence: `The rule ${rule} failed and was left out: ${reason.replace(/[.]?$/, '.')}` };
+      });
+    return [...[...this.#unread].map((sentence) => ({ sentence })), ...faults];
+  }
+
+  #counts(): Counts {
+    const of = (severity: Severity): number => this.#found.filter((finding) => finding.severity === severity).length;
+    return {
+      files: this.#files.length,
+      errors: of('error'),
+      warnings: of('warning'),
+      hints: of('hint'),
+      accepted: this.#accepted.length,
+    };
+  }
+
+  result(): Omit<CheckResult, 'times'> {
+    const { failOn, maxWarnings } = this.#options;
+    const [troubles, counts] = [this.#troubles(), this.#counts()];
+    const tooMany = maxWarnings !== undefined && counts.warnings > maxWarnings;
+    const fails = tooMany || this.#found.some(({ severity }) => RANK[severity] >= RANK[failOn]);
+    const status: ExitStatus = troubles.length > 0 ? EXIT.trouble : fails ? EXIT.findings : EXIT.clean;
+    return {
+      files: this.#files,
+      found: this.#found.sort(byPlace),
+      accepted: this.#accepted.sort(byPlace),
+      baselined: [],
+      counts,
+      troubles,
+      status,
+      overLimit: tooMany
+        ? `${counts.warnings} warnings are more than --max-warnings ${maxWarnings} allows.`
+        : undefined,
+      language: this.#language ?? 'en',
+    };
+  }
+}
+
+function byPlace(a: ListedFinding, b: ListedFinding): number {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  const [one, other] = [a.range.start, b.range.start];
+  if (one.line !== other.line) return one.line - other.line;
+  if (one.character !== other.character) return one.character - other.character;
+  return RANK[b.severity] - RANK[a.severity] || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+}
