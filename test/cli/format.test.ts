@@ -91,7 +91,7 @@ describe('check --fix', () => {
     expect(await run(['check', '--fix'])).toEqual({
       status: 0,
       stdout: '2 files checked: 0 errors, 0 warnings, 0 hints, 0 accepted\n',
-      stderr: 'a.aiplan: 1 fix applied\n',
+      stderr: "a.aiplan: 1 fix applied\n    2  Write '2.5 days / week'  value/foreign-notation\n",
     });
     expect(read('a.aiplan')).toBe(MENDED);
     expect((await run(['check', '--fix'])).stderr).toBe('');
@@ -102,7 +102,15 @@ describe('check --fix', () => {
     const text = `${WARNING}\nperson bert "Bert" {\n  deputy: ana\n}\n`;
     const { run, read } = project({ 'a.aiplan': text });
     const { status, stdout, stderr } = await run(['check', '--fix', '--brief']);
-    expect({ status, stderr }).toEqual({ status: 1, stderr: 'a.aiplan: 1 fix applied\n' });
+    expect({ status, stderr: stderr.split('\n') }).toEqual({
+      status: 1,
+      stderr: [
+        'a.aiplan: 1 fix applied',
+        "    2  Write '2.5 days / week'  value/foreign-notation",
+        'Left: 1 with a fix that asks for a decision, which the editor offers; 0 without a fix.',
+        '',
+      ],
+    });
     expect(stdout).toMatch(/^a\.aiplan:6:11 {2}error .* name\/unresolved$/m);
     expect(read('a.aiplan')).toBe(text.replace('2,5', '2.5'));
   });

@@ -128,7 +128,7 @@ export class CheckRun {
       troubles,
       status,
       overLimit: tooMany
-        ? `${counts.warnings} warnings are more than --max-warnings ${maxWarnings} allows.`
+        ? `${counts.warnings} ${counts.warnings === 1 ? 'warning is' : 'warnings are'} more than --max-warnings ${maxWarnings} allows.`
         : undefined,
       language: this.#language ?? 'en',
     };

@@ -2,8 +2,10 @@ import { eastAsianWidth } from 'get-east-asian-width';
 
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** What a terminal draws as one picture of two columns; the flag of the expression is newer than the language level of the sources. */
-const EMOJI = /^\p{RGI_Emoji}$/v;
+/** What a terminal draws as one picture of two columns. */
+const ONE_EMOJI = '^\\p{RGI_Emoji}$';
+// The flag is newer than the language level of the sources, so that the expression is put together when it runs.
+const EMOJI = new RegExp(ONE_EMOJI, 'v');
 
 /** Marks and formatting characters that take no room of their own. */
 const WITHOUT_ROOM = /^[\p{Mark}\p{Default_Ignorable_Code_Point}]$/u;
