@@ -46,6 +46,11 @@ export class Stopwatch implements CheckObserver {
     this.#totals.set(key, total);
   };
 
+  /** Forgets what was measured. */
+  restart(): void {
+    this.#totals.clear();
+  }
+
   /** Every part that was done, the slowest first. */
   times(): Timed[] {
     return [...this.#totals.values()]

@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { project, type Running } from './command-line.ts';
-import { CLEAN, ERROR, WARNING, withSeverity } from './plans.ts';
+import { CLEAN, ERROR, PLAN, WARNING, withSeverity } from './plans.ts';
 
 const WAITING = 'Waiting for changes; Ctrl-C ends.';
 
@@ -128,6 +128,23 @@ describe('check --watch', () => {
     expect(JSON.parse(plans.read('out.json'))).toHaveLength(1);
     await edited(() => plans.write('a.aiplan', CLEAN));
     expect(plans.read('out.json')).toBe('[]\n');
+  });
+
+  it('checks only what an edit touches, and what that imports or is imported by', async () => {
+    const files = {
+      'shared.aiplan': 'person b "B" {\n}\n',
+      'a.aiplan': `import "shared.aiplan"\n${PLAN}`,
+      'b.aiplan': PLAN,
+      'c.aiplan': PLAN,
+    };
+    const { plans, edited } = await watching(files, '--timing');
+    /** How often a rule about plans, and one about texts, was asked. */
+    const asked = (said: string) =>
+      ['team/overallocation', 'structure/unknown-fact'].map(
+        (rule) => new RegExp(`  (\\d+)  ${rule}$`, 'm').exec(said)?.[1] ?? '0',
+      );
+    expect(asked(await edited(() => plans.write('b.aiplan', PLAN.replace('6 weeks', '7 weeks'))))).toEqual(['1', '1']);
+    expect(asked(await edited(() => plans.write('shared.aiplan', 'person c "C" {\n}\n')))).toEqual(['1', '2']);
   });
 
   it.each([

@@ -232,6 +232,32 @@ describe.runIf(process.platform !== 'win32')('.pre-commit-hooks.yaml', () => {
   });
 });
 
+describe('the README', () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  const blocks = [...readme.matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, block = '']) => parse(block) as never);
+  const [workflow, gitlab, hooks] = blocks as unknown as [
+    { jobs: { plans: { steps: readonly { uses: string; with?: Readonly<Record<string, string>> }[] } } },
+    { include: readonly { file: string }[]; aiplan: Pick<GitlabJob, 'variables'> },
+    { repos: readonly { rev: string; hooks: readonly { id: string }[] }[] },
+  ];
+
+  it('shows the action of this version, with inputs that it has', () => {
+    const own = workflow.jobs.plans.steps.filter(({ uses }) => uses.includes('/aiplan@'));
+    expect(own.map(({ uses }) => uses.split('@')[1])).toEqual([`v${version()}`, `v${version()}`]);
+    const { inputs } = yaml('action.yml') as Action;
+    for (const step of own) expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})));
+  });
+
+  it('shows the template and the hooks that there are', () => {
+    const { aiplan: job } = yaml(gitlab.include[0]?.file ?? '') as { aiplan: GitlabJob };
+    expect(Object.keys(job.variables)).toEqual(expect.arrayContaining(Object.keys(gitlab.aiplan.variables)));
+    const ids = (yaml('.pre-commit-hooks.yaml') as readonly Hook[]).map(({ id }) => id);
+    expect(hooks.repos.map(({ rev, hooks: shown }) => [rev, shown.map(({ id }) => id)])).toEqual([
+      [`v${version()}`, ids],
+    ]);
+  });
+});
+
 describe.runIf(process.platform !== 'win32')('a checkout of the repository', () => {
   /** Tools that install from git read the name of the archive from what this prints, and take what it packs. */
   it('packs what it has built, and says nothing but the name of the archive', async () => {

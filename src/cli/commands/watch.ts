@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Language, Worded } from '../../model/figures.ts';
+import { observed, stage } from '../../rules/engine/observer.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { Changes } from '../files/changes.ts';
 import { findFiles } from '../files/find-files.ts';
@@ -58,6 +59,8 @@ class WatchSession {
   readonly #terminal: Terminal;
   readonly #changes: Changes;
   readonly #roots = new Map<string, OpenRoot>();
+  /** One for all checks: the roots, which tell it of their work, stay. */
+  readonly #stopwatch: Stopwatch | undefined;
   #said = '';
   #language: Language;
 
@@ -66,6 +69,7 @@ class WatchSession {
     this.#options = options;
     this.#terminal = terminal;
     this.#changes = changes;
+    this.#stopwatch = options.timing ? new Stopwatch(terminal.clock) : undefined;
     this.#language = options.lang ?? 'en';
   }
 
@@ -105,11 +109,14 @@ class WatchSession {
   }
 
   #check(terminal: Terminal): ExitStatus {
-    const stopwatch = this.#options.timing ? new Stopwatch(terminal.clock) : undefined;
-    const loading = loadingFor(this.#options, terminal);
+    const stopwatch = this.#stopwatch;
+    stopwatch?.restart();
+    const loading = loadingFor(this.#options, terminal, stopwatch);
     // Whatever comes while the files are read wakes the next check.
     this.#changes.lookAt(this.#folders(loading));
-    const { files, folders, unreadable } = findFiles(this.#paths, terminal.from);
+    const { files, folders, unreadable } = observed(stopwatch, stage('search'), () =>
+      findFiles(this.#paths, terminal.from),
+    );
     this.#changes.lookAt([...this.#folders(loading), ...folders]);
     const run = new CheckRun(runOptions(this.#options, terminal, stopwatch), terminal.progress, files.length);
     run.unread(unreadable);
