@@ -22,12 +22,6 @@ interface Applied {
   readonly rule: string;
 }
 
-interface Fixed {
-  readonly applied: readonly Applied[];
-  /** Whether the last round still found something to do. */
-  readonly endless: boolean;
-}
-
 /** What is left to people. */
 interface Left {
   /** Findings with a fix that asks for a decision or for words. */
@@ -60,14 +54,18 @@ export function applySafeFixes(
       terminal.progress.step('Fixing', done++, total);
       const uri = root.open(file);
       if (uri === undefined) continue;
-      const before = root.workspace.tree(uri)?.text;
-      const fixed = fixFile(root.workspace, uri, spoken);
-      const after = root.workspace.tree(uri)?.text;
-      if (after !== undefined && after !== before) {
-        const name = shownPath(terminal.from, file);
+      const name = shownPath(terminal.from, file);
+      const before = root.workspace.tree(uri)?.text ?? '';
+      const applied = fixFile(root.workspace, uri, spoken);
+      const after = root.workspace.tree(uri)?.text ?? '';
+      if (!applied) {
+        root.workspace.setText(uri, before);
+        terminal.progress.clear();
+        terminal.error(`${printable(name)}: ${words.endless(MOST_ROUNDS)}\n`);
+      } else if (after !== before) {
         const problem = writeWhole(file, after);
         terminal.progress.clear();
-        if (problem === undefined) terminal.error(told(name, fixed, words));
+        if (problem === undefined) terminal.error(told(name, applied, words));
         else trouble.push(`${name} ${problem}.`);
       }
       count(findingsOf(root.workspace, uri), left);
@@ -80,8 +78,12 @@ export function applySafeFixes(
   return trouble;
 }
 
-/** Fixes one open file until nothing is left to fix safely. */
-function fixFile(workspace: Workspace, uri: string, language: Language): Fixed {
+/**
+ * Fixes one open file until nothing is left to fix safely.
+ *
+ * @returns undefined where that never comes
+ */
+function fixFile(workspace: Workspace, uri: string, language: Language): Applied[] | undefined {
   const applied: Applied[] = [];
   for (let round = 0; ; round++) {
     const text = workspace.tree(uri)?.text ?? '';
@@ -92,7 +94,8 @@ function fixFile(workspace: Workspace, uri: string, language: Language): Fixed {
     }
     const combined = combineFixes(uri, text, [...rules.keys()]);
     const next = applyChanges(text, combined.changes);
-    if (next === text || round === MOST_ROUNDS) return { applied, endless: next !== text };
+    if (next === text) return applied;
+    if (round === MOST_ROUNDS) return undefined;
     const lines = new Lines(text);
     for (const fix of combined.applied) {
       const finding = rules.get(fix);
@@ -120,11 +123,7 @@ function count(findings: readonly Finding[], left: Left): void {
   }
 }
 
-function told(name: string, { applied, endless }: Fixed, words: FixWords): string {
-  const lines = [
-    `${printable(name)}: ${words.applied(applied.length)}`,
-    ...applied.map(({ line, title, rule }) => `    ${line}  ${printable(title)}  ${rule}`),
-    ...(endless ? [`    ${words.endless(MOST_ROUNDS)}`] : []),
-  ];
-  return `${lines.join('\n')}\n`;
+function told(name: string, applied: readonly Applied[], words: FixWords): string {
+  const lines = applied.map(({ line, title, rule }) => `    ${line}  ${printable(title)}  ${rule}\n`);
+  return `${printable(name)}: ${words.applied(applied.length)}\n${lines.join('')}`;
 }
