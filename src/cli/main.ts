@@ -10,7 +10,9 @@ import type { Terminal } from './terminal.ts';
 const terminal: Terminal = {
   from: process.cwd(),
   colors: picocolors.createColors(wantsColor(process.stdout, process.env)),
-  columns: process.stdout.isTTY ? process.stdout.columns : undefined,
+  get columns() {
+    return process.stdout.isTTY ? process.stdout.columns : undefined;
+  },
   progress: new Progress(process.stderr),
   environment: process.env,
   now: () => {
@@ -29,6 +31,8 @@ const terminal: Terminal = {
     new Promise((resolve) => {
       process.once('SIGINT', () => resolve());
       process.once('SIGTERM', () => resolve());
+      // Nobody reads any more.
+      process.stdout.once('error', () => resolve());
     }),
 };
 

@@ -1,10 +1,7 @@
 import { readdirSync } from 'node:fs';
-import picocolors from 'picocolors';
 import { describe, expect, it } from 'vitest';
 import { applySafeFixes } from '../../src/cli/commands/apply-safe-fixes.ts';
 import { rootsOf } from '../../src/cli/files/load.ts';
-import { Progress } from '../../src/cli/output/progress.ts';
-import type { Terminal } from '../../src/cli/terminal.ts';
 import { nameOf } from '../../src/model/element.ts';
 import { replace } from '../../src/rules/engine/edit.ts';
 import { writeFix } from '../../src/rules/engine/fix.ts';
@@ -12,6 +9,7 @@ import { defineRule, type Rule } from '../../src/rules/engine/rule.ts';
 import { notation } from '../../src/rules/engine/source.ts';
 import { project } from './command-line.ts';
 import { CLEAN, WARNING } from './plans.ts';
+import { terminalIn } from './terminal-in.ts';
 
 describe('check --fix', () => {
   const MENDED = 'person anna "Anna" {\n  allocation: 2.5 days / week\n}\n';
@@ -108,24 +106,11 @@ const swinging: Rule = defineRule({
 
 it('fixes that undo each other are given up after ten rounds, said so, and the file stays as it was', () => {
   const plans = project({ 'a.aiplan': 'person left "A" {\n}\n' });
-  const said: string[] = [];
-  const terminal: Terminal = {
-    from: plans.folder,
-    colors: picocolors.createColors(false),
-    columns: undefined,
-    progress: new Progress({ write: () => undefined }),
-    environment: {},
-    now: () => 20_000,
-    clock: () => 0,
-    write: () => undefined,
-    error: (text) => said.push(text),
-    readInput: async () => new Uint8Array(),
-    interrupted: () => new Promise(() => undefined),
-  };
+  const { terminal, err } = terminalIn(plans.folder);
   const loading = { from: plans.folder, today: 20_000, configuration: undefined, language: undefined };
   const roots = rootsOf([plans.path('a.aiplan')], { ...loading, rules: [swinging] });
   expect(applySafeFixes(roots, terminal, 'en')).toEqual([]);
-  expect(said).toEqual([
+  expect(err).toEqual([
     'a.aiplan: left as it was: after 10 rounds its fixes still undo each other\n',
     'Left: 1 with a fix that asks for a decision, which the editor offers; 0 without a fix.\n',
   ]);

@@ -1,7 +1,11 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { CheckOptions } from '../../src/cli/commands/check.ts';
+import { watch } from '../../src/cli/commands/watch.ts';
+import { Changes } from '../../src/cli/files/changes.ts';
 import { project, type Running } from './command-line.ts';
 import { CLEAN, ERROR, PLAN, WARNING, withSeverity } from './plans.ts';
+import { terminalIn } from './terminal-in.ts';
 
 const WAITING = 'Waiting for changes; Ctrl-C ends.';
 
@@ -154,5 +158,71 @@ describe('check --watch', () => {
   ])('refuses %j at once', async (words, stderr) => {
     const { run } = project({ 'a.aiplan': CLEAN });
     expect(await run(['check', '--watch', ...words])).toEqual({ status: 2, stdout: '', stderr });
+  });
+});
+
+const OPTIONS: CheckOptions = {
+  format: 'text',
+  output: undefined,
+  asOf: undefined,
+  failOn: 'error',
+  maxWarnings: undefined,
+  lang: 'de',
+  config: undefined,
+  fix: false,
+  watch: true,
+  timing: false,
+  brief: true,
+};
+
+describe('a terminal', () => {
+  it('is cleaned before each result, in whose language it is said that it goes on', async () => {
+    const plans = project({ 'a.aiplan': ERROR });
+    const interrupt = Promise.withResolvers<void>();
+    const { terminal, out, err } = terminalIn(plans.folder, { columns: 80, interrupted: () => interrupt.promise });
+    const ended = watch(['.'], OPTIONS, terminal);
+    await expect.poll(() => err).toEqual(['Wartet auf Änderungen; Strg-C beendet.\n']);
+    plans.write('a.aiplan', CLEAN);
+    await expect.poll(() => err).toHaveLength(2);
+    interrupt.resolve();
+    expect(await ended).toBe(0);
+    expect(out).toEqual([
+      '\u001b[2J\u001b[3J\u001b[H',
+      expect.stringContaining('1 Datei geprüft: 1 Fehler'),
+      '\u001b[2J\u001b[3J\u001b[H',
+      expect.stringContaining('1 Datei geprüft: 0 Fehler'),
+    ]);
+  });
+});
+
+describe('changes', () => {
+  it('are looked for every second where the system tells of none', async () => {
+    const changes = new Changes(() => {
+      throw new Error('ENOSPC: System limit for number of file watchers reached');
+    });
+    changes.lookAt([project({}).folder]);
+    await changes.next();
+    await changes.next();
+    changes.close();
+  });
+
+  it('count in the end where they never come to rest', async () => {
+    const plans = project({});
+    const changes = new Changes();
+    changes.lookAt([plans.folder]);
+    const writing = setInterval(() => plans.write('log.txt', String(performance.now())), 20);
+    await changes.next();
+    clearInterval(writing);
+    changes.close();
+  });
+
+  it('are awaited above a folder that does not exist', async () => {
+    const plans = project({});
+    const changes = new Changes();
+    changes.lookAt([plans.path('none/deep')]);
+    const come = changes.next();
+    mkdirSync(plans.path('none'));
+    await come;
+    changes.close();
   });
 });

@@ -4,8 +4,13 @@ import path from 'node:path';
 /** An editor writes a file in several steps; they count as one change once nothing has come for so long. Milliseconds. */
 const SETTLED = 60;
 
+/** Where changes never come to rest, they count as one after so long. Milliseconds. */
+const LONGEST = 500;
+
 /** Where the system cannot tell about a folder, it is looked at this often. Milliseconds. */
 const LOOK_AGAIN = 1000;
+
+type TellsOfChanges = (folder: string, changed: () => void) => FSWatcher;
 
 interface Watched {
   readonly watcher: FSWatcher;
@@ -18,11 +23,19 @@ interface Watched {
  * an editor, a file system or a renamed folder gives or keeps back makes a difference.
  */
 export class Changes {
+  readonly #tell: TellsOfChanges;
   readonly #watched = new Map<string, Watched>();
   #polling: NodeJS.Timeout | undefined;
   #settling: NodeJS.Timeout | undefined;
+  /** When the first change since the last call came. */
+  #first: number | undefined;
   #pending = false;
   #wake: (() => void) | undefined;
+
+  /** @param tell how the system is asked to tell about a folder; it may throw */
+  constructor(tell: TellsOfChanges = watch) {
+    this.#tell = tell;
+  }
 
   /** Looks at these folders from now on, and at no others. One that does not exist is awaited in the nearest above it. */
   lookAt(folders: Iterable<string>): void {
@@ -65,7 +78,7 @@ export class Changes {
     const known = inode(folder);
     if (known === undefined) return false;
     try {
-      const watcher = watch(folder, () => this.#changed());
+      const watcher = this.#tell(folder, () => this.#changed());
       // A folder that goes away is an event, and no fault.
       watcher.on('error', () => {
         watcher.close();
@@ -81,8 +94,13 @@ export class Changes {
   }
 
   #changed(): void {
+    const now = performance.now();
+    this.#first ??= now;
+    if (this.#settling !== undefined && now - this.#first > LONGEST) return;
     clearTimeout(this.#settling);
     this.#settling = setTimeout(() => {
+      this.#settling = undefined;
+      this.#first = undefined;
       this.#pending = true;
       this.#wake?.();
     }, SETTLED);
