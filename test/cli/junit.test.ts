@@ -78,6 +78,14 @@ describe('check --format junit', () => {
     expect(skipped?.attributes['message']).toContain('The <owner> runs it & ');
   });
 
+  it('skips what the baseline holds', async () => {
+    const plans = project({ 'a.aiplan': ERROR });
+    await plans.run(['baseline', 'write']);
+    const { attributes, children } = await junit(plans);
+    expect(attributes).toMatchObject({ tests: '1', failures: '0', skipped: '1' });
+    expect(endings(children[0])).toEqual(['skipped']);
+  });
+
   it('says a file that cannot be read as an error', async () => {
     const { attributes, children } = await junit(project({ 'a.aiplan': new Uint8Array([0xff]), 'b.aiplan': CLEAN }));
     expect(attributes).toMatchObject({ errors: '1', tests: '2' });

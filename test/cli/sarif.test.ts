@@ -176,6 +176,20 @@ describe('check --format sarif', () => {
     expect(results.length).toBeGreaterThan(3);
   });
 
+  it('tells what the baseline holds as suppressed outside, with the note', async () => {
+    const plans = project({ 'a.aiplan': WARNING });
+    await plans.run(['baseline', 'write']);
+    const baseline = plans.read('aiplan.baseline.json');
+    plans.write('b.aiplan', WARNING.replaceAll('anna', 'bert'));
+    const suppressions = async () => (await sarif(plans)).run.results.map((result) => result.suppressions);
+    expect(await suppressions()).toEqual([[], [{ kind: 'external', status: 'accepted' }]]);
+    plans.write('aiplan.baseline.json', baseline.replace('" }', '", "note": "Anna mends it in March" }'));
+    expect(await suppressions()).toEqual([
+      [],
+      [{ kind: 'external', status: 'accepted', justification: 'Anna mends it in March' }],
+    ]);
+  });
+
   it('keeps fingerprints when a plan is moved and formatted', async () => {
     const fingerprints = async (text: string, name: string) =>
       (await sarif(project({ [name]: text }))).run.results.map(({ partialFingerprints }) => partialFingerprints).sort();

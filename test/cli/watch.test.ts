@@ -117,6 +117,13 @@ describe('check --watch', () => {
     expect(await edited(() => rmSync(plans.path('aiplan.config.json')))).toContain('0 errors, 1 warning');
   });
 
+  it('takes on a baseline that is written beside', async () => {
+    const { plans, edited } = await watching({ 'a.aiplan': ERROR });
+    const written = await edited(() => void plans.run(['baseline', 'write']));
+    expect(written).toContain('0 errors, 0 warnings, 0 hints, 0 accepted, 1 baselined');
+    expect(await edited(() => rmSync(plans.path('aiplan.baseline.json')))).toContain('1 error');
+  });
+
   it('keeps still where a change makes no difference', async () => {
     const { plans, watch, edited } = await watching({ 'a.aiplan': ERROR });
     plans.write('notes.txt', 'something else');
@@ -169,6 +176,7 @@ const OPTIONS: CheckOptions = {
   maxWarnings: undefined,
   lang: 'de',
   config: undefined,
+  baseline: undefined,
   fix: false,
   watch: true,
   timing: false,

@@ -1,9 +1,9 @@
 import type { Language } from '../../model/figures.ts';
 import { locate } from '../../model/values.ts';
 import { applyChanges, combineFixes } from '../../rules/engine/apply.ts';
-import type { Finding, Fix } from '../../rules/engine/finding.ts';
+import { type Finding, type Fix, isOpen } from '../../rules/engine/finding.ts';
 import { wordFix } from '../../rules/engine/present.ts';
-import type { Workspace } from '../../workspace/workspace.ts';
+import { findingsOf, type Workspace } from '../../workspace/workspace.ts';
 import type { PlanRoot } from '../files/load.ts';
 import { shownPath } from '../files/path-names.ts';
 import { writeWhole } from '../files/write-file.ts';
@@ -45,15 +45,15 @@ export function applySafeFixes(
   const trouble: string[] = [];
   const left: Left = { offered: 0, without: 0 };
   let done = 0;
-  let words = FIX_WORDS[language ?? 'en'];
+  let words: FixWords | undefined;
   const total = [...roots.values()].reduce((sum, files) => sum + files.length, 0);
   for (const [root, files] of roots) {
-    const spoken = language ?? root.settings.language ?? 'en';
-    if (done === 0) words = FIX_WORDS[spoken];
     for (const file of files) {
       terminal.progress.step('Fixing', done++, total);
       const uri = root.open(file);
       if (uri === undefined) continue;
+      const spoken = language ?? root.workspace.settingsOf(uri).language ?? 'en';
+      words ??= FIX_WORDS[spoken];
       const name = shownPath(terminal.from, file);
       const before = root.workspace.tree(uri)?.text ?? '';
       const applied = fixFile(root.workspace, uri, spoken);
@@ -61,20 +61,20 @@ export function applySafeFixes(
       if (!applied) {
         root.workspace.setText(uri, before);
         terminal.progress.clear();
-        terminal.error(`${printable(name)}: ${words.endless(MOST_ROUNDS)}\n`);
+        terminal.error(`${printable(name)}: ${FIX_WORDS[spoken].endless(MOST_ROUNDS)}\n`);
       } else if (after !== before) {
         const problem = writeWhole(file, after);
         terminal.progress.clear();
-        if (problem === undefined) terminal.error(told(name, applied, words));
+        if (problem === undefined) terminal.error(told(name, applied, FIX_WORDS[spoken]));
         else trouble.push(`${name} ${problem}.`);
       }
-      count(findingsOf(root.workspace, uri), left);
+      count(openFindings(root.workspace, uri), left);
       root.close(uri);
     }
     trouble.push(...root.unreadable);
   }
   terminal.progress.clear();
-  if (left.offered + left.without > 0) terminal.error(`${words.left(left.offered, left.without)}\n`);
+  if (words && left.offered + left.without > 0) terminal.error(`${words.left(left.offered, left.without)}\n`);
   return trouble;
 }
 
@@ -88,7 +88,7 @@ function fixFile(workspace: Workspace, uri: string, language: Language): Applied
   for (let round = 0; ; round++) {
     const text = workspace.tree(uri)?.text ?? '';
     const rules = new Map<Fix, Finding>();
-    for (const finding of findingsOf(workspace, uri)) {
+    for (const finding of openFindings(workspace, uri)) {
       const safe = finding.fixes().find(({ safety }) => safety === 'safe');
       if (safe) rules.set(safe, finding);
     }
@@ -107,13 +107,10 @@ function fixFile(workspace: Workspace, uri: string, language: Language): Applied
   }
 }
 
-/** What is said of a file, in that file, and not accepted. */
-function findingsOf(workspace: Workspace, uri: string): Finding[] {
+/** What is said of a file, in that file, and neither accepted nor put off. */
+function openFindings(workspace: Workspace, uri: string): Finding[] {
   const checked = workspace.check(uri);
-  if (!checked) return [];
-  return [...checked.findings, ...checked.plans.flatMap(({ findings }) => findings)].filter(
-    (finding) => !finding.accepted && finding.at.anchor.file === uri,
-  );
+  return checked ? findingsOf(checked).filter((finding) => isOpen(finding) && finding.at.anchor.file === uri) : [];
 }
 
 function count(findings: readonly Finding[], left: Left): void {

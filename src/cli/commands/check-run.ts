@@ -1,13 +1,15 @@
+import { join } from 'node:path';
 import type { Language } from '../../model/figures.ts';
 import { locate } from '../../model/values.ts';
-import type { Finding, Severity } from '../../rules/engine/finding.ts';
+import { type Finding, isOpen, type Severity } from '../../rules/engine/finding.ts';
 import { type CheckObserver, observed, stage } from '../../rules/engine/observer.ts';
 import type { RuleFault } from '../../rules/engine/run.ts';
-import type { CheckedFile } from '../../workspace/workspace.ts';
+import type { BaselineEntry } from '../../workspace/baseline.ts';
+import { type CheckedFile, findingsOf } from '../../workspace/workspace.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import type { PlanRoot } from '../files/load.ts';
 import { shownPath } from '../files/path-names.ts';
-import type { CheckResult, Counts, Trouble } from '../output/check-result.ts';
+import type { CheckResult, Counts, StaleEntry, Trouble } from '../output/check-result.ts';
 import { FindingList, type ListedFinding } from '../output/listed.ts';
 import type { Progress } from '../output/progress.ts';
 import { RANK } from '../severity-rank.ts';
@@ -34,6 +36,9 @@ export class CheckRun {
   readonly #files: string[] = [];
   readonly #found: ListedFinding[] = [];
   readonly #accepted: ListedFinding[] = [];
+  readonly #baselined: ListedFinding[] = [];
+  /** Entries of baselines that stand for nothing any more; undefined where no baseline holds. */
+  #stale: StaleEntry[] | undefined;
   readonly #faults = new Map<string, RuleFault>();
   /** A file that cannot be read for fixing cannot be read for checking either; it is said once. */
   readonly #unread = new Set<string>();
@@ -56,28 +61,40 @@ export class CheckRun {
 
   /** Checks files under one root. */
   root(root: PlanRoot, files: readonly string[]): void {
-    this.#language ??= root.settings.language;
     const { from, lang, observer, keepsFiles } = this.#options;
-    const list = new FindingList(root.workspace, from, lang ?? root.settings.language ?? 'en');
+    const lists = new Map<Language, FindingList>();
+    if (root.workspace.baseline) this.#addStale(root, root.goneEntries());
     for (const file of files) {
       this.#progress.step('Checking', this.#files.length, this.#total);
       const uri = root.open(file);
       const checked = uri === undefined ? undefined : root.workspace.check(uri);
       if (!checked) continue;
       this.#files.push(shownPath(from, file));
+      const configured = root.workspace.settingsOf(checked.uri).language;
+      this.#language ??= configured;
+      const language = lang ?? configured ?? 'en';
+      const list = lists.get(language) ?? new FindingList(root.workspace, from, language);
+      lists.set(language, list);
       observed(observer, stage('words'), () => this.#take(checked, list));
+      if (root.workspace.baseline) this.#addStale(root, root.workspace.staleEntries(checked.uri));
       list.close(checked.uri);
       if (!keepsFiles) root.close(checked.uri);
     }
     this.unread(root.unreadable);
   }
 
-  #take({ uri, findings, plans, faults }: CheckedFile, list: FindingList): void {
-    for (const fault of faults) if (!this.#faults.has(fault.rule)) this.#faults.set(fault.rule, fault);
-    for (const finding of [...findings, ...plans.flatMap((plan) => plan.findings)]) {
-      if (this.#isKnown(finding, uri)) continue;
+  #addStale({ folder }: PlanRoot, entries: readonly BaselineEntry[]): void {
+    const { from } = this.#options;
+    const stale = entries.map(({ file, finding }) => ({ path: shownPath(from, join(folder, file)), finding }));
+    this.#stale = [...(this.#stale ?? []), ...stale];
+  }
+
+  #take(checked: CheckedFile, list: FindingList): void {
+    for (const fault of checked.faults) if (!this.#faults.has(fault.rule)) this.#faults.set(fault.rule, fault);
+    for (const finding of findingsOf(checked)) {
+      if (this.#isKnown(finding, checked.uri)) continue;
       const listed = list.list(finding, this.#options.withFixes);
-      (finding.accepted ? this.#accepted : this.#found).push(listed);
+      (finding.accepted ? this.#accepted : finding.baselined ? this.#baselined : this.#found).push(listed);
     }
   }
 
@@ -85,7 +102,7 @@ export class CheckRun {
   #isKnown(finding: Finding, uri: string): boolean {
     const { file, start } = locate(finding.at);
     if (file === uri) return false;
-    const key = `${file}|${finding.rule}|${finding.message}|${start}`;
+    const key = `${isOpen(finding)}|${file}|${finding.rule}|${finding.message}|${start}`;
     if (this.#shared.has(key)) return true;
     this.#shared.add(key);
     return false;
@@ -110,6 +127,7 @@ export class CheckRun {
       warnings: of('warning'),
       hints: of('hint'),
       accepted: this.#accepted.length,
+      ...(this.#stale ? { baselined: this.#baselined.length, stale: this.#stale.length } : {}),
     };
   }
 
@@ -123,7 +141,8 @@ export class CheckRun {
       files: this.#files,
       found: this.#found.sort(byPlace),
       accepted: this.#accepted.sort(byPlace),
-      baselined: [],
+      baselined: this.#baselined.sort(byPlace),
+      stale: this.#stale ?? [],
       counts,
       troubles,
       status,

@@ -23,6 +23,8 @@ export interface CheckOptions {
   /** Undefined: as the configuration says, else English. */
   readonly lang: Language | undefined;
   readonly config: string | undefined;
+  /** Undefined: the one beside the configuration, where there is one. */
+  readonly baseline: string | undefined;
   readonly fix: boolean;
   readonly watch: boolean;
   readonly timing: boolean;
@@ -56,6 +58,7 @@ export function loadingFor(options: CheckOptions, terminal: Terminal, observer?:
     today: dayOfRun(options.asOf, terminal.now()),
     configuration: options.config,
     language: options.lang,
+    baseline: options.baseline === undefined ? 'beside' : { file: options.baseline },
     observer,
   };
 }

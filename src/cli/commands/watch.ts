@@ -4,7 +4,7 @@ import { observed, stage } from '../../rules/engine/observer.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { Changes } from '../files/changes.ts';
 import { findFiles } from '../files/find-files.ts';
-import { configurationOf, filesByRoot, type LoadOptions, openRoot, type PlanRoot } from '../files/load.ts';
+import { filesByRoot, type LoadOptions, openRoot, type PlanRoot, settingFiles } from '../files/load.ts';
 import { readTextFile } from '../files/read-file.ts';
 import { Stopwatch } from '../stopwatch.ts';
 import type { Terminal } from '../terminal.ts';
@@ -45,10 +45,10 @@ export async function watch(paths: readonly string[], options: CheckOptions, ter
   }
 }
 
-/** One root between two checks, with the text of its configuration. */
+/** One root between two checks, with the texts of its configuration and its baseline. */
 interface OpenRoot {
   readonly root: PlanRoot;
-  readonly configuration: string | undefined;
+  readonly settings: string;
 }
 
 /** What was said of the plans last. */
@@ -120,7 +120,7 @@ class WatchSession {
     this.#changes.lookAt([...this.#folders(loading), ...folders]);
     const run = new CheckRun(runOptions(this.#options, terminal, stopwatch), terminal.progress, files.length);
     run.unread(unreadable);
-    const byRoot = filesByRoot(files, terminal.from);
+    const byRoot = filesByRoot(files, loading);
     for (const known of this.#roots.keys()) if (!byRoot.has(known)) this.#roots.delete(known);
     for (const [folder, members] of byRoot) {
       const root = this.#open(folder, loading);
@@ -135,14 +135,13 @@ class WatchSession {
     return report({ ...result, times: stopwatch?.times() }, this.#options, terminal);
   }
 
-  /** The root as it is known, or anew where its configuration has changed. */
+  /** The root as it is known, or anew where its configuration or its baseline has changed. */
   #open(folder: string, loading: LoadOptions): PlanRoot {
-    const reading = readTextFile(configurationOf(folder, loading));
-    const configuration = 'text' in reading ? reading.text : reading.problem;
+    const settings = JSON.stringify(settingFiles(folder, loading).map((file) => readTextFile(file)));
     const known = this.#roots.get(folder);
-    if (known?.configuration === configuration) return known.root;
+    if (known?.settings === settings) return known.root;
     const root = openRoot(folder, loading);
-    this.#roots.set(folder, { root, configuration });
+    this.#roots.set(folder, { root, settings });
     return root;
   }
 
@@ -151,7 +150,7 @@ class WatchSession {
     const given = this.#paths.map((name) => path.dirname(path.resolve(this.#terminal.from, name)));
     const roots = [...this.#roots].flatMap(([folder, { root }]) => [
       folder,
-      path.dirname(configurationOf(folder, loading)),
+      ...settingFiles(folder, loading).map((file) => path.dirname(file)),
       ...root.folders,
     ]);
     return [...given, ...roots];

@@ -8,9 +8,11 @@ import { type CheckObserver, observed, stage } from '../../rules/engine/observer
 import type { Rule } from '../../rules/engine/rule.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../rules/engine/settings.ts';
 import { RULES } from '../../rules/registry.ts';
+import type { Baseline, BaselineEntry } from '../../workspace/baseline.ts';
 import { Workspace } from '../../workspace/workspace.ts';
 import { Lines } from '../output/lines.ts';
 import { UsageError } from '../usage-error.ts';
+import { type BaselineChoice, baselineAt, baselineFile } from './baseline-file.ts';
 import { importedPlace } from './find-files.ts';
 import { shownPath } from './path-names.ts';
 import { readTextFile } from './read-file.ts';
@@ -23,7 +25,11 @@ export interface LoadOptions {
   readonly today: EpochDay;
   /** A configuration to use instead of the one at each root. */
   readonly configuration: string | undefined;
-  /** The language of sentences about the configuration. */
+  /** The baseline that holds; none where nothing is said. */
+  readonly baseline?: BaselineChoice;
+  /** Whether a baseline that is named need not be there yet. */
+  readonly newBaseline?: boolean;
+  /** The language of sentences about configuration and baseline. */
   readonly language: Language | undefined;
   /** The rules to check with; all of them where nothing else is said. */
   readonly rules?: readonly Rule[];
@@ -38,8 +44,9 @@ export interface LoadOptions {
  * a thousand plans need no more memory than one.
  */
 export class PlanRoot {
+  /** Absolute path. */
+  readonly folder: string;
   readonly workspace: Workspace;
-  readonly settings: Settings;
   readonly #from: string;
   readonly #realRoot: string;
   readonly #imported = new Set<string>();
@@ -48,13 +55,19 @@ export class PlanRoot {
   readonly #unreadable = new Map<string, string>();
   readonly #observer: CheckObserver | undefined;
 
-  constructor(root: string, settings: Settings, { from, today, simulations, observer, rules = RULES }: LoadOptions) {
-    this.settings = settings;
+  constructor(
+    root: string,
+    settings: Settings,
+    baseline: Baseline | undefined,
+    { from, today, simulations, observer, rules = RULES }: LoadOptions,
+  ) {
+    this.folder = root;
     this.workspace = new Workspace({
       roots: [uriOf(root)],
       today,
       rules,
       settings,
+      baseline,
       ...(simulations && { simulations }),
       ...(observer && { observer }),
     });
@@ -110,6 +123,13 @@ export class PlanRoot {
     return [...this.#fresh, ...this.#imported].map((uri) => path.dirname(pathOfUri(uri)));
   }
 
+  /** The entries of the baseline whose plan is gone. */
+  goneEntries(): BaselineEntry[] {
+    const { baseline } = this.workspace;
+    const gone = [...(baseline?.byFile.keys() ?? [])].filter((file) => !existsSync(path.join(this.folder, file)));
+    return gone.flatMap((file) => [...(baseline?.byFile.get(file)?.values() ?? [])]);
+  }
+
   #import(uri: string): void {
     if (this.#imported.has(uri)) return;
     this.#imported.add(uri);
@@ -140,46 +160,83 @@ export class PlanRoot {
  * The roots of some files, in the order of the files.
  *
  * @param files absolute paths
- * @throws UsageError for a configuration that cannot be used
+ * @throws UsageError for a configuration or a baseline that cannot be used
  */
 export function rootsOf(files: readonly string[], options: LoadOptions): Map<PlanRoot, readonly string[]> {
-  const byRoot = filesByRoot(files, options.from);
+  const byRoot = filesByRoot(files, options);
   return new Map([...byRoot].map(([root, members]) => [openRoot(root, options), members]));
 }
 
 /**
- * A root with the settings that hold in it.
+ * A root with the settings and the baseline that hold in it.
  *
- * @throws UsageError for a configuration that cannot be used
+ * @throws UsageError for a configuration or a baseline that cannot be used
  */
 export function openRoot(root: string, options: LoadOptions): PlanRoot {
-  return new PlanRoot(root, settingsFor(root, options), options);
+  const settings = settingsFor(root, options);
+  return new PlanRoot(root, settings, baselineFor(root, options), options);
 }
 
-/** The files under each root, in the order of the files. */
-export function filesByRoot(files: readonly string[], from: string): Map<string, readonly string[]> {
+/**
+ * The files under each root, in the order of the files.
+ *
+ * @throws UsageError where one baseline is named for several roots
+ */
+export function filesByRoot(files: readonly string[], options: LoadOptions): Map<string, readonly string[]> {
   const folders = new Map<string, string>();
   const filesOf = new Map<string, string[]>();
   for (const file of files) {
     const folder = path.dirname(file);
-    const root = folders.get(folder) ?? rootOf(folder, from);
+    const root = folders.get(folder) ?? rootOf(folder, options.from);
     folders.set(folder, root);
     const members = filesOf.get(root);
     if (members) members.push(file);
     else filesOf.set(root, [file]);
   }
+  refuseSharedBaseline([...filesOf.keys()], options);
   return filesOf;
 }
 
-/** The file with the settings of a root, there or not. */
-export function configurationOf(root: string, { from, configuration }: LoadOptions): string {
+function baselineFor(root: string, { baseline, newBaseline, from, language }: LoadOptions): Baseline | undefined {
+  if (baseline === undefined) return undefined;
+  if (newBaseline && !existsSync(baselineFile(root, baseline, from))) return undefined;
+  return baselineAt(root, baseline, from, language);
+}
+
+/** Paths in a baseline count from one root: for two of them they would mean two files. */
+function refuseSharedBaseline(roots: readonly string[], { baseline, from }: LoadOptions): void {
+  if (typeof baseline !== 'object' || roots.length < 2) return;
+  const names = roots.map((root) => shownPath(from, root)).join(', ');
+  throw new UsageError(
+    `--baseline ${baseline.file} is for one project, and these plans are in ${roots.length} (${names}); name those of one.`,
+  );
+}
+
+/** Absolute path of the configuration that holds for a root; undefined where there is none. */
+export function configurationAt(
+  root: string,
+  options: Pick<LoadOptions, 'from' | 'configuration'>,
+): string | undefined {
+  const file = configurationFile(root, options);
+  return options.configuration !== undefined || existsSync(file) ? file : undefined;
+}
+
+/** Absolute path of the configuration of a root, there or not. */
+function configurationFile(root: string, { from, configuration }: Pick<LoadOptions, 'from' | 'configuration'>): string {
   return configuration === undefined ? path.join(root, CONFIGURATION_FILE) : path.resolve(from, configuration);
 }
 
+/** Absolute paths of the files that set how a root is checked, there or not. */
+export function settingFiles(root: string, options: LoadOptions): string[] {
+  const { baseline, from } = options;
+  const settings = [configurationFile(root, options)];
+  return baseline === undefined ? settings : [...settings, baselineFile(root, baseline, from)];
+}
+
 function settingsFor(root: string, options: LoadOptions): Settings {
-  const { from, configuration, language } = options;
-  const file = configurationOf(root, options);
-  if (configuration === undefined && !existsSync(file)) return DEFAULT_SETTINGS;
+  const { from, language } = options;
+  const file = configurationAt(root, options);
+  if (file === undefined) return DEFAULT_SETTINGS;
   const name = shownPath(from, file);
   const reading = readTextFile(file);
   if ('problem' in reading) throw new UsageError(`${name} ${reading.problem}.`);

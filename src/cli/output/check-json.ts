@@ -48,9 +48,16 @@ export const checkOutput = z.strictObject({
     warnings: count,
     hints: count,
     accepted: count,
+    baselined: count,
   }),
   findings: z.array(finding),
   accepted: z.array(finding.extend({ reason: z.string() })),
+  baselined: z
+    .array(finding.extend({ note: z.string().optional() }))
+    .describe('Findings that the baseline holds: they count for no exit status.'),
+  staleBaseline: z
+    .array(z.strictObject({ path: place.path, finding: z.string() }))
+    .describe('Entries of the baseline that stand for no open finding any more; "aiplan baseline prune" removes them.'),
   timing: z
     .array(
       z.strictObject({
@@ -67,13 +74,18 @@ export const checkOutput = z.strictObject({
 type CheckOutput = z.infer<typeof checkOutput>;
 
 /** Findings for other programs, as text with a line end. Equal input gives equal bytes. */
-export function checkJson({ found, accepted, counts, times }: CheckResult): string {
+export function checkJson({ found, accepted, baselined, stale, counts, times }: CheckResult): string {
   const { files, errors, warnings, hints } = counts;
   const output: CheckOutput = {
     version: 1,
-    summary: { files, errors, warnings, hints, accepted: counts.accepted },
+    summary: { files, errors, warnings, hints, accepted: counts.accepted, baselined: baselined.length },
     findings: found.map(plain),
     accepted: accepted.map((item) => ({ ...plain(item), reason: item.accepted?.reason ?? '' })),
+    baselined: baselined.map((item) => {
+      const note = item.baselined?.note;
+      return { ...plain(item), ...(note === undefined ? {} : { note }) };
+    }),
+    staleBaseline: [...stale],
     ...(times === undefined ? {} : { timing: times.map(rounded) }),
   };
   return `${JSON.stringify(output, undefined, 2)}\n`;

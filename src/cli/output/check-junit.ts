@@ -36,7 +36,7 @@ export function checkJunit(result: CheckResult, failOn: Severity): string {
   };
   for (const finding of result.found) add(finding, asTest(finding, failOn));
   for (const finding of result.accepted) add(finding, asSkipped(finding, finding.accepted?.reason ?? ''));
-  for (const finding of result.baselined) add(finding, asSkipped(finding, 'baseline'));
+  for (const finding of result.baselined) add(finding, asSkipped(finding, finding.baselined?.note ?? 'baseline'));
   const suites = [...cases]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([file, own]) => ({ name: file, cases: own.length > 0 ? own : [clean(file)] }));

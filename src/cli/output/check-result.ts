@@ -9,6 +9,18 @@ export interface Counts {
   readonly warnings: number;
   readonly hints: number;
   readonly accepted: number;
+  /** Findings that the baseline holds; undefined where there is none. */
+  readonly baselined?: number;
+  /** Entries of the baseline that are not needed any more. */
+  readonly stale?: number;
+}
+
+/** An entry of a baseline that stands for no open finding any more. */
+export interface StaleEntry {
+  /** The plan's, as it is shown. */
+  readonly path: string;
+  /** Identity of the finding. */
+  readonly finding: string;
 }
 
 /** Why a part of the work could not be done: a file that cannot be read, or a rule that failed. */
@@ -28,6 +40,7 @@ export interface CheckResult {
   readonly accepted: readonly ListedFinding[];
   /** What was there before the checks were taken up, and is tolerated until somebody gets to it. */
   readonly baselined: readonly ListedFinding[];
+  readonly stale: readonly StaleEntry[];
   readonly counts: Counts;
   readonly troubles: readonly Trouble[];
   readonly status: ExitStatus;

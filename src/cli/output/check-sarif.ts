@@ -77,7 +77,7 @@ class Sarif {
           results: [
             ...found.map((finding) => this.#finding(finding, [])),
             ...accepted.map((finding) => this.#finding(finding, [this.#acceptance(finding)])),
-            ...baselined.map((finding) => this.#finding(finding, [{ kind: 'external', status: 'accepted' }])),
+            ...baselined.map((finding) => this.#finding(finding, [putOff(finding)])),
           ],
         },
       ],
@@ -170,6 +170,12 @@ class Sarif {
   #indexOf(rule: string): number {
     return this.#rules.findIndex(({ id }) => id === rule);
   }
+}
+
+/** What the baseline holds, with the note of whoever looks after it. */
+function putOff({ baselined }: ListedFinding): object {
+  const note = baselined?.note;
+  return { kind: 'external', status: 'accepted', ...(note === undefined ? {} : { justification: note }) };
 }
 
 /** One-based; the end is the column behind the last character, as SARIF has it. */

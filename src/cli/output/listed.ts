@@ -46,6 +46,7 @@ export interface ListedFinding extends Place {
   readonly source: { readonly line: string; readonly marked: string };
   /** The plan's own exception, with the place where it is written. */
   readonly accepted: (Place & { readonly reason: string }) | undefined;
+  readonly baselined: { readonly note: string | undefined } | undefined;
 }
 
 /** Puts findings into words and positions. */
@@ -85,6 +86,7 @@ export class FindingList {
         ...this.#place(nameOf(finding.accepted.statement)),
         reason: finding.accepted.reason,
       },
+      baselined: finding.baselined,
     };
   }
 
