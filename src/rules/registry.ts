@@ -20,6 +20,13 @@ import changeTimeShareLow from './change/time-share-low.ts';
 import companyUnusableCalendar from './company/unusable-calendar.ts';
 import complianceAnnexIiiUnderstated from './compliance/annex-iii-understated.ts';
 import complianceClassificationMissing from './compliance/classification-missing.ts';
+import complianceDpiaMissing from './compliance/dpia-missing.ts';
+import complianceGateAfterGoLive from './compliance/gate-after-go-live.ts';
+import complianceGdprBasisMissing from './compliance/gdpr-basis-missing.ts';
+import complianceProcessorOrTransferUnaddressed from './compliance/processor-or-transfer-unaddressed.ts';
+import complianceSolelyAutomatedDecision from './compliance/solely-automated-decision.ts';
+import complianceWorksCouncilNotInvolved from './compliance/works-council-not-involved.ts';
+import dataPersonalDataUndeclared from './data/personal-data-undeclared.ts';
 import type { Rule } from './engine/rule.ts';
 import expectationMissed from './expectation/missed.ts';
 import expectationUndecidable from './expectation/undecidable.ts';
@@ -91,6 +98,7 @@ import valueLeftover from './value/leftover.ts';
 import valueMissing from './value/missing.ts';
 import valueReversedRange from './value/reversed-range.ts';
 import valueUnexpected from './value/unexpected.ts';
+import valueUnknownProfile from './value/unknown-profile.ts';
 import valueUnknownWord from './value/unknown-word.ts';
 import valueWrongUnit from './value/wrong-unit.ts';
 
@@ -117,6 +125,13 @@ export const RULES: readonly Rule[] = [
   companyUnusableCalendar,
   complianceAnnexIiiUnderstated,
   complianceClassificationMissing,
+  complianceDpiaMissing,
+  complianceGateAfterGoLive,
+  complianceGdprBasisMissing,
+  complianceProcessorOrTransferUnaddressed,
+  complianceSolelyAutomatedDecision,
+  complianceWorksCouncilNotInvolved,
+  dataPersonalDataUndeclared,
   expectationMissed,
   expectationUndecidable,
   financeBenefitUnlinked,
@@ -187,6 +202,7 @@ export const RULES: readonly Rule[] = [
   valueMissing,
   valueReversedRange,
   valueUnexpected,
+  valueUnknownProfile,
   valueUnknownWord,
   valueWrongUnit,
 ];

@@ -1,4 +1,5 @@
-import { LANGUAGES, type Shown, showFigure, type Worded } from '../../model/figures.ts';
+import { LANGUAGES, type Shown, showFigure, showRhythm, type Worded } from '../../model/figures.ts';
+import type { Rhythm } from '../../model/values.ts';
 import type { Language } from './finding.ts';
 
 /** A value in words of each language. */
@@ -30,4 +31,9 @@ export function shownRange(
 /** What stands behind the digits. */
 function unitOf(figure: string): string {
   return /\D*$/.exec(figure)?.[0] ?? '';
+}
+
+/** `every 2 weeks` */
+export function wordedRhythm(rhythm: Rhythm): Worded {
+  return worded((language) => showRhythm(rhythm, language));
 }

@@ -14,6 +14,21 @@ export const ARTICLE: Profile = {
     // Section 'De 5 onmisbare rollen': several roles in one person, without losing depth; three is the catalogue's limit.
     mostRolesPerPerson: 2,
   },
+  organisation: {
+    // Section 'Veelgestelde vragen': up to 100 employees embedded, hybrid from 150. Section 'Organisatorische randvoorwaarden creëren': hybrid
+    // fits most companies from 100. The article does not settle which of the two holds between 100 and 149; both are kept.
+    embeddedTo: 100,
+    hybridFrom: 100,
+    hybridSurelyFrom: 150,
+    // Section 'Organisatorische randvoorwaarden creëren': a center of excellence from 150 employees with several AI applications.
+    centerFrom: 150,
+    centerUseCases: 2,
+    // Same section: weekly syncs and monthly evaluations; 31 days are the longest month.
+    syncDays: 7,
+    evaluationDays: 31,
+    // Section 'Concrete aanbevelingen voor actie', phase 4: weekly demos to stakeholders.
+    demoDays: 7,
+  },
   useCase: {
     // Section 'Concrete aanbevelingen voor actie', phase 2: at least 10 times a week.
     repeatsPerWeek: 10,
@@ -25,6 +40,8 @@ export const ARTICLE: Profile = {
     mostInputs: 3,
     // Phase 4: 70 % of first use cases are adjusted or replaced, hence at least a second candidate.
     fewestCandidates: 2,
+    // PRINCE2 compares options, NIST AI RMF MANAGE 2.1 asks for alternatives without AI: what is chosen and at least one other way.
+    fewestOptions: 2,
   },
   budget: {
     // Section 'Budgetplanning en resource-allocatie': 40 / 30 / 30.
@@ -91,10 +108,62 @@ export const ARTICLE: Profile = {
     // 52 weeks less four of statutory leave (Art. 7 Directive 2003/88/EC) and about one of public holidays.
     mostWeeks: 47,
   },
-  // Rounding to whole per cent is no mistake.
-  kpi: { deltaTolerancePoints: 0.5 },
-  // Section 'Concrete aanbevelingen voor actie', success factors: 50 % margin on all deadlines. Below 20 the catalogue warns, above it hints.
-  roadmap: { bufferPercent: 50, bufferFloorPercent: 20 },
+  kpi: {
+    // Rounding to whole per cent is no mistake.
+    deltaTolerancePoints: 0.5,
+    // Section "Succes meten en KPI's definiëren": operational KPIs weekly, business KPIs monthly, strategy quarterly; the longest month and quarter.
+    operationalDays: 7,
+    businessDays: 31,
+    strategicDays: 92,
+  },
+  law: {
+    // The counterpart of P80: in 80 of 100 courses the step comes first.
+    lateRunsPercent: 20,
+    // Planning figure of works agreements on IT: 3 to 6 months from first information to signature, hence at least 13 weeks.
+    agreementWeeks: 13,
+    // Two weeks to act on what the step finds; a suggestion, no rule of law.
+    stepLeadDays: 14,
+  },
+  roadmap: {
+    // Section 'Concrete aanbevelingen voor actie', success factors: 50 % margin on all deadlines. Below 20 the catalogue warns, above it hints.
+    bufferPercent: 50,
+    bufferFloorPercent: 20,
+    // Same section, the headings of its five phases.
+    inventoryFromWeeks: 4,
+    inventoryToWeeks: 6,
+    selectionFromWeeks: 2,
+    selectionToWeeks: 3,
+    staffingFromWeeks: 4,
+    staffingToWeeks: 8,
+    pocFromWeeks: 6,
+    pocToWeeks: 12,
+    scalingFromWeeks: 8,
+    scalingToWeeks: 16,
+    // Section 'Veelgestelde vragen': 6 to 9 months from the decision to the first successful use case.
+    firstFromMonths: 6,
+    firstToMonths: 9,
+    // Section 'Concrete aanbevelingen voor actie', success factors: 18 to 24 months until AI is fully integrated.
+    integrationFromMonths: 18,
+    integrationToMonths: 24,
+  },
+  schedule: {
+    // The assessment is made for schedules of many tasks; with fewer than five, one open end is more than its 5 % already.
+    fewestTasks: 5,
+    // DCMA 14-Point Assessment, point 1 (logic): at most 5 % of the tasks lack a predecessor or a successor.
+    openEndsPercent: 5,
+    // Point 3 (lags) counts lags and gives no length; more than two working weeks is the reading here.
+    longLagDays: 10,
+    // Point 8 (high duration): at most 44 working days, two months.
+    longTaskDays: 44,
+  },
+  data: {
+    // The catalogue's floor.
+    preparationPercent: 50,
+    // Section 'Veelvoorkomende valkuilen vermijden': 80 % of the time goes into preparing data.
+    usualPreparationPercent: 80,
+  },
+  // Reading of "high" on scales of four or five points: 3 of 4, 4 of 5.
+  governance: { highScorePercent: 75 },
   // Section 'Change management': at least 30 % of project time; success factors: 20 % of time for training and experiments.
   change: { sharePercent: 30, learningPercent: 20 },
 };
