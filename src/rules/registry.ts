@@ -31,6 +31,10 @@ import complianceProcessorOrTransferUnaddressed from './compliance/processor-or-
 import complianceSolelyAutomatedDecision from './compliance/solely-automated-decision.ts';
 import complianceWorksCouncilNotInvolved from './compliance/works-council-not-involved.ts';
 import dataPersonalDataUndeclared from './data/personal-data-undeclared.ts';
+import dataPrepShareLow from './data/prep-share-low.ts';
+import dataProductDataRights from './data/product-data-rights.ts';
+import dataReadinessLate from './data/readiness-late.ts';
+import dataSourceUnknown from './data/source-unknown.ts';
 import type { Rule } from './engine/rule.ts';
 import expectationMissed from './expectation/missed.ts';
 import expectationUndecidable from './expectation/undecidable.ts';
@@ -44,6 +48,12 @@ import financePointEstimateOnly from './finance/point-estimate-only.ts';
 import financeRevenueNotMargin from './finance/revenue-not-margin.ts';
 import financeRoiArithmetic from './finance/roi-arithmetic.ts';
 import financeRunningCostsIgnored from './finance/running-costs-ignored.ts';
+import governanceDecisionLogMissing from './governance/decision-log-missing.ts';
+import governanceNoEvaluationPlan from './governance/no-evaluation-plan.ts';
+import governanceNoExitPlan from './governance/no-exit-plan.ts';
+import governanceNoMonitoring from './governance/no-monitoring.ts';
+import governanceNoUsePolicy from './governance/no-use-policy.ts';
+import governanceRiskRegisterIncomplete from './governance/risk-register-incomplete.ts';
 import importCycle from './import/cycle.ts';
 import importMissingFile from './import/missing-file.ts';
 import importNoPlanFile from './import/no-plan-file.ts';
@@ -62,12 +72,23 @@ import organisationHybridWithoutDepartmentOwner from './organisation/hybrid-with
 import organisationMeetingRhythmMissing from './organisation/meeting-rhythm-missing.ts';
 import organisationModelSizeMismatch from './organisation/model-size-mismatch.ts';
 import organisationNoManagementLine from './organisation/no-management-line.ts';
+import portfolioScoreMismatch from './portfolio/score-mismatch.ts';
 import roadmapDeadlineMissed from './roadmap/deadline-missed.ts';
 import roadmapDependencyCycle from './roadmap/dependency-cycle.ts';
+import roadmapDurationBand from './roadmap/duration-band.ts';
 import roadmapNoBuffer from './roadmap/no-buffer.ts';
+import roadmapNoExitCriteria from './roadmap/no-exit-criteria.ts';
 import roadmapNoStageGate from './roadmap/no-stage-gate.ts';
+import roadmapPocStraightToRollout from './roadmap/poc-straight-to-rollout.ts';
 import roadmapScheduleInconsistent from './roadmap/schedule-inconsistent.ts';
 import roadmapUndatableWork from './roadmap/undatable-work.ts';
+import scheduleDanglingTask from './schedule/dangling-task.ts';
+import scheduleHardDate from './schedule/hard-date.ts';
+import scheduleLead from './schedule/lead.ts';
+import scheduleLongLag from './schedule/long-lag.ts';
+import scheduleLongTask from './schedule/long-task.ts';
+import scheduleStaleStatus from './schedule/stale-status.ts';
+import scheduleUnassignedWork from './schedule/unassigned-work.ts';
 import structureDuplicateElement from './structure/duplicate-element.ts';
 import structureDuplicateFact from './structure/duplicate-fact.ts';
 import structureEmptyFile from './structure/empty-file.ts';
@@ -112,6 +133,7 @@ import valueLeftover from './value/leftover.ts';
 import valueMissing from './value/missing.ts';
 import valueReversedRange from './value/reversed-range.ts';
 import valueUnexpected from './value/unexpected.ts';
+import valueUnknownProfile from './value/unknown-profile.ts';
 import valueUnknownWord from './value/unknown-word.ts';
 import valueWrongUnit from './value/wrong-unit.ts';
 
@@ -149,6 +171,10 @@ export const RULES: readonly Rule[] = [
   complianceSolelyAutomatedDecision,
   complianceWorksCouncilNotInvolved,
   dataPersonalDataUndeclared,
+  dataPrepShareLow,
+  dataProductDataRights,
+  dataReadinessLate,
+  dataSourceUnknown,
   expectationMissed,
   expectationUndecidable,
   financeBenefitUnlinked,
@@ -161,6 +187,12 @@ export const RULES: readonly Rule[] = [
   financeRevenueNotMargin,
   financeRoiArithmetic,
   financeRunningCostsIgnored,
+  governanceDecisionLogMissing,
+  governanceNoEvaluationPlan,
+  governanceNoExitPlan,
+  governanceNoMonitoring,
+  governanceNoUsePolicy,
+  governanceRiskRegisterIncomplete,
   importCycle,
   importMissingFile,
   importNoPlanFile,
@@ -179,12 +211,23 @@ export const RULES: readonly Rule[] = [
   organisationMeetingRhythmMissing,
   organisationModelSizeMismatch,
   organisationNoManagementLine,
+  portfolioScoreMismatch,
   roadmapDeadlineMissed,
   roadmapDependencyCycle,
+  roadmapDurationBand,
   roadmapNoBuffer,
+  roadmapNoExitCriteria,
   roadmapNoStageGate,
+  roadmapPocStraightToRollout,
   roadmapScheduleInconsistent,
   roadmapUndatableWork,
+  scheduleDanglingTask,
+  scheduleHardDate,
+  scheduleLead,
+  scheduleLongLag,
+  scheduleLongTask,
+  scheduleStaleStatus,
+  scheduleUnassignedWork,
   structureDuplicateElement,
   structureDuplicateFact,
   structureEmptyFile,
@@ -229,6 +272,7 @@ export const RULES: readonly Rule[] = [
   valueMissing,
   valueReversedRange,
   valueUnexpected,
+  valueUnknownProfile,
   valueUnknownWord,
   valueWrongUnit,
 ];

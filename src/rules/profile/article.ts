@@ -116,8 +116,6 @@ export const ARTICLE: Profile = {
     businessDays: 31,
     strategicDays: 92,
   },
-  // Section 'Concrete aanbevelingen voor actie', success factors: 50 % margin on all deadlines. Below 20 the catalogue warns, above it hints.
-  roadmap: { bufferPercent: 50, bufferFloorPercent: 20 },
   law: {
     // The counterpart of P80: in 80 of 100 courses the step comes first.
     lateRunsPercent: 20,
@@ -126,6 +124,46 @@ export const ARTICLE: Profile = {
     // Two weeks to act on what the step finds; a suggestion, no rule of law.
     stepLeadDays: 14,
   },
+  roadmap: {
+    // Section 'Concrete aanbevelingen voor actie', success factors: 50 % margin on all deadlines. Below 20 the catalogue warns, above it hints.
+    bufferPercent: 50,
+    bufferFloorPercent: 20,
+    // Same section, the headings of its five phases.
+    inventoryFromWeeks: 4,
+    inventoryToWeeks: 6,
+    selectionFromWeeks: 2,
+    selectionToWeeks: 3,
+    staffingFromWeeks: 4,
+    staffingToWeeks: 8,
+    pocFromWeeks: 6,
+    pocToWeeks: 12,
+    scalingFromWeeks: 8,
+    scalingToWeeks: 16,
+    // Section 'Veelgestelde vragen': 6 to 9 months from the decision to the first successful use case.
+    firstFromMonths: 6,
+    firstToMonths: 9,
+    // Section 'Concrete aanbevelingen voor actie', success factors: 18 to 24 months until AI is fully integrated.
+    integrationFromMonths: 18,
+    integrationToMonths: 24,
+  },
+  schedule: {
+    // The assessment is made for schedules of many tasks; with fewer than five, one open end is more than its 5 % already.
+    fewestTasks: 5,
+    // DCMA 14-Point Assessment, point 1 (logic): at most 5 % of the tasks lack a predecessor or a successor.
+    openEndsPercent: 5,
+    // Point 3 (lags) counts lags and gives no length; more than two working weeks is the reading here.
+    longLagDays: 10,
+    // Point 8 (high duration): at most 44 working days, two months.
+    longTaskDays: 44,
+  },
+  data: {
+    // The catalogue's floor.
+    preparationPercent: 50,
+    // Section 'Veelvoorkomende valkuilen vermijden': 80 % of the time goes into preparing data.
+    usualPreparationPercent: 80,
+  },
+  // Reading of "high" on scales of four or five points: 3 of 4, 4 of 5.
+  governance: { highScorePercent: 75 },
   // Section 'Change management': at least 30 % of project time; success factors: 20 % of time for training and experiments.
   change: { sharePercent: 30, learningPercent: 20 },
 };

@@ -108,7 +108,6 @@ export interface Profile {
     readonly businessDays: number;
     readonly strategicDays: number;
   };
-  readonly roadmap: { readonly bufferPercent: number; readonly bufferFloorPercent: number };
   readonly law: {
     /** A legal step is in time when at most this share of the simulated courses begins before it. */
     readonly lateRunsPercent: number;
@@ -116,6 +115,40 @@ export interface Profile {
     readonly agreementWeeks: number;
     /** How long before the first use a fix proposes a legal step. */
     readonly stepLeadDays: number;
+  };
+  readonly roadmap: {
+    readonly bufferPercent: number;
+    readonly bufferFloorPercent: number;
+    /** Usual lengths of a phase by its kind, in weeks. */
+    readonly inventoryFromWeeks: number;
+    readonly inventoryToWeeks: number;
+    readonly selectionFromWeeks: number;
+    readonly selectionToWeeks: number;
+    readonly staffingFromWeeks: number;
+    readonly staffingToWeeks: number;
+    readonly pocFromWeeks: number;
+    readonly pocToWeeks: number;
+    readonly scalingFromWeeks: number;
+    readonly scalingToWeeks: number;
+    /** From the start to the first use case that works in practice. */
+    readonly firstFromMonths: number;
+    readonly firstToMonths: number;
+    /** From the start to full integration. */
+    readonly integrationFromMonths: number;
+    readonly integrationToMonths: number;
+  };
+  /** When a roadmap is fine enough to be judged as a schedule, and how it is. */
+  readonly schedule: {
+    /** A roadmap with fewer tasks is an outline. */
+    readonly fewestTasks: number;
+    readonly openEndsPercent: number;
+    readonly longLagDays: number;
+    readonly longTaskDays: number;
+  };
+  readonly data: { readonly preparationPercent: number; readonly usualPreparationPercent: number };
+  readonly governance: {
+    /** Points of a score, as a share of its scale, from which a risk is high. */
+    readonly highScorePercent: number;
   };
   readonly change: { readonly sharePercent: number; readonly learningPercent: number };
 }
