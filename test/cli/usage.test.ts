@@ -26,6 +26,8 @@ describe('help and version', () => {
       'format',
       'render',
       'facts',
+      'baseline',
+      'config',
       'lsp',
     ]);
     expect(stdout).toContain('Exit status: 0 nothing to report, 1 findings, 2 the work could not be done.');
@@ -43,6 +45,8 @@ describe('help and version', () => {
       '--config',
       '--brief',
       '--fix',
+      '--watch',
+      '--timing',
     ]) {
       expect(stdout).toContain(`  ${option}`);
     }
@@ -62,7 +66,11 @@ describe('bad usage', () => {
       ['check', '--fromat', 'json'],
       'There is no option --fromat here. The nearest name is --format.\n"aiplan check --help"',
     ],
-    [['check', '--format', 'sarif'], '--format sarif is not possible; write one of text, json.\n"aiplan check --help"'],
+    [
+      ['check', '--format', 'yaml'],
+      '--format yaml is not possible; write one of text, json, sarif, github, gitlab, junit.\n"aiplan check --help"',
+    ],
+    [['check', '--output'], 'The option -o, --output <file> needs a value behind it.\n"aiplan check --help"'],
     [
       ['check', '--fail-on', 'info'],
       '--fail-on info is not possible; write one of error, warning, hint.\n"aiplan check --help"',

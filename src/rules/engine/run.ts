@@ -2,13 +2,14 @@ import type { Facts } from '../../analysis/facts.ts';
 import { childrenOf, type ModelElement } from '../../model/element.ts';
 import type { PlanFile } from '../../model/file.ts';
 import { pathIn, pathOf } from '../../model/path.ts';
-import type { Plan } from '../../model/plan.ts';
+import { dayOf, type Plan } from '../../model/plan.ts';
 import { locate } from '../../model/values.ts';
 import { packsFor } from '../law/pack.ts';
 import type { Finding } from './finding.ts';
 import { keptFinding } from './kept-finding.ts';
+import { type CheckObserver, observed, stage } from './observer.ts';
 import type { ExceptionContext, ExceptionUse, FileContext, PlanContext, Report, Rule } from './rule.ts';
-import { profileOf, type Settings } from './settings.ts';
+import { profileNames, profileOf, type Settings } from './settings.ts';
 
 /** A rule that failed. It costs itself and nothing else, and is never shown as a finding in somebody's plan. */
 export interface RuleFault {
@@ -28,11 +29,17 @@ export interface RunResult {
 type AnyReport = Report<Record<string, { en: { what: string }; nl: { what: string }; de: { what: string } }>>;
 
 /** Runs the rules about the text of one file: notation, values, structure, names, imports. */
-export function checkFile(file: PlanFile, rules: readonly Rule[], settings: Settings): RunResult {
-  const run = new Run(settings, undefined, (element) => pathIn(file.parents, element));
+export function checkFile(
+  file: PlanFile,
+  rules: readonly Rule[],
+  settings: Settings,
+  observer?: CheckObserver,
+): RunResult {
+  const run = new Run(settings, undefined, (element) => pathIn(file.parents, element), observer);
+  const profiles = profileNames(settings);
   for (const rule of rules) {
     if (rule.scope !== 'file') continue;
-    run.rule(rule, (thresholds, report): FileContext<never, unknown> => ({ file, thresholds, report }));
+    run.rule(rule, (thresholds, report): FileContext<never, unknown> => ({ file, profiles, thresholds, report }));
   }
   return run.result();
 }
@@ -41,6 +48,7 @@ export function checkFile(file: PlanFile, rules: readonly Rule[], settings: Sett
  * Runs the rules about a plan and applies its exceptions.
  *
  * @param before what was said of the plan last: of a rule that waits for a simulation it is kept, as far as the lines still stand
+ * @param observer told of each rule, and of what is reckoned for them
  * @returns accepted findings too, marked as such, for reports
  */
 export function checkPlan(
@@ -49,14 +57,16 @@ export function checkPlan(
   rules: readonly Rule[],
   settings: Settings,
   before: readonly Finding[] = [],
+  observer?: CheckObserver,
 ): RunResult {
-  const run = new Run(settings, plan.element.facts.profile?.value, (element) => pathOf(plan, element));
+  const run = new Run(settings, plan.element.facts.profile?.value, (element) => pathOf(plan, element), observer);
   let waits = false;
   const law = packsFor(plan, settings);
   const watched: Facts = {
-    ...facts,
+    // What follows from the plan is worked out here at the latest, once for all rules.
+    ...observed(observer, stage('facts'), () => ({ ...facts })),
     simulated: () => {
-      const result = facts.simulated();
+      const result = observed(observer, stage('simulation'), () => facts.simulated());
       run.asksSimulation = true;
       waits ||= !result;
       return result;
@@ -106,8 +116,15 @@ class Run {
   readonly #profile: ReturnType<typeof profileOf>;
   readonly #path: (element: ModelElement) => string;
   readonly #identities = new Map<string, number>();
+  readonly #observer: CheckObserver | undefined;
 
-  constructor(settings: Settings, planned: string | undefined, path: (element: ModelElement) => string) {
+  constructor(
+    settings: Settings,
+    planned: string | undefined,
+    path: (element: ModelElement) => string,
+    observer: CheckObserver | undefined,
+  ) {
+    this.#observer = observer;
     this.#settings = settings;
     this.#profile = profileOf(settings, planned);
     this.#path = path;
@@ -122,7 +139,8 @@ class Run {
     try {
       const thresholds = { ...rule.thresholds(this.#profile), ...setting?.options };
       const check = rule.check as (context: C) => void;
-      check(context(thresholds, (report) => this.#take(rule, report, severity)));
+      const given = context(thresholds, (report) => this.#take(rule, report, severity));
+      observed(this.#observer, { kind: 'rule', name: rule.id }, () => check(given));
       this.ran.push(rule.id);
     } catch (error) {
       // What the rule had said before it failed may be half the truth.
@@ -167,6 +185,7 @@ class Run {
       fixes: () => fixes?.() ?? [],
       identity: count === 1 ? stem : `${stem}|${count}`,
       accepted: undefined,
+      baselined: undefined,
     });
   }
 
@@ -197,7 +216,7 @@ function applyExceptions(plan: Plan, findings: readonly Finding[], locked: Reado
       ({ statement, parent }) =>
         statement.statement?.value.rule.value === finding.rule &&
         !locked.has(finding.rule) &&
-        isInForce(statement, plan.asOf) &&
+        isInForce(statement, plan) &&
         chain.includes(parent),
     );
     if (!exception) return finding;
@@ -209,10 +228,12 @@ function applyExceptions(plan: Plan, findings: readonly Finding[], locked: Reado
   return { findings: applied, exceptions };
 }
 
-/** Whether an exception still holds on a day: until and including its `until`. */
-export function isInForce(statement: ModelElement<'accept'>, asOf: number): boolean {
+/** Whether an exception still holds on the day on which the plan is judged: until and including its `until`. */
+export function isInForce(statement: ModelElement<'accept'>, { start, asOf }: Plan): boolean {
   const until = statement.statement?.value.until?.value;
-  return until?.kind !== 'day' || until.day >= asOf;
+  const day = until && dayOf(until, start);
+  // A month of a plan that does not say when it starts is no day yet.
+  return day === undefined || day >= asOf;
 }
 
 function ancestry(plan: Plan, element: ModelElement): ModelElement[] {
