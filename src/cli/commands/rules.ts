@@ -1,7 +1,8 @@
 import type { Language } from '../../model/figures.ts';
-import { ruleDocumentation } from '../../rules/documentation.ts';
+
 import { nearest } from '../../rules/engine/nearest.ts';
 import { RULES } from '../../rules/registry.ts';
+import { explainRule } from '../../workspace/explain-rule.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
@@ -45,7 +46,7 @@ export function explain(id: string, language: Language, terminal: Terminal): Exi
     const hint = meant === undefined ? '' : ` The nearest name is ${meant}.`;
     throw new UsageError(`There is no rule ${id}.${hint} "aiplan rules" lists them all.`);
   }
-  terminal.write(`${ruleDocumentation(rule, language)}\n`);
+  terminal.write(`${explainRule(rule, RULES, language)}\n`);
   return EXIT.clean;
 }
 
