@@ -2,7 +2,7 @@ import { URI, Utils } from 'vscode-uri';
 import type { UnreadableReason } from '../src/model/file.ts';
 import { readText, type TextReading, unreadableReason } from '../src/workspace/read-text.ts';
 import { CONFIGURATION_FILE } from './projects.ts';
-import type { Session } from './session.ts';
+import { languageOf, type Session } from './session.ts';
 import { textsIn } from './texts/texts.ts';
 import { Slices } from './turns.ts';
 
@@ -84,7 +84,7 @@ export async function scanFolders(session: Session, folders: readonly string[], 
     if (progress) progress.report(percent);
     else {
       progress = await connection.window.createWorkDoneProgress();
-      progress.begin(textsIn(preferences.chosenLanguage ?? preferences.editorLanguage).reading, percent);
+      progress.begin(textsIn(languageOf(preferences)).reading, percent);
     }
   }
   progress?.done();

@@ -54,7 +54,7 @@ function suggestions(view: View, place: Place, rules: readonly Rule[]): Suggesti
 
 function finished({ document, session }: View, suggestion: Suggestion, typed: Typed, index: number): CompletionItem {
   const { label, kind, insert, detail, documentation, goesOn, filter } = suggestion;
-  const { snippetCompletions, docs } = session.preferences;
+  const { snippetCompletions, explain } = session.preferences;
   const all = document.getText();
   const lead = all[typed.start - 1] === ':' ? ' ' : '';
   // Editors close a quote as soon as it is opened.
@@ -72,7 +72,7 @@ function finished({ document, session }: View, suggestion: Suggestion, typed: Ty
     ...(detail === undefined ? {} : { detail }),
     ...(documentation === undefined ? {} : { documentation: { kind: MarkupKind.Markdown, value: documentation } }),
     // A command of VS Code, which is where our own client runs.
-    ...(goesOn && isSnippet && docs !== undefined
+    ...(goesOn && isSnippet && explain !== undefined
       ? { command: { title: '', command: 'editor.action.triggerSuggest' } }
       : {}),
   };

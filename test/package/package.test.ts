@@ -22,7 +22,6 @@ const shipped = [
   'dist/extension.cjs',
   'dist/server.cjs',
   'dist/webview.js',
-  ...filesIn('docs/rules'),
   ...filesIn('docs/images'),
   'docs/language.md',
   'package.json',
@@ -88,7 +87,7 @@ describe('the command line', () => {
   });
 });
 
-/** Every file in a folder of the project: the rules' pages, or the parts of the command line, whose names hold a hash. */
+/** Every file in a folder of the project: pictures, or the parts of the command line, whose names hold a hash. */
 function filesIn(folder: string): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
