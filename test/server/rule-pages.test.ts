@@ -38,9 +38,9 @@ test.each([
   const client = await LanguageClient.start({ files, initializationOptions: { language } });
   try {
     await client.open('plan.aiplan', PLAN);
-    const said = async (): Promise<string | undefined> => {
+    const said = async (): Promise<string> => {
       const found = await client.diagnostics('plan.aiplan', 1);
-      return found.find(({ code }) => code === 'value/foreign-notation')?.message;
+      return String(found.find(({ code }) => code === 'value/foreign-notation')?.message);
     };
     await expect.poll(said).toContain(words);
   } finally {
