@@ -1,3 +1,4 @@
+import type { Simulations } from '../analysis/facts.ts';
 import type { EpochDay } from '../language/values/calendar-date.ts';
 import { EXAMPLE_DAY } from '../rules/engine/example-day.ts';
 import type { Example, Rule } from '../rules/engine/rule.ts';
@@ -13,6 +14,7 @@ export interface ExampleOptions {
   readonly rules: readonly Rule[];
   readonly settings?: Settings;
   readonly today?: EpochDay;
+  readonly simulations?: Simulations;
 }
 
 /** The files of an example in a workspace of their own. */
@@ -43,8 +45,8 @@ export function openExample(example: Example, options: ExampleOptions): OpenExam
  * @throws Error where there is none
  */
 export function openExampleTexts(texts: ReadonlyMap<string, string>, options: ExampleOptions): OpenExample {
-  const { rules, settings = DEFAULT_SETTINGS, today = EXAMPLE_DAY } = options;
-  const workspace = new Workspace({ roots: [FOLDER.slice(0, -1)], today, rules, settings });
+  const given = { today: EXAMPLE_DAY, settings: DEFAULT_SETTINGS, ...options };
+  const workspace = new Workspace({ roots: [FOLDER.slice(0, -1)], ...given });
   for (const [uri, text] of texts) workspace.setText(uri, text);
   const [main] = texts.keys();
   if (main === undefined) throw new Error('An example needs a file.');

@@ -1,3 +1,4 @@
+import type { Simulations } from '../../src/analysis/facts.ts';
 import type { Example, Rule } from '../../src/rules/engine/rule.ts';
 import type { Settings } from '../../src/rules/engine/settings.ts';
 import { RULES } from '../../src/rules/registry.ts';
@@ -8,6 +9,7 @@ export interface RunOptions {
   readonly rules?: readonly Rule[];
   readonly settings?: Settings;
   readonly today?: number;
+  readonly simulations?: Simulations;
 }
 
 /** Texts of files by name, the one to check first, in a workspace of their own. */
