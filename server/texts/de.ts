@@ -1,3 +1,4 @@
+import { inDative } from '../../src/model/figures.ts';
 import type { Texts } from './texts.ts';
 
 export const de: Texts = {
@@ -28,7 +29,7 @@ export const de: Texts = {
   start: 'Beginn',
   finish: 'Ende',
   likely: 'wahrscheinlich',
-  between: (low, high) => `zwischen ${low} und ${high}`,
+  between: (low, high) => inDative(`zwischen ${low} und ${high}`),
   because: {
     planStart: 'dann beginnt der Plan',
     noStart: 'gezählt ab dem Beginn des Plans, der kein Datum nennt',
