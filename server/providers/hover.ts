@@ -8,6 +8,7 @@ import { type FactLine, isKind, type ModelElement, titleOf } from '../../src/mod
 import { locate, type SourceRange } from '../../src/model/values.ts';
 import { nameOfKind } from '../../src/model/vocabulary.ts';
 import type { Rule } from '../../src/rules/engine/rule.ts';
+import { wordSource } from '../../src/rules/engine/source-words.ts';
 import { explainRule } from '../../src/workspace/explain-rule.ts';
 import { findingsIn } from '../checks.ts';
 import { computedOf } from '../hover/computed.ts';
@@ -172,7 +173,8 @@ function ruleHeading({ id, title }: Rule, language: View['language']): string {
 }
 
 function ruleSources({ sources }: Rule, language: View['language']): string {
-  const listed = sources.map(({ title, section }) => escaped(`${title}, ${section}`)).join('; ');
+  const words = sources.map((source) => wordSource(source, language));
+  const listed = words.map(({ title, section }) => escaped(`${title}, ${section}`)).join('; ');
   return `_${textsIn(language).source}:_ ${listed}`;
 }
 

@@ -21,6 +21,15 @@ export const de: Texts = {
   accept: (rule) => `${rule} mit Begründung akzeptieren`,
   reason: 'Grund',
 
+  wholeBlocks: {
+    firstPlan: 'Ein erster Plan: ein Anwendungsfall, die Menschen, das Budget',
+    teamOfSix: 'Die Rollen, die ein Projekt braucht, je eine Person',
+    title: 'Titel',
+    name: 'Vor- und Nachname',
+    model: 'Was das Modell tut',
+    costs: 'Was es heute kostet',
+  },
+
   written: 'Schreibweise',
   oneOf: 'Eines von',
   nameOf: (kinds) => `Die Kennung von: ${kinds}`,

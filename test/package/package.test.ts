@@ -16,7 +16,6 @@ const shipped = [
   'client/l10n/bundle.l10n.de.json',
   'client/l10n/bundle.l10n.nl.json',
   'client/language-configuration.json',
-  'client/snippets/aiplan.json',
   'dist/cli.mjs',
   ...filesIn('dist/cli'),
   'dist/extension.cjs',

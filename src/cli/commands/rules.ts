@@ -1,6 +1,7 @@
 import type { Language } from '../../model/figures.ts';
 
 import { nearest } from '../../rules/engine/nearest.ts';
+import { wordSource } from '../../rules/engine/source-words.ts';
 import { RULES } from '../../rules/registry.ts';
 import { explainRule } from '../../workspace/explain-rule.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
@@ -21,7 +22,7 @@ function catalogueJson(language: Language): string {
     since,
     status,
     scope,
-    sources: sources.map((source) => ({ title: source.title, section: source.section })),
+    sources: sources.map((source) => wordSource(source, language)),
   }));
   return `${JSON.stringify({ version: 1, rules }, undefined, 2)}\n`;
 }

@@ -3,6 +3,7 @@ import type { Finding, WordedFinding } from '../engine/finding.ts';
 import { wordFinding, wordFix } from '../engine/present.ts';
 import type { Example, Rule } from '../engine/rule.ts';
 import type { RuleSource } from '../engine/source.ts';
+import { wordSource } from '../engine/source-words.ts';
 import { ARTICLE } from '../profile/article.ts';
 import { lineDiff } from './diff.ts';
 import { HEADINGS, type Headings } from './headings.ts';
@@ -38,7 +39,7 @@ export function rulePage(rule: Rule, tried: TriedRule, language: Language): stri
     `## ${words.exceptions}`,
     ...exceptions(rule, tried, words),
     `## ${words.sources}`,
-    rule.sources.map((source) => `- ${sourceLine(source)}`).join('\n'),
+    rule.sources.map((source) => `- ${sourceLine(source, language)}`).join('\n'),
   ];
   return parts.join('\n\n');
 }
@@ -143,6 +144,7 @@ function exceptions(rule: Rule, { accepted }: TriedRule, words: Headings): strin
   return [words.acceptable, statement, ...inExample];
 }
 
-function sourceLine({ title, section }: RuleSource): string {
+function sourceLine(source: RuleSource, language: Language): string {
+  const { title, section } = wordSource(source, language);
   return section === '' ? title : `${title}: ${section}`;
 }
