@@ -109,7 +109,7 @@ const GROUPS: Readonly<Record<string, Readonly<Record<Language, Group>>>> = {
   kpi: {
     en: { title: 'KPIs', about: 'Success is measured: from where, to where, by when, and on each level.' },
     nl: { title: 'KPI’s', about: 'Succes wordt gemeten: vanwaar, waarheen, tegen wanneer, en op elk niveau.' },
-    de: { title: 'Kennzahlen', about: 'Erfolg wird gemessen: von wo, bis wohin, bis wann, und auf jeder Ebene.' },
+    de: { title: 'KPIs', about: 'Erfolg wird gemessen: von wo, bis wohin, bis wann, und auf jeder Ebene.' },
   },
   name: {
     en: { title: 'Names', about: 'Every name that a line uses belongs to exactly one thing.' },

@@ -94,7 +94,7 @@ describe('the page of a rule', () => {
 
   it.each([
     ['nl', ['Plannen met deze bevinding', 'Oplossingen', 'Plannen zonder deze bevinding', 'Uitzonderingen', 'Bronnen']],
-    ['de', ['Pläne mit diesem Befund', 'Behebungen', 'Pläne ohne diesen Befund', 'Ausnahmen', 'Quellen']],
+    ['de', ['Pläne mit diesem Befund', 'Korrekturen', 'Pläne ohne diesen Befund', 'Ausnahmen', 'Quellen']],
   ] as const)('exists in %s too', (language, headings) => {
     expect(headingsIn(pageOf('kpi/no-baseline', language))).toEqual(expect.arrayContaining([...headings]));
   });

@@ -1,5 +1,36 @@
 /** Texts that Dutch or German shares with English word for word. */
-const SHARED_WORDS: ReadonlySet<string> = new Set(['week']);
+const SHARED_WORDS: ReadonlySet<string> = new Set([
+  'week',
+  'Roadmap',
+  'Team',
+  'Budget',
+  'buffer',
+  'Buffer',
+  'Start',
+  'Status',
+  'Use cases',
+  'record',
+  'Plan',
+  'Reserve',
+  'KPI',
+  'KPIs',
+  'KPIs; .',
+  'Proof of concept',
+  'Jan',
+  'Feb',
+  'Apr',
+  'Jun',
+  'Jul',
+  'Aug',
+  'Sep',
+  'Nov',
+  'Person',
+  '(Art. )',
+  'Deadline',
+  'Deadlines',
+  'Chance',
+  'Organisation',
+]);
 
 /** What texts show when they are asked for: the leaves of nested texts by path, functions called with stand-ins for their values. */
 export function leavesOf(texts: unknown, path = ''): Map<string, string> {

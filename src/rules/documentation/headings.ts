@@ -141,7 +141,7 @@ export const HEADINGS: Readonly<Record<Language, Headings>> = {
     help: 'Was zu tun ist',
     impact: 'Schwere',
     failing: 'Pläne mit diesem Befund',
-    fixes: 'Behebungen',
+    fixes: 'Korrekturen',
     fixesNote: 'Was jede aus dem ersten dieser Pläne macht:',
     safety: {
       safe: 'sicher, also ohne Rückfrage anwendbar',

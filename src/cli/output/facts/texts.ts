@@ -205,7 +205,7 @@ const nl: FactsTexts = {
   calendar: {
     holidays: 'Feestdagen',
     noHolidays: 'niet meegeteld',
-    fullTime: 'Fulltime',
+    fullTime: 'Voltijd',
     week: (days, hours) => `${days} en ${hours} per week`,
     problem: (problem) => {
       switch (problem.kind) {

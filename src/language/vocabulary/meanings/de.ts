@@ -137,7 +137,7 @@ export const de: Meanings = {
   'ai-act.disclosure':
     'Ob Menschen erfahren, dass sie es mit KI zu tun haben. Pflicht seit dem 2. August 2026 (KI-Verordnung, Art. 50 Abs. 1).',
   'ai-act.own-name':
-    'Ob Sie es unter eigenem Namen in Betrieb nehmen. Bei einem Hochrisiko-System werden Sie dadurch zum Anbieter (KI-Verordnung, Art. 25 Abs. 1).',
+    'Ob das Unternehmen es unter eigenem Namen in Betrieb nimmt. Bei einem Hochrisiko-System wird es dadurch zum Anbieter (KI-Verordnung, Art. 25 Abs. 1).',
   'ai-act.exemption':
     'Der Grund, aus dem eine aufgezählte Verwendung doch kein hohes Risiko ist (KI-Verordnung, Art. 6 Abs. 3); der Anbieter dokumentiert ihn vor dem Inverkehrbringen (Art. 6 Abs. 4).',
   'ai-act.risk': 'Die Risikoklasse, zu der Sie kommen, mit Begründung (KI-Verordnung, Art. 5, 6 und 50).',
