@@ -5,7 +5,7 @@ import type { Finding } from '../../../src/rules/engine/finding.ts';
 import type { Example } from '../../../src/rules/engine/rule.ts';
 import { DEFAULT_SETTINGS } from '../../../src/rules/engine/settings.ts';
 import { checkedMain, type OpenFiles, openFiles, openTexts } from '../../support/files.ts';
-import { newSince, numbered, PLAN_RULES, summary } from './laws.ts';
+import { newSince, numbered, PLAN_RULES, summary } from './plan-rules.ts';
 
 /** Every finding about a plan can be accepted where it stands, unless a policy forbids it. */
 describe.each(PLAN_RULES)('%s', (id, rule) => {

@@ -5,7 +5,7 @@ import type { Example } from '../../../src/rules/engine/rule.ts';
 import { RULES } from '../../../src/rules/registry.ts';
 import { openFiles } from '../../support/files.ts';
 import { allFindings } from '../../support/findings.ts';
-import { numbered } from './laws.ts';
+import { numbered } from './plan-rules.ts';
 
 /** Baselines and fingerprints live by this: what a finding is about counts, not where it stands. */
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {

@@ -6,7 +6,7 @@ import { readFile } from '../../../src/model/read.ts';
 import { locate, type SourceRange } from '../../../src/model/values.ts';
 import type { Example, Rule } from '../../../src/rules/engine/rule.ts';
 import { checkedMain, openFiles } from '../../support/files.ts';
-import { numbered, PLAN_RULES } from './laws.ts';
+import { numbered, PLAN_RULES } from './plan-rules.ts';
 
 /** What stands in place of a value: a name of nothing, an open quote, nothing at all, and what is absurd in many places. */
 const BROKEN = ['nowhere', '"', '', '-1', '9999999 years'];
