@@ -11,7 +11,7 @@ export const de: ReportTexts = {
     budget: 'Budget',
     findings: 'Befunde',
     accepted: 'Akzeptierte Abweichungen',
-    firstSteps: 'Was Sie zuerst schreiben',
+    firstSteps: 'Was zuerst zu schreiben ist',
   },
   verdict: {
     period: 'Zeitraum',

@@ -49,7 +49,7 @@ export const de: ValueMeanings = {
   'data.legal-basis=legitimate-interest':
     'Nötig für ein berechtigtes Interesse, das die Interessen der Person nicht überwiegen (DSGVO, Art. 6 Abs. 1 Buchst. f). Nicht für Aufgaben von Behörden.',
 
-  'use-case.status=candidate': `In Betracht gezogen. Der Artikel erwartet, dass 70 Prozent der ersten Anwendungsfälle angepasst oder ersetzt werden müssen; halten Sie also einen zweiten bereit (${article.actions}).`,
+  'use-case.status=candidate': `In Betracht gezogen. Der Artikel erwartet, dass 70 Prozent der ersten Anwendungsfälle angepasst oder ersetzt werden müssen; ein zweiter gehört also bereitgehalten (${article.actions}).`,
   'use-case.status=chosen': 'Ausgewählt; der Plan arbeitet daran.',
   'use-case.status=live': 'Im täglichen Einsatz.',
   'use-case.status=retired': 'Nicht mehr im Einsatz oder aufgegeben.',
