@@ -1,6 +1,5 @@
 import type { Language } from '../../model/figures.ts';
 import type { Safety, Severity } from '../engine/finding.ts';
-import type { Rule } from '../engine/rule.ts';
 
 /** The words of a rule's page and of the list of all rules. */
 export interface Headings {
@@ -40,9 +39,6 @@ export interface Headings {
   readonly yes: string;
   readonly no: string;
 }
-
-/** A rule that is stable says nothing of its status. */
-export type UnsettledStatus = Exclude<Rule['status'], 'stable'>;
 
 export const HEADINGS: Readonly<Record<Language, Headings>> = {
   en: {
