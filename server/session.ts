@@ -19,7 +19,8 @@ export interface Session {
  * project's. Only a report is in the language of its plan.
  */
 export function languageFor({ preferences, projects }: Session, key: string): Language {
-  return preferences.chosenLanguage ?? preferences.editorLanguage ?? projects.of(key).language ?? 'en';
+  const { chosenLanguage, editorLanguage } = preferences;
+  return chosenLanguage ?? editorLanguage ?? projects.of(key).workspace.settingsOf(key).language ?? 'en';
 }
 
 /** The language of what is said about no file. */

@@ -149,6 +149,20 @@ const GROUPS: Readonly<Record<string, Readonly<Record<Language, Group>>>> = {
       about: 'Termine folgen aus der Arbeit, mit Raum für Verzug und einer Entscheidung vor jedem großen Schritt.',
     },
   },
+  schedule: {
+    en: {
+      title: 'Schedule',
+      about: 'The network of the work is sound: each piece hangs together with the rest and can be followed.',
+    },
+    nl: {
+      title: 'Planning',
+      about: 'Het netwerk van het werk klopt: elk deel hangt met de rest samen en is te volgen.',
+    },
+    de: {
+      title: 'Ablauf',
+      about: 'Das Netz der Arbeit ist stimmig: jeder Teil hängt mit dem Rest zusammen und lässt sich verfolgen.',
+    },
+  },
   structure: {
     en: { title: 'Structure', about: 'Every line and every block stands where it is read.' },
     nl: { title: 'Opbouw', about: 'Elke regel en elk blok staat waar het wordt gelezen.' },

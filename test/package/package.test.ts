@@ -23,6 +23,7 @@ const shipped = [
   'dist/webview.js',
   ...filesIn('docs/images'),
   'docs/language.md',
+  'docs/configuration.md',
   'package.json',
   'package.nls.de.json',
   'package.nls.json',

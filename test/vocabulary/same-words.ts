@@ -30,6 +30,7 @@ const SHARED_WORDS: ReadonlySet<string> = new Set([
   'Deadlines',
   'Chance',
   'Organisation',
+  'Portfolio',
 ]);
 
 /** What texts show when they are asked for: the leaves of nested texts by path, functions called with stand-ins for their values. */
