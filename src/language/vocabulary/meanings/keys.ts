@@ -1,4 +1,5 @@
 import type {
+  AI_ACT_ROLES,
   DATA_QUALITIES,
   EXEMPTIONS,
   KpiLevel,
@@ -6,6 +7,7 @@ import type {
   ListedUse,
   ORGANISATION_MODELS,
   PhaseKind,
+  PUBLICATIONS,
   RiskClass,
   Role,
   TECHNOLOGY_CATEGORIES,
@@ -46,10 +48,11 @@ export type ValueKey =
   | `data.legal-basis=${(typeof LEGAL_BASES)[number]}`
   | `use-case.status=${(typeof USE_CASE_STATUSES)[number]}`
   | `kpi.level=${KpiLevel}`
-  | `ai-act.role=${'provider' | 'deployer'}`
+  | `ai-act.role=${(typeof AI_ACT_ROLES)[number]}`
   | `ai-act.performs=${ListedUse}`
   | `ai-act.affects=${'natural-persons' | 'staff' | 'none'}`
   | `ai-act.decides=${'solely-automated' | 'human-in-loop' | 'advises'}`
+  | `ai-act.publishes=${(typeof PUBLICATIONS)[number]}`
   | `ai-act.exemption=${(typeof EXEMPTIONS)[number]}`
   | `ai-act.risk=${RiskClass}`
   | `budget.claims=${'roi' | 'payback' | 'npv'}`

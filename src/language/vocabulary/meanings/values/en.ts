@@ -59,6 +59,8 @@ export const en: ValueMeanings = {
   'ai-act.role=provider':
     'Develops the system or has it developed, and puts it on the market or into service under its own name (AI Act, Art. 3(3)).',
   'ai-act.role=deployer': 'Uses the system under its own authority (AI Act, Art. 3(4)).',
+  'ai-act.role=provider-and-deployer':
+    'Builds the system or has it built, and uses it as well: both sets of duties count (AI Act, Art. 3(3) and (4)).',
 
   'ai-act.performs=none': 'It does nothing that the law lists.',
   'ai-act.performs=remote-biometric-identification':
@@ -121,6 +123,13 @@ export const en: ValueMeanings = {
     'The system decides and nobody looks at it first. With a legal or similarly significant effect, only under the exceptions of GDPR, Art. 22.',
   'ai-act.decides=human-in-loop': 'A person looks at each result and decides.',
   'ai-act.decides=advises': 'It gives hints; people decide by themselves.',
+
+  'ai-act.publishes=none': 'Neither deep fakes nor texts of public interest reach people.',
+  'ai-act.publishes=unknown': 'Nobody has looked at it yet.',
+  'ai-act.publishes=deep-fakes':
+    'Image, sound or video that shows existing people, places or events and wrongly appears genuine (AI Act, Art. 3(60)).',
+  'ai-act.publishes=public-interest-text':
+    'Texts published to inform the public on matters of public interest (AI Act, Art. 50(4)).',
 
   'ai-act.exemption=narrow-task': 'It does a narrow procedural task only (AI Act, Art. 6(3)(a)).',
   'ai-act.exemption=improves-result': 'It improves the result of a completed human activity (AI Act, Art. 6(3)(b)).',
