@@ -13,7 +13,9 @@ import budgetSplitSum from './budget/split-sum.ts';
 import changeTimeShareLow from './change/time-share-low.ts';
 import companyUnusableCalendar from './company/unusable-calendar.ts';
 import complianceAnnexIiiUnderstated from './compliance/annex-iii-understated.ts';
+import complianceArt63Profiling from './compliance/art6-3-profiling.ts';
 import complianceClassificationMissing from './compliance/classification-missing.ts';
+import complianceProhibitedPractice from './compliance/prohibited-practice.ts';
 import type { Rule } from './engine/rule.ts';
 import expectationMissed from './expectation/missed.ts';
 import expectationUndecidable from './expectation/undecidable.ts';
@@ -94,7 +96,9 @@ export const RULES: readonly Rule[] = [
   changeTimeShareLow,
   companyUnusableCalendar,
   complianceAnnexIiiUnderstated,
+  complianceArt63Profiling,
   complianceClassificationMissing,
+  complianceProhibitedPractice,
   expectationMissed,
   expectationUndecidable,
   importCycle,
