@@ -15,6 +15,7 @@ import companyUnusableCalendar from './company/unusable-calendar.ts';
 import complianceAnnexIiiUnderstated from './compliance/annex-iii-understated.ts';
 import complianceArt63Profiling from './compliance/art6-3-profiling.ts';
 import complianceClassificationMissing from './compliance/classification-missing.ts';
+import complianceDeployerDutiesIncomplete from './compliance/deployer-duties-incomplete.ts';
 import complianceProhibitedPractice from './compliance/prohibited-practice.ts';
 import type { Rule } from './engine/rule.ts';
 import expectationMissed from './expectation/missed.ts';
@@ -98,6 +99,7 @@ export const RULES: readonly Rule[] = [
   complianceAnnexIiiUnderstated,
   complianceArt63Profiling,
   complianceClassificationMissing,
+  complianceDeployerDutiesIncomplete,
   complianceProhibitedPractice,
   expectationMissed,
   expectationUndecidable,

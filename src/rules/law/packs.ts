@@ -1,11 +1,16 @@
 import { AI_ACT_STATE } from './ai-act.ts';
+import { DE_PACK } from './de/pack.ts';
 import { AI_ACT_DUTIES } from './eu/ai-act-duties.ts';
+import { GDPR } from './eu/gdpr-duties.ts';
+import { NL_PACK } from './nl/pack.ts';
 import type { LawPack, PackId } from './pack.ts';
 
-/** The law that the product knows, by pack. A later state of the law is another version here and no change of a rule. */
-const PACKS: readonly LawPack[] = [{ id: 'eu', version: AI_ACT_STATE, duties: AI_ACT_DUTIES }];
+/** The law of the European Union. */
+const EU_PACK: LawPack = {
+  id: 'eu',
+  version: AI_ACT_STATE,
+  duties: [...AI_ACT_DUTIES, ...Object.values(GDPR)],
+};
 
-/** A pack of dated law; undefined where the product holds none for that country yet. */
-export function packOf(id: PackId): LawPack | undefined {
-  return PACKS.find((pack) => pack.id === id);
-}
+/** The law that the product knows. A later state of it is another version of a pack and no change of a rule. */
+export const PACKS: Readonly<Record<PackId, LawPack>> = { eu: EU_PACK, nl: NL_PACK, de: DE_PACK };

@@ -47,6 +47,14 @@ export const ARTICLE: Profile = {
   kpi: { deltaTolerancePoints: 0.5 },
   // Section 'Concrete aanbevelingen voor actie', success factors: 50 % margin on all deadlines. Below 20 the catalogue warns, above it hints.
   roadmap: { bufferPercent: 50, bufferFloorPercent: 20 },
+  law: {
+    // The counterpart of P80: in 80 of 100 courses the step comes first.
+    lateRunsPercent: 20,
+    // Planning figure of works agreements on IT: 3 to 6 months from first information to signature, hence at least 13 weeks.
+    agreementWeeks: 13,
+    // Two weeks to act on what the step finds; a suggestion, no rule of law.
+    stepLeadDays: 14,
+  },
   // Section 'Change management': at least 30 % of project time; success factors: 20 % of time for training and experiments.
   change: { sharePercent: 30, learningPercent: 20 },
 };

@@ -37,5 +37,13 @@ export interface Profile {
   };
   readonly kpi: { readonly deltaTolerancePoints: number };
   readonly roadmap: { readonly bufferPercent: number; readonly bufferFloorPercent: number };
+  readonly law: {
+    /** A legal step is in time when at most this share of the simulated courses begins before it. */
+    readonly lateRunsPercent: number;
+    /** What it takes from the first information to an agreement with a German works council. */
+    readonly agreementWeeks: number;
+    /** How long before the first use a fix proposes a legal step. */
+    readonly stepLeadDays: number;
+  };
   readonly change: { readonly sharePercent: number; readonly learningPercent: number };
 }

@@ -76,10 +76,16 @@ export const de: Meanings = {
   'data.assessed': `Wann die Qualität bewertet wurde. Das gehört vor die Arbeit am Modell: Der Artikel erwartet 80 % der Zeit für die Datenaufbereitung (${article.pitfalls}).`,
   'data.personal-data':
     'Ob sich die Daten auf identifizierbare Personen beziehen: yes, no oder unknown (DSGVO, Art. 4 Nr. 1).',
+  'data.subjects':
+    'Von wem die Daten handeln: von Beschäftigten, Bewerbern, Kunden oder anderen. In den Niederlanden braucht die Verarbeitung von Daten der Beschäftigten die Zustimmung des Betriebsrats (WOR, Art. 27 Abs. 1 Buchst. k).',
   'data.special-categories':
     'Ob besondere Kategorien dabei sind, etwa Gesundheitsdaten; ihre Verarbeitung ist verboten, soweit keine Ausnahme nach DSGVO, Art. 9 Abs. 2 gilt.',
+  'data.large-scale':
+    'Ob besondere Kategorien umfangreich verarbeitet werden, nach Zahl der Personen, Menge, Dauer und Gebiet: yes, no oder unknown. Wenn ja, kommt zuerst eine Folgenabschätzung (DSGVO, Art. 35 Abs. 3 Buchst. b).',
   'data.legal-basis':
     'Die Rechtsgrundlage, auf der personenbezogene Daten verarbeitet werden dürfen: eine der sechs aus DSGVO, Art. 6 Abs. 1.',
+  'data.exception':
+    'Warum besondere Kategorien trotzdem verarbeitet werden dürfen: eine der zehn Ausnahmen aus DSGVO, Art. 9 Abs. 2.',
   'data.at-customers':
     'Ob die Daten von Produkten stammen, die bei Kunden stehen; deren Nutzer haben ein Recht auf Zugang (Datenverordnung, Art. 3–5).',
   'data.contract-basis':
@@ -96,6 +102,8 @@ export const de: Meanings = {
     'Wo die Daten verarbeitet werden. Außerhalb der EU gelten für personenbezogene Daten DSGVO, Art. 44 ff.',
   'technology.processor-agreement':
     'Ob es mit dem Lieferanten einen Vertrag zur Auftragsverarbeitung gibt oder ab wann (DSGVO, Art. 28).',
+  'technology.transfer-basis':
+    'Worauf sich die Übermittlung personenbezogener Daten an einen Ort außerhalb des Europäischen Wirtschaftsraums stützt (DSGVO, Art. 44–49).',
   'technology.exit': 'Wie man wieder herauskommt: Kündigung, Rückgabe der Daten und was an die Stelle tritt.',
 
   'use-case': 'Ein Stück Arbeit, das KI übernehmen oder erleichtern soll, mit Problem, Daten, Nutzen und Risikoklasse.',
@@ -130,6 +138,12 @@ export const de: Meanings = {
     'Ob es persönliche Aspekte von Menschen anhand ihrer Daten bewertet (DSGVO, Art. 4 Nr. 4). Bei Profiling ist die Ausnahme vom hohen Risiko ausgeschlossen (KI-Verordnung, Art. 6 Abs. 3).',
   'ai-act.decides':
     'Wer entscheidet: das System allein, ein Mensch mit seiner Hilfe oder ein Mensch, den es nur berät. Ausschließlich automatisierte Entscheidungen beschränkt DSGVO, Art. 22.',
+  'ai-act.significant-effect':
+    'Ob die Ergebnisse für Menschen rechtliche oder ähnlich erhebliche Wirkung haben, etwa keine Stelle oder kein Kredit: yes, no oder unknown (DSGVO, Art. 22 Abs. 1 und Art. 35 Abs. 3 Buchst. a).',
+  'ai-act.decision-ground':
+    'Warum die Entscheidung dem System allein überlassen werden darf: ein Vertrag mit der Person, ein Gesetz oder ausdrückliche Einwilligung (DSGVO, Art. 22 Abs. 2).',
+  'ai-act.human-intervention':
+    'Wer noch einmal hinsieht, wenn jemand eine Entscheidung des Systems anficht (DSGVO, Art. 22 Abs. 3).',
   'ai-act.observes-staff':
     'Ob es zeigen kann, wie sich einzelne Beschäftigte verhalten oder was sie leisten. Die Eignung dazu genügt für die Mitbestimmung (BetrVG, § 87 Abs. 1 Nr. 6; WOR, Art. 27 Abs. 1 Buchst. l).',
   'ai-act.interacts-with-people':

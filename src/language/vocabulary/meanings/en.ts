@@ -75,9 +75,15 @@ export const en: Meanings = {
   'data.assessed': `When the quality was assessed. That has to come before model work: the article expects 80% of the time to go into data preparation (${article.pitfalls}).`,
   'data.personal-data':
     'Whether the data says anything about identifiable people: yes, no or unknown (GDPR, Art. 4(1)).',
+  'data.subjects':
+    "Whom the data is about: staff, applicants, customers or others. Processing personal data of staff needs the works council's consent in the Netherlands (WOR, Art. 27(1)(k)).",
   'data.special-categories':
     'Whether it holds data that the law protects more strictly, such as health data; to process these is prohibited but for the exceptions of GDPR, Art. 9(2).',
+  'data.large-scale':
+    'Whether special categories are processed on a large scale, by the number of people, the volume, the time and the area: yes, no or unknown. If so, an impact assessment has to come first (GDPR, Art. 35(3)(b)).',
   'data.legal-basis': 'The ground on which personal data may be processed: one of the six of GDPR, Art. 6(1).',
+  'data.exception':
+    'Why special categories may be processed all the same: one of the ten exceptions of GDPR, Art. 9(2).',
   'data.at-customers':
     "Whether the data comes from products at customers' sites; the Data Act gives their users a right of access (Data Act, Arts. 3–5).",
   'data.contract-basis': 'The contract that allows you to use data of products at customers (Data Act, Arts. 3–5).',
@@ -92,6 +98,8 @@ export const en: Meanings = {
   'technology.location': 'Where data is processed. Outside the EU, GDPR Art. 44 and following apply to personal data.',
   'technology.processor-agreement':
     'Whether there is a contract with the vendor on processing personal data, or from when (GDPR, Art. 28).',
+  'technology.transfer-basis':
+    'What lets personal data go to a place outside the European Economic Area (GDPR, Arts. 44–49).',
   'technology.exit': 'How to leave: notice, data return and what takes its place.',
 
   'use-case': 'A piece of work that AI is to do or ease, with its problem, data, benefit and legal class.',
@@ -124,6 +132,11 @@ export const en: Meanings = {
     'Whether it evaluates personal traits of people from their data (GDPR, Art. 4(4)). With profiling, the exemption from high risk is ruled out (AI Act, Art. 6(3)).',
   'ai-act.decides':
     'Who decides: the system alone, a person with its help, or a person whom it only advises. Decisions based solely on automated processing are restricted by GDPR, Art. 22.',
+  'ai-act.significant-effect':
+    'Whether its results have legal or similarly significant effects for people, such as no job or no loan: yes, no or unknown (GDPR, Arts. 22(1) and 35(3)(a)).',
+  'ai-act.decision-ground':
+    'Why the decision may be left to the system alone: a contract with the person, a law, or explicit consent (GDPR, Art. 22(2)).',
+  'ai-act.human-intervention': 'Who looks again when somebody objects to a decision of the system (GDPR, Art. 22(3)).',
   'ai-act.observes-staff':
     'Whether it can show how individual employees behave or perform. Being suitable for it is enough for the works council to have a say (WOR, Art. 27(1)(l); BetrVG, §87(1) no. 6).',
   'ai-act.interacts-with-people':

@@ -1,6 +1,7 @@
 import type {
   AI_ACT_ROLES,
   DATA_QUALITIES,
+  DECISION_GROUNDS,
   EXEMPTIONS,
   KpiLevel,
   LEGAL_BASES,
@@ -10,7 +11,9 @@ import type {
   PUBLICATIONS,
   RiskClass,
   Role,
+  SPECIAL_EXCEPTIONS,
   TECHNOLOGY_CATEGORIES,
+  TRANSFER_BASES,
   USE_CASE_STATUSES,
 } from '../closed-lists.ts';
 import type { ELEMENTS, ElementKind } from '../elements.ts';
@@ -46,6 +49,8 @@ export type ValueKey =
   | `technology.category=${(typeof TECHNOLOGY_CATEGORIES)[number]}`
   | `data.quality=${(typeof DATA_QUALITIES)[number]}`
   | `data.legal-basis=${(typeof LEGAL_BASES)[number]}`
+  | `data.exception=${(typeof SPECIAL_EXCEPTIONS)[number]}`
+  | `technology.transfer-basis=${(typeof TRANSFER_BASES)[number]}`
   | `use-case.status=${(typeof USE_CASE_STATUSES)[number]}`
   | `kpi.level=${KpiLevel}`
   | `ai-act.role=${(typeof AI_ACT_ROLES)[number]}`
@@ -53,6 +58,7 @@ export type ValueKey =
   | `ai-act.affects=${'natural-persons' | 'staff' | 'none'}`
   | `ai-act.decides=${'solely-automated' | 'human-in-loop' | 'advises'}`
   | `ai-act.publishes=${(typeof PUBLICATIONS)[number]}`
+  | `ai-act.decision-ground=${(typeof DECISION_GROUNDS)[number]}`
   | `ai-act.exemption=${(typeof EXEMPTIONS)[number]}`
   | `ai-act.risk=${RiskClass}`
   | `budget.claims=${'roi' | 'payback' | 'npv'}`

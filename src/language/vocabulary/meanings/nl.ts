@@ -75,10 +75,16 @@ export const nl: Meanings = {
   'data.quality': `Hoe goed de gegevens zijn. Het artikel waarschuwt dat AI slechte datakwaliteit niet oplost maar vergroot (${article.pitfalls}).`,
   'data.assessed': `Wanneer de kwaliteit is beoordeeld. Dat hoort vóór het modelwerk: het artikel verwacht dat 80% van de tijd naar datavoorbereiding gaat (${article.pitfalls}).`,
   'data.personal-data': 'Of de gegevens over identificeerbare personen gaan: yes, no of unknown (AVG, art. 4, punt 1).',
+  'data.subjects':
+    'Over wie de gegevens gaan: personeel, sollicitanten, klanten of anderen. Voor het verwerken van persoonsgegevens van personeel is instemming van de ondernemingsraad nodig (WOR, art. 27, lid 1, onder k).',
   'data.special-categories':
     'Of er bijzondere persoonsgegevens bij zijn, zoals gezondheidsgegevens; die verwerken is verboden, behoudens de uitzonderingen van AVG, art. 9, lid 2.',
+  'data.large-scale':
+    'Of bijzondere persoonsgegevens op grote schaal worden verwerkt, gezien het aantal personen, de hoeveelheid, de duur en het gebied: yes, no of unknown. Zo ja, dan komt eerst een effectbeoordeling (AVG, art. 35, lid 3, onder b).',
   'data.legal-basis':
     'De grondslag waarop persoonsgegevens mogen worden verwerkt: een van de zes uit AVG, art. 6, lid 1.',
+  'data.exception':
+    'Waarom bijzondere persoonsgegevens toch mogen worden verwerkt: een van de tien uitzonderingen van AVG, art. 9, lid 2.',
   'data.at-customers':
     'Of de gegevens afkomstig zijn van producten die bij klanten staan; de gebruikers daarvan hebben recht op toegang (Dataverordening, art. 3–5).',
   'data.contract-basis':
@@ -95,6 +101,8 @@ export const nl: Meanings = {
     'Waar de gegevens worden verwerkt. Buiten de EU gelden voor persoonsgegevens AVG, art. 44 en verder.',
   'technology.processor-agreement':
     'Of er met de leverancier een verwerkersovereenkomst is, of vanaf wanneer (AVG, art. 28).',
+  'technology.transfer-basis':
+    'Op grond waarvan persoonsgegevens naar een plaats buiten de Europese Economische Ruimte mogen (AVG, art. 44–49).',
   'technology.exit': 'Hoe u ervan af kunt: opzegging, teruggave van gegevens en wat ervoor in de plaats komt.',
 
   'use-case': 'Een stuk werk dat AI overneemt of verlicht, met probleem, gegevens, baten en risicoklasse.',
@@ -128,6 +136,12 @@ export const nl: Meanings = {
     'Of het systeem persoonlijke eigenschappen van mensen beoordeelt op basis van hun gegevens (AVG, art. 4, punt 4). Bij profilering is de uitzondering op het hoge risico uitgesloten (AI-verordening, art. 6, lid 3).',
   'ai-act.decides':
     'Wie beslist: alleen het systeem, een mens met hulp ervan of een mens die alleen advies krijgt. Uitsluitend geautomatiseerde besluiten worden beperkt door AVG, art. 22.',
+  'ai-act.significant-effect':
+    'Of de resultaten voor mensen rechtsgevolgen hebben of hen in vergelijkbare mate treffen, zoals geen baan of geen lening: yes, no of unknown (AVG, art. 22, lid 1 en art. 35, lid 3, onder a).',
+  'ai-act.decision-ground':
+    'Waarom het besluit aan het systeem alleen mag worden overgelaten: een overeenkomst met de betrokkene, een wet of uitdrukkelijke toestemming (AVG, art. 22, lid 2).',
+  'ai-act.human-intervention':
+    'Wie opnieuw kijkt als iemand bezwaar maakt tegen een besluit van het systeem (AVG, art. 22, lid 3).',
   'ai-act.observes-staff':
     'Of het kan laten zien hoe individuele medewerkers zich gedragen of presteren. Geschiktheid daarvoor volstaat voor medezeggenschap (WOR, art. 27, lid 1, onder l; BetrVG, § 87, lid 1, nr. 6).',
   'ai-act.interacts-with-people':

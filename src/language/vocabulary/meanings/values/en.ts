@@ -46,6 +46,27 @@ export const en: ValueMeanings = {
   'data.legal-basis=legitimate-interest':
     'Needed for a legitimate interest that the person’s own interests do not outweigh (GDPR, Art. 6(1)(f)). Not for the tasks of public authorities.',
 
+  'data.exception=explicit-consent': 'The person has agreed explicitly (GDPR, Art. 9(2)(a)).',
+  'data.exception=employment-law': 'Needed under employment or social security law (GDPR, Art. 9(2)(b)).',
+  'data.exception=vital-interests': 'Needed to protect somebody who cannot agree (GDPR, Art. 9(2)(c)).',
+  'data.exception=members':
+    'Members of a non-profit body with a political, religious or trade-union aim (GDPR, Art. 9(2)(d)).',
+  'data.exception=made-public': 'The person has made the data public (GDPR, Art. 9(2)(e)).',
+  'data.exception=legal-claims': 'Needed for legal claims (GDPR, Art. 9(2)(f)).',
+  'data.exception=public-interest': 'A substantial public interest laid down in law (GDPR, Art. 9(2)(g)).',
+  'data.exception=health-care':
+    'Needed for preventive or occupational medicine, care or treatment (GDPR, Art. 9(2)(h)).',
+  'data.exception=public-health': 'A public interest in public health laid down in law (GDPR, Art. 9(2)(i)).',
+  'data.exception=research': 'Archiving, research or statistics on the basis of law (GDPR, Art. 9(2)(j)).',
+
+  'technology.transfer-basis=adequacy': 'The Commission has found the protection there adequate (GDPR, Art. 45).',
+  'technology.transfer-basis=standard-clauses':
+    'Standard contractual clauses with the recipient (GDPR, Art. 46(2)(c)).',
+  'technology.transfer-basis=binding-rules':
+    'Binding rules within a group of companies, approved by an authority (GDPR, Art. 47).',
+  'technology.transfer-basis=derogation':
+    'An exception for a specific situation; not for transfers that recur as a matter of course (GDPR, Art. 49).',
+
   'use-case.status=candidate': `Considered. The article expects 70 percent of first use cases to be adjusted or replaced, so keep a second one ready (${article.actions}).`,
   'use-case.status=chosen': 'Selected; the plan works on it.',
   'use-case.status=live': 'In daily use.',
@@ -130,6 +151,10 @@ export const en: ValueMeanings = {
     'Image, sound or video that shows existing people, places or events and wrongly appears genuine (AI Act, Art. 3(60)).',
   'ai-act.publishes=public-interest-text':
     'Texts published to inform the public on matters of public interest (AI Act, Art. 50(4)).',
+  'ai-act.decision-ground=contract':
+    'Necessary to enter into or perform a contract with the person (GDPR, Art. 22(2)(a)).',
+  'ai-act.decision-ground=law': 'Allowed by a law that also protects the person (GDPR, Art. 22(2)(b)).',
+  'ai-act.decision-ground=explicit-consent': 'The person has agreed explicitly (GDPR, Art. 22(2)(c)).',
 
   'ai-act.exemption=narrow-task': 'It does a narrow procedural task only (AI Act, Art. 6(3)(a)).',
   'ai-act.exemption=improves-result': 'It improves the result of a completed human activity (AI Act, Art. 6(3)(b)).',

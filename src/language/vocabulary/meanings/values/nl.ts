@@ -50,6 +50,31 @@ export const nl: ValueMeanings = {
   'data.legal-basis=legitimate-interest':
     'Nodig voor een gerechtvaardigd belang waartegen de belangen van de betrokkene niet zwaarder wegen (AVG, art. 6, lid 1, onder f). Niet voor taken van overheidsinstanties.',
 
+  'data.exception=explicit-consent': 'De betrokkene heeft uitdrukkelijk toegestemd (AVG, art. 9, lid 2, onder a).',
+  'data.exception=employment-law':
+    'Nodig op grond van het arbeids- of socialezekerheidsrecht (AVG, art. 9, lid 2, onder b).',
+  'data.exception=vital-interests':
+    'Nodig om iemand te beschermen die geen toestemming kan geven (AVG, art. 9, lid 2, onder c).',
+  'data.exception=members':
+    'Leden van een instantie zonder winstoogmerk op politiek, religieus of vakbondsgebied (AVG, art. 9, lid 2, onder d).',
+  'data.exception=made-public': 'De betrokkene heeft de gegevens zelf openbaar gemaakt (AVG, art. 9, lid 2, onder e).',
+  'data.exception=legal-claims': 'Nodig voor een rechtsvordering (AVG, art. 9, lid 2, onder f).',
+  'data.exception=public-interest':
+    'Een zwaarwegend algemeen belang op grond van de wet (AVG, art. 9, lid 2, onder g).',
+  'data.exception=health-care':
+    'Nodig voor preventieve of arbeidsgeneeskunde, zorg of behandeling (AVG, art. 9, lid 2, onder h).',
+  'data.exception=public-health':
+    'Een algemeen belang voor de volksgezondheid op grond van de wet (AVG, art. 9, lid 2, onder i).',
+  'data.exception=research': 'Archivering, onderzoek of statistiek op grond van de wet (AVG, art. 9, lid 2, onder j).',
+
+  'technology.transfer-basis=adequacy':
+    'De Commissie heeft het beschermingsniveau daar passend bevonden (AVG, art. 45).',
+  'technology.transfer-basis=standard-clauses': 'Standaardbepalingen met de ontvanger (AVG, art. 46, lid 2, onder c).',
+  'technology.transfer-basis=binding-rules':
+    'Bindende voorschriften binnen een concern, door een autoriteit goedgekeurd (AVG, art. 47).',
+  'technology.transfer-basis=derogation':
+    'Een afwijking voor een specifieke situatie; niet voor doorgiften die steeds terugkeren (AVG, art. 49).',
+
   'use-case.status=candidate': `In overweging. Het artikel verwacht dat 70 procent van de eerste use cases moet worden aangepast of vervangen; houd dus een tweede achter de hand (${article.actions}).`,
   'use-case.status=chosen': 'Gekozen; het plan werkt eraan.',
   'use-case.status=live': 'In dagelijks gebruik.',
@@ -140,6 +165,12 @@ export const nl: ValueMeanings = {
     'Beeld, geluid of video met bestaande personen, plaatsen of gebeurtenissen dat ten onrechte echt lijkt (AI-verordening, art. 3, punt 60).',
   'ai-act.publishes=public-interest-text':
     'Teksten die het publiek informeren over zaken van algemeen belang (AI-verordening, art. 50, lid 4).',
+  'ai-act.decision-ground=contract':
+    'Noodzakelijk voor een overeenkomst met de betrokkene (AVG, art. 22, lid 2, onder a).',
+  'ai-act.decision-ground=law':
+    'Toegestaan bij een wet die de betrokkene ook beschermt (AVG, art. 22, lid 2, onder b).',
+  'ai-act.decision-ground=explicit-consent':
+    'De betrokkene heeft uitdrukkelijk toegestemd (AVG, art. 22, lid 2, onder c).',
 
   'ai-act.exemption=narrow-task':
     'Het verricht alleen een beperkte procedurele taak (AI-verordening, art. 6, lid 3, onder a).',
