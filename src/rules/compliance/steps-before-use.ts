@@ -42,7 +42,8 @@ export function planSteps(
 ): readonly Edit[] {
   const phase = phaseToWait(act, plan);
   if (!phase || !plan.roadmap || act.kind !== 'dated' || steps.length === 0) return [];
-  const begins = formatIsoDate(Math.max(plan.asOf, act.day.likely - BEGINS_DAYS_BEFORE));
+  const earliest = Math.max(plan.asOf, plan.start ?? plan.asOf);
+  const begins = formatIsoDate(Math.max(earliest, act.day.likely - BEGINS_DAYS_BEFORE));
   const planned = steps.map(({ id, title }) => ({ id: freeId(plan, 'task', `${id}-${useCaseId}`), title }));
   const tasks = planned.map(({ id, title }, index) =>
     [

@@ -1,7 +1,7 @@
 import { AI_ACT_STATE } from './ai-act.ts';
 import { DE_PACK } from './de/pack.ts';
 import { AI_ACT_DUTIES } from './eu/ai-act-duties.ts';
-import { GDPR } from './eu/gdpr-duties.ts';
+import { GDPR_DUTIES } from './eu/gdpr-duties.ts';
 import { NL_PACK } from './nl/pack.ts';
 import type { LawPack, PackId } from './pack.ts';
 
@@ -9,7 +9,7 @@ import type { LawPack, PackId } from './pack.ts';
 const EU_PACK: LawPack = {
   id: 'eu',
   version: AI_ACT_STATE,
-  duties: [...AI_ACT_DUTIES, ...Object.values(GDPR)],
+  duties: [...AI_ACT_DUTIES, ...GDPR_DUTIES],
 };
 
 /** The law that the product knows. A later state of it is another version of a pack and no change of a rule. */
