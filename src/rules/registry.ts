@@ -12,11 +12,15 @@ import budgetSplitDeviation from './budget/split-deviation.ts';
 import budgetSplitSum from './budget/split-sum.ts';
 import changeTimeShareLow from './change/time-share-low.ts';
 import companyUnusableCalendar from './company/unusable-calendar.ts';
+import complianceAiLiteracyMissing from './compliance/ai-literacy-missing.ts';
 import complianceAnnexIiiUnderstated from './compliance/annex-iii-understated.ts';
 import complianceArt63Profiling from './compliance/art6-3-profiling.ts';
 import complianceClassificationMissing from './compliance/classification-missing.ts';
 import complianceDeployerDutiesIncomplete from './compliance/deployer-duties-incomplete.ts';
+import complianceFriaMissing from './compliance/fria-missing.ts';
 import complianceProhibitedPractice from './compliance/prohibited-practice.ts';
+import complianceRoleUndetermined from './compliance/role-undetermined.ts';
+import complianceSafetyComponentUnclear from './compliance/safety-component-unclear.ts';
 import type { Rule } from './engine/rule.ts';
 import expectationMissed from './expectation/missed.ts';
 import expectationUndecidable from './expectation/undecidable.ts';
@@ -96,11 +100,15 @@ export const RULES: readonly Rule[] = [
   budgetSplitSum,
   changeTimeShareLow,
   companyUnusableCalendar,
+  complianceAiLiteracyMissing,
   complianceAnnexIiiUnderstated,
   complianceArt63Profiling,
   complianceClassificationMissing,
   complianceDeployerDutiesIncomplete,
+  complianceFriaMissing,
   complianceProhibitedPractice,
+  complianceRoleUndetermined,
+  complianceSafetyComponentUnclear,
   expectationMissed,
   expectationUndecidable,
   importCycle,

@@ -1,17 +1,18 @@
 import { unfinishedAt, unreadableAt } from '../../analysis/statement.ts';
 import { lineOf, titleOf } from '../../model/element.ts';
 import type { Worded } from '../../model/figures.ts';
-import { dayOf, type Plan } from '../../model/plan.ts';
+import { dayOf } from '../../model/plan.ts';
 import { blank, insertAt, insertFact, remove, replace } from '../engine/edit.ts';
 import type { Fix } from '../engine/finding.ts';
 import { fix, removeFix, writeFix } from '../engine/fix.ts';
 import { defineRule } from '../engine/rule.ts';
 import { aiAct } from '../law/ai-act.ts';
 import { provisionOf } from '../law/listed-uses.ts';
-import { isConsidered, type UseCase } from '../use-case/selection.ts';
+import { isConsidered } from '../use-case/selection.ts';
 import { annexIIIUse, answerOf, classifiedOf, isProvider } from './classified.ts';
 import { dayBeforeUse } from './deployer-duties.ts';
-import { chapterIII, likelyDay } from './in-force.ts';
+import { chapterIII, datedDay } from './in-force.ts';
+import { plannedStep } from './planned-step.ts';
 import { addComplianceLines } from './steps-before-use.ts';
 
 const DOCUMENT: Worded = {
@@ -251,7 +252,7 @@ export default defineRule({
       }
       const { severity, applies } = chapterIII(useCase, classification, listed.listing.from, plan, facts);
       const { documented } = exemption.value;
-      const registers = isProvider(classification) && lacksRegistration(useCase, plan);
+      const registers = isProvider(classification) && useCase.id && !plannedStep('registration', useCase, plan);
       const missing = [...(documented ? [] : [DOCUMENT]), ...(registers ? [REGISTRATION] : [])];
       if (missing.length > 0) {
         report({
@@ -270,7 +271,7 @@ export default defineRule({
         });
       }
       const documentedOn = documented && dayOf(documented.value, plan.start);
-      const used = likelyDay(facts.firstUses.of(useCase).use);
+      const used = datedDay(facts.firstUses.of(useCase).use);
       if (!documented || documentedOn === undefined || used === undefined || documentedOn < used) continue;
       report({
         at: documented.at,
@@ -282,9 +283,3 @@ export default defineRule({
     }
   },
 });
-
-/** Whether no registration of the use case is planned; false where that cannot be told. */
-function lacksRegistration({ id }: UseCase, { compliance }: Plan): boolean {
-  if (!id || (compliance && unreadableAt(compliance, 'registration'))) return false;
-  return !compliance?.facts.registration?.some(({ value }) => value.about.value.id === id.value);
-}

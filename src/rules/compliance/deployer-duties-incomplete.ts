@@ -10,7 +10,8 @@ import { aiAct, LEAST_LOG_MONTHS } from '../law/ai-act.ts';
 import { pursuedUseCases, type UseCase } from '../use-case/selection.ts';
 import { type Classification, classifiedOf, highRiskOf, isDeployer } from './classified.ts';
 import { dayBeforeUse, stateDuties, type UnstatedDuty, unstatedDuties } from './deployer-duties.ts';
-import { chapterIII, likelyDay } from './in-force.ts';
+import { chapterIII, datedDay } from './in-force.ts';
+import { plannedStep } from './planned-step.ts';
 import { addComplianceLines, phaseToWait, planSteps } from './steps-before-use.ts';
 
 export default defineRule({
@@ -265,7 +266,7 @@ export default defineRule({
         });
       }
       const told = notice && dayOf(notice.value, plan.start);
-      const used = likelyDay(facts.firstUses.of(useCase).use);
+      const used = datedDay(facts.firstUses.of(useCase).use);
       if (!notice || told === undefined || used === undefined || told < used) continue;
       report({
         ...place,
@@ -341,8 +342,7 @@ function workerInformation(
 ): readonly Edit[] {
   const id = useCase.id?.value;
   if (affects?.value !== 'staff' || id === undefined) return [];
-  const informed = plan.compliance?.facts.workerInformation ?? [];
-  if (informed.some(({ value }) => value.about.value.id === id)) return [];
+  if (plannedStep('worker-information', useCase, plan)) return [];
   const day = blank(dayBeforeUse(useCase, plan, facts), stop);
   return addComplianceLines([`worker-information: ${id} by ${day}`], plan);
 }

@@ -21,6 +21,11 @@ export function likelyDay(act: ActDate): EpochDay | undefined {
   return act.kind === 'begun' ? act.latest : undefined;
 }
 
+/** The likely day of an act that the roadmap dates; undefined where it is only known to have happened. */
+export function datedDay(act: ActDate): EpochDay | undefined {
+  return act.kind === 'dated' ? act.day.likely : undefined;
+}
+
 /**
  * The day by which law without a rule for older systems is judged: that of the first use where it is still to come, since what is in use
  * has to keep to the law of the day too.
