@@ -14,6 +14,7 @@ import changeTimeShareLow from './change/time-share-low.ts';
 import companyUnusableCalendar from './company/unusable-calendar.ts';
 import complianceAiLiteracyMissing from './compliance/ai-literacy-missing.ts';
 import complianceAnnexIiiUnderstated from './compliance/annex-iii-understated.ts';
+import complianceArt50DisclosureMissing from './compliance/art50-disclosure-missing.ts';
 import complianceArt63Profiling from './compliance/art6-3-profiling.ts';
 import complianceClassificationMissing from './compliance/classification-missing.ts';
 import complianceDeployerDutiesIncomplete from './compliance/deployer-duties-incomplete.ts';
@@ -102,6 +103,7 @@ export const RULES: readonly Rule[] = [
   companyUnusableCalendar,
   complianceAiLiteracyMissing,
   complianceAnnexIiiUnderstated,
+  complianceArt50DisclosureMissing,
   complianceArt63Profiling,
   complianceClassificationMissing,
   complianceDeployerDutiesIncomplete,
