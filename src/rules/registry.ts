@@ -19,6 +19,7 @@ import complianceArt63Profiling from './compliance/art6-3-profiling.ts';
 import complianceClassificationMissing from './compliance/classification-missing.ts';
 import complianceDeployerDutiesIncomplete from './compliance/deployer-duties-incomplete.ts';
 import complianceFriaMissing from './compliance/fria-missing.ts';
+import complianceOutdatedDeadline from './compliance/outdated-deadline.ts';
 import complianceProhibitedPractice from './compliance/prohibited-practice.ts';
 import complianceRoleUndetermined from './compliance/role-undetermined.ts';
 import complianceSafetyComponentUnclear from './compliance/safety-component-unclear.ts';
@@ -108,6 +109,7 @@ export const RULES: readonly Rule[] = [
   complianceClassificationMissing,
   complianceDeployerDutiesIncomplete,
   complianceFriaMissing,
+  complianceOutdatedDeadline,
   complianceProhibitedPractice,
   complianceRoleUndetermined,
   complianceSafetyComponentUnclear,

@@ -12,7 +12,7 @@ import {
   isProvider,
   listedUses,
 } from './classified.ts';
-import { likelyDay } from './in-force.ts';
+import { datedDay } from './in-force.ts';
 
 /** Facts by which a plan shows what Art. 50 asks for. */
 export type Told = 'disclosure' | 'content-marked';
@@ -87,9 +87,12 @@ function publishedOf(classification: Classification, disclosure: Untold): Untold
   return { what: 'public-interest-text', answer: disclosure === 'no' && edited === 'no' ? 'no' : 'unknown' };
 }
 
-/** From when content has to be marked: systems on the market before the article applied have until 2 December 2026 (Art. 111(4)). */
+/**
+ * From when content has to be marked: systems on the market before the article applied have until 2 December 2026 (Art. 111(4)). A system
+ * counts as new only where the plan shows that it is.
+ */
 export function markedFrom(use: ActDate, { facts: { onMarketSince } }: Classification, plan: Plan): EpochDay {
-  const since = onMarketSince ? dayOf(onMarketSince.value, plan.start) : likelyDay(use);
-  const isOlder = since !== undefined && since < APPLIES_FROM.transparency;
-  return isOlder ? APPLIES_FROM.markingOfOlderSystems : APPLIES_FROM.transparency;
+  const since = onMarketSince ? dayOf(onMarketSince.value, plan.start) : datedDay(use);
+  const isNew = since !== undefined && since >= APPLIES_FROM.transparency;
+  return isNew ? APPLIES_FROM.transparency : APPLIES_FROM.markingOfOlderSystems;
 }
