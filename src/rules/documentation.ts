@@ -1,6 +1,7 @@
 import type { Language } from '../model/figures.ts';
 import type { Example, Rule } from './engine/rule.ts';
 import type { RuleSource } from './engine/source.ts';
+import { AI_ACT_STATE } from './law/ai-act.ts';
 import { ARTICLE } from './profile/article.ts';
 
 interface Headings {
@@ -21,6 +22,7 @@ interface Headings {
   readonly notAcceptable: string;
   readonly sources: string;
   readonly reason: string;
+  readonly noAdvice: (version: string) => string;
 }
 
 const HEADINGS: Readonly<Record<Language, Headings>> = {
@@ -42,6 +44,7 @@ const HEADINGS: Readonly<Record<Language, Headings>> = {
     notAcceptable: 'This finding is about the text itself. It is mended, never accepted.',
     sources: 'Sources',
     reason: 'the reason, in one sentence',
+    noAdvice: (version) => `Not legal advice. State of the law: ${version}.`,
   },
   nl: {
     severity: { error: 'fout', warning: 'waarschuwing', hint: 'tip' },
@@ -61,6 +64,7 @@ const HEADINGS: Readonly<Record<Language, Headings>> = {
     notAcceptable: 'Deze bevinding gaat over de tekst zelf. Zij wordt hersteld, nooit geaccepteerd.',
     sources: 'Bronnen',
     reason: 'de reden, in één zin',
+    noAdvice: (version) => `Geen juridisch advies. Stand van de wet: ${version}.`,
   },
   de: {
     severity: { error: 'Fehler', warning: 'Warnung', hint: 'Hinweis' },
@@ -80,6 +84,7 @@ const HEADINGS: Readonly<Record<Language, Headings>> = {
     notAcceptable: 'Dieser Befund betrifft den Text selbst. Er wird behoben, nie akzeptiert.',
     sources: 'Quellen',
     reason: 'der Grund, in einem Satz',
+    noAdvice: (version) => `Keine Rechtsberatung. Stand des Rechts: ${version}.`,
   },
 };
 
@@ -106,6 +111,7 @@ export function ruleDocumentation(rule: Rule, language: Language): string {
     ...exceptions(rule, words),
     `## ${words.sources}`,
     rule.sources.map((source) => `- ${sourceLine(source)}`).join('\n'),
+    ...(rule.sources.some(({ kind }) => kind === 'law') ? [words.noAdvice(AI_ACT_STATE)] : []),
   ];
   return parts.join('\n\n');
 }

@@ -108,7 +108,7 @@ export default defineRule({
     candidates: {
       en: {
         what: "'{useCase}' recognises emotions of applicants: prohibited by {provision} of the AI Act, read protectively",
-        why: 'The article names the workplace and, since {from}, spares nobody there; whether hiring is part of it is not settled.',
+        why: 'The article, which applies since {from}, names the workplace; whether hiring is part of it is not settled.',
         help: EMOTION_HELP.en,
       },
       nl: {
