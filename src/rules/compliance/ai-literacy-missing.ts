@@ -81,7 +81,7 @@ export default defineRule({
     }
   }
   compliance {
-    literacy: "What drafts get wrong, for all of sales" by 2027-02-01
+    literacy: "What drafts get wrong, for all of sales" by 2027-02-02
   }
 }`,
     ],
@@ -100,7 +100,7 @@ export default defineRule({
     }
   }
   compliance {
-    literacy: "What drafts get wrong, for all of sales" by 2027-01-31
+    literacy: "What drafts get wrong, for all of sales" by 2027-02-01
   }
 }`,
     ],
@@ -162,7 +162,7 @@ export default defineRule({
     const days = stated.map(({ value }) => value.by && dayOf(value.by.value, plan.start));
     const first = Math.min(...days.map((day) => day ?? Number.NEGATIVE_INFINITY));
     const measure = stated.find((_, index) => days[index] === first)?.value.by;
-    if (!measure || used === undefined || first < used) return;
+    if (!measure || used === undefined || first <= used) return;
     report({
       message: 'late',
       at: measure.at,

@@ -143,7 +143,7 @@ export default defineRule({
 }`,
     ],
     nearMiss: [
-      // Documented on the last day before the pilot.
+      // Documented on the day of the pilot: nothing says what came first.
       `plan p "P" {
   start: 2027-01-04
   use-case sorting "Sort applications by job number" {
@@ -152,7 +152,7 @@ export default defineRule({
       performs: cv-filtering
       affects: natural-persons
       profiling: no
-      exemption: narrow-task documented 2027-01-31
+      exemption: narrow-task documented 2027-02-01
       risk: limited
     }
   }
@@ -272,7 +272,7 @@ export default defineRule({
       }
       const documentedOn = documented && dayOf(documented.value, plan.start);
       const used = datedDay(facts.firstUses.of(useCase).use);
-      if (!documented || documentedOn === undefined || used === undefined || documentedOn < used) continue;
+      if (!documented || documentedOn === undefined || used === undefined || documentedOn <= used) continue;
       report({
         at: documented.at,
         about: classification,

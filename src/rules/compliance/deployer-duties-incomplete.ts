@@ -1,7 +1,7 @@
 import type { Facts } from '../../analysis/facts.ts';
 import { nameOf, titleOf } from '../../model/element.ts';
-import { dayOf, type Plan } from '../../model/plan.ts';
-import { type Duration, formatIsoDate } from '../../model/values.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { Duration } from '../../model/values.ts';
 import { blank, type Edit, replace } from '../engine/edit.ts';
 import type { Fix } from '../engine/finding.ts';
 import { fix, writeFix } from '../engine/fix.ts';
@@ -10,7 +10,7 @@ import { aiAct, LEAST_LOG_MONTHS } from '../law/ai-act.ts';
 import { pursuedUseCases, type UseCase } from '../use-case/selection.ts';
 import { type Classification, classifiedOf, highRiskOf, isDeployer } from './classified.ts';
 import { dayBeforeUse, stateDuties, type UnstatedDuty, unstatedDuties } from './deployer-duties.ts';
-import { chapterIII, datedDay } from './in-force.ts';
+import { chapterIII } from './in-force.ts';
 import { plannedStep } from './planned-step.ts';
 import { addComplianceLines, phaseToWait, planSteps } from './steps-before-use.ts';
 
@@ -61,23 +61,6 @@ export default defineRule({
         help: 'Die Protokolle länger aufbewahren; die kürzeste Frist als "logs-kept:" angeben.',
       },
     },
-    lateNotice: {
-      en: {
-        what: "People are told about '{useCase}' on {notice}, but its first use is on {used}",
-        why: 'Art. 26(11), which applies {applies}, lets nobody be subject to it without knowing.',
-        help: 'Tell them before the first use, or begin the use later.',
-      },
-      nl: {
-        what: "Betrokkenen horen op {notice} van '{useCase}', maar het eerste gebruik is op {used}",
-        why: 'Volgens art. 26, lid 11, weet iedereen ervan op wie het wordt toegepast; dat geldt {applies}.',
-        help: 'Informeer hen vóór het eerste gebruik, of begin later met het gebruik.',
-      },
-      de: {
-        what: "Betroffene erfahren von '{useCase}' am {notice}, die erste Nutzung ist aber am {used}",
-        why: 'Nach Art. 26 Abs. 11 weiß davon, auf wen es angewendet wird; das gilt {applies}.',
-        help: 'Vor der ersten Nutzung informieren oder die Nutzung später beginnen.',
-      },
-    },
   },
   examples: {
     failing: [
@@ -125,36 +108,9 @@ export default defineRule({
     }
   }
 }`,
-      `plan p "P" {
-  start: 2027-01-04
-  use-case ranking "Rank applicants" {
-    ai-act {
-      role: deployer
-      performs: cv-filtering
-      affects: natural-persons
-      risk: high
-      oversight: "Head of recruitment"
-      logs-kept: 6 months
-      notice: 2027-02-01
-      explanation: "Head of recruitment"
-    }
-    operation {
-      watches: "Share of rejected women" every week
-      rollback: "Recruiters read every application"
-    }
-  }
-  roadmap {
-    phase trial "Trial" {
-      kind: pilot
-      starts: 2027-02-01
-      duration: 6 weeks
-      delivers: ranking
-    }
-  }
-}`,
     ],
     nearMiss: [
-      // Half a year in weeks, and notice on the last day before.
+      // Half a year, counted in weeks.
       `plan p "P" {
   start: 2027-01-04
   use-case ranking "Rank applicants" {
@@ -165,7 +121,7 @@ export default defineRule({
       risk: high
       oversight: "Head of recruitment"
       logs-kept: 26 weeks
-      notice: 2027-01-31
+      notice: 2027-02-01
       explanation: "Head of recruitment"
     }
     operation {
@@ -246,7 +202,7 @@ export default defineRule({
           fixes: () => statingFixes(useCase, classification, missing, plan, facts),
         });
       }
-      const { logsKept, notice } = classification.facts;
+      const { logsKept } = classification.facts;
       if (logsKept && shortestDays(logsKept.value) < LEAST_DAYS) {
         const { value, at } = logsKept;
         const least = `${LEAST_LOG_MONTHS} months`;
@@ -265,19 +221,6 @@ export default defineRule({
           fixes: () => [writeFix(`logs-kept: ${least}`, 'unsafe', replace(at, least))],
         });
       }
-      const told = notice && dayOf(notice.value, plan.start);
-      const used = datedDay(facts.firstUses.of(useCase).use);
-      if (!notice || told === undefined || used === undefined || told < used) continue;
-      report({
-        ...place,
-        message: 'lateNotice',
-        at: notice.at,
-        data: { ...data, notice: { day: told }, used: { day: used } },
-        fixes: () => {
-          const day = formatIsoDate(used - 1);
-          return used > plan.asOf ? [writeFix(`notice: ${day}`, 'unsafe', replace(notice.at, day))] : [];
-        },
-      });
     }
   },
 });

@@ -1,6 +1,6 @@
 import type { Facts } from '../../analysis/facts.ts';
 import { nameOf, titleOf } from '../../model/element.ts';
-import { dayOf, type Plan } from '../../model/plan.ts';
+import type { Plan } from '../../model/plan.ts';
 import { blank, insertElement, insertFact, replace } from '../engine/edit.ts';
 import type { Fix } from '../engine/finding.ts';
 import { fix, insertFix, writeFix } from '../engine/fix.ts';
@@ -12,7 +12,7 @@ import { pursuedUseCases, type UseCase } from '../use-case/selection.ts';
 import { type Answer, answerOf, classifiedOf, highRiskOf, isDeployer, type Listed } from './classified.ts';
 import { dayBeforeUse } from './deployer-duties.ts';
 import { chapterIII, datedDay } from './in-force.ts';
-import { type PlannedStep, plannedStep } from './planned-step.ts';
+import { plannedStep } from './planned-step.ts';
 import { addComplianceLines, phaseToWait, planSteps } from './steps-before-use.ts';
 
 /** Art. 27(1): for these points of Annex III every deployer assesses, credit scores and life and health insurance. */
@@ -129,7 +129,7 @@ export default defineRule({
     }
   }
   compliance {
-    fria: admission on 2027-03-01
+    fria: admission on 2027-03-02
   }
 }`,
       `plan p "P" {
@@ -170,7 +170,7 @@ export default defineRule({
     }
   }
   compliance {
-    fria: admission on 2027-02-28
+    fria: admission on 2027-03-01
   }
 }`,
       // Critical infrastructure is left out, whoever runs it.
@@ -260,11 +260,8 @@ export default defineRule({
       if (!listed || listed.listing.point === NOT_ASSESSED) continue;
       const assesses = EVERY_DEPLOYER.has(listed.listing.point) ? 'yes' : service;
       const assessment = plannedStep('fria', useCase, plan);
-      if (assesses === 'no' || assesses === 'unreadable' || assessment === 'unclear') continue;
-      if (assesses === 'unknown') {
-        if (!assessment) open.push({ useCase, listed });
-        continue;
-      }
+      if (assesses === 'unknown' && !assessment) open.push({ useCase, listed });
+      if (assesses !== 'yes' || assessment === 'unclear') continue;
       const { severity, applies } = chapterIII(useCase, classification, listed.listing.from, plan, facts);
       const title = titleOf(useCase);
       if (!assessment) {
@@ -278,15 +275,16 @@ export default defineRule({
         });
         continue;
       }
-      const late = lateBy(assessment, useCase, plan, facts);
-      if (!late) continue;
+      const { day: assessed, at } = assessment;
+      const used = datedDay(facts.firstUses.of(useCase).use);
+      if (assessed === undefined || used === undefined || assessed <= used) continue;
       report({
         message: 'late',
         severity,
-        at: late.at,
+        at,
         about: plan.compliance,
         key: useCase.id?.value ?? '',
-        data: { useCase: title, assessed: { day: late.assessed }, used: { day: late.used }, applies },
+        data: { useCase: title, assessed: { day: assessed }, used: { day: used }, applies },
       });
     }
     if (open.length === 0) return;
@@ -308,15 +306,6 @@ export default defineRule({
 function publicService({ company, complete }: Plan): Answer {
   if (company) return answerOf(company, 'public-service', company.facts.publicService);
   return complete ? 'unknown' : 'unreadable';
-}
-
-/** An assessment that is dated on the day of the first use or later. */
-function lateBy(assessment: PlannedStep, useCase: UseCase, plan: Plan, facts: Facts) {
-  const when = assessment.on ?? assessment.by;
-  const assessed = when && dayOf(when.value, plan.start);
-  const used = datedDay(facts.firstUses.of(useCase).use);
-  if (!when || assessed === undefined || used === undefined || assessed < used) return undefined;
-  return { at: when.at, assessed, used };
 }
 
 /** The line, or the line with a task for which the first use waits. */

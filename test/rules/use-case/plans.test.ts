@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findingsOf } from '../../support/findings.ts';
 
-const GROUPS = ['use-case', 'budget', 'kpi', 'compliance'];
+const GROUPS = ['use-case', 'budget', 'kpi'];
 
 function foundIn(name: string): string[] {
   const read = (file: string) => readFileSync(new URL(`../../../examples/${file}`, import.meta.url), 'utf8');
@@ -16,7 +16,6 @@ describe('the example plans', () => {
   it('screening shows what is wrong with buying first', () => {
     expect(foundIn('screening.aiplan')).toEqual([
       'error budget/split-sum 10%',
-      'error compliance/annex-iii-understated minimal',
       'hint kpi/level-missing screening',
       'hint use-case/low-frequency 4 / week',
       'hint use-case/too-many-inputs "cv", "cover letter", "social media", "age", "postcode"',
