@@ -56,7 +56,7 @@ const DUTIES: Readonly<Record<Fact, UnstatedDuty>> = {
     task: { id: 'monitoring', title: 'Set up monitoring' },
   },
   rollback: {
-    name: { en: 'a way to stop it', nl: 'een noodstop', de: 'Abschaltung' },
+    name: { en: 'shutdown', nl: 'een noodstop', de: 'Abschaltung' },
     in: 'operation',
     line: (stop) => `rollback: "${blank('How it is switched off', stop)}"`,
     task: { id: 'stop', title: 'Try out how it is stopped' },

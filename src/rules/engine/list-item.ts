@@ -10,5 +10,5 @@ export function removeItem(list: readonly Sourced<unknown>[], item: Sourced<unkn
   const index = list.indexOf(item);
   const [before, after] = [list[index - 1], list[index + 1]];
   if (before) return remove({ ...item.at, start: before.at.end });
-  return after ? remove({ ...item.at, end: after.at.start }) : replace(item.at, otherwise);
+  return after ? replace({ ...item.at, end: after.at.start }, '') : replace(item.at, otherwise);
 }

@@ -161,7 +161,7 @@ export const de: Meanings = {
   'ai-act.own-name':
     'Ob Sie es unter eigenem Namen in Betrieb nehmen. Bei einem Hochrisiko-System werden Sie dadurch zum Anbieter (KI-Verordnung, Art. 25 Abs. 1).',
   'ai-act.modified':
-    'Ob das System wesentlich verändert oder zu einem Zweck verwendet wird, den sein Anbieter nicht vorsieht, etwa ein allgemeiner Chatbot zum Einstufen von Bewerbungen. Wird es dadurch zum Hochrisiko-System, ist man selbst dessen Anbieter (KI-Verordnung, Art. 25 Abs. 1 Buchst. b und c).',
+    'Ob das System wesentlich verändert oder zu einem nicht vorgesehenen Zweck verwendet wird, etwa ein Chatbot zum Einstufen von Bewerbungen. Wird es dadurch zum Hochrisiko-System, ist man selbst dessen Anbieter (KI-Verordnung, Art. 25 Abs. 1 Buchst. b und c).',
   'ai-act.on-market-since':
     'Seit wann das System in seiner heutigen Konzeption auf dem Markt oder in Betrieb ist. Hochrisiko-Systeme aus der Zeit vor dem 2. Dezember 2027 werden erst erfasst, wenn ihre Konzeption erheblich verändert wird (KI-Verordnung, Art. 111 Abs. 2).',
   'ai-act.exemption':
