@@ -1,6 +1,7 @@
 import { isAbsent, type ModelElement } from '../model/element.ts';
 import type { Plan } from '../model/plan.ts';
 import type { EpochDay, PhaseKind, SourceRange } from '../model/values.ts';
+import { lazy } from './lazy.ts';
 import { NOISE } from './schedule/time-scale.ts';
 import type { Schedule, ScheduledItem } from './schedule.ts';
 import { unreadableAt } from './statement.ts';
@@ -75,15 +76,42 @@ const PROCESSED: ReadonlySet<PhaseKind | undefined> = new Set(['poc', undefined,
  * delivered only by phases without a kind is in use once the last of them is over.
  */
 export function firstUsesOf(plan: Plan, schedule: Schedule): FirstUses {
-  const phases = schedule.work.filter((work): work is Phase => work.kind === 'phase');
-  const only = onlyPursued(plan);
+  const deliveries = lazy(() => deliveriesOf(plan, schedule));
   const known = new Map<UseCase, UseDates>();
   return {
     of: (useCase) => {
-      const found = known.get(useCase) ?? datesOf(useCase, phases, only === useCase, plan, schedule);
+      const found = known.get(useCase) ?? datesOf(useCase, deliveries(), plan, schedule);
       known.set(useCase, found);
       return found;
     },
+  };
+}
+
+/** Which phases deliver what. */
+interface Deliveries {
+  readonly byId: ReadonlyMap<string, readonly Phase[]>;
+  /** The only use case that the plan carries out, and the phases of use that do not say what they deliver. */
+  readonly only: UseCase | undefined;
+  readonly unnamed: readonly Phase[];
+  /** Of some phase the kind, or what it delivers, cannot be read. */
+  readonly isUnclear: boolean;
+}
+
+function deliveriesOf(plan: Plan, schedule: Schedule): Deliveries {
+  const phases = schedule.work.filter((work): work is Phase => work.kind === 'phase');
+  const byId = new Map<string, Phase[]>();
+  for (const phase of phases) {
+    for (const { value } of phase.facts.delivers?.value ?? []) {
+      const known = byId.get(value.id);
+      if (!known) byId.set(value.id, [phase]);
+      else if (known.at(-1) !== phase) known.push(phase);
+    }
+  }
+  return {
+    byId,
+    only: onlyPursued(plan),
+    unnamed: phases.filter((phase) => isAbsent(phase, 'delivers') && USED.has(kindOf(phase))),
+    isUnclear: phases.some((phase) => unreadableAt(phase, 'delivers') || unreadableAt(phase, 'kind')),
   };
 }
 
@@ -105,18 +133,12 @@ function limitBefore(day: EpochDay, end: 'start' | 'finish'): number {
 
 function datesOf(
   useCase: UseCase,
-  phases: readonly Phase[],
-  isOnly: boolean,
+  { byId, only, unnamed, isUnclear }: Deliveries,
   plan: Plan,
   schedule: Schedule,
 ): UseDates {
-  const id = useCase.id?.value;
-  const delivering = phases.filter((phase) =>
-    isAbsent(phase, 'delivers')
-      ? isOnly && USED.has(kindOf(phase))
-      : id !== undefined && phase.facts.delivers?.value.some(({ value }) => value.id === id),
-  );
-  const isUnclear = phases.some((phase) => unreadableAt(phase, 'delivers') || unreadableAt(phase, 'kind'));
+  const named = (useCase.id && byId.get(useCase.id.value)) ?? [];
+  const delivering = only === useCase ? [...named, ...unnamed] : named;
   const find = (kinds: ReadonlySet<PhaseKind | undefined>, end: 'start' | 'finish' = 'start'): ActDate => {
     const fitting = delivering.filter((phase) => kinds.has(kindOf(phase)) && !unreadableAt(phase, 'kind'));
     if (fitting.length > 0) return dateOf(fitting, end, schedule);

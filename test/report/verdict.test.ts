@@ -17,7 +17,7 @@ describe('the verdict', () => {
     } = answers(exampleFile('quotes.aiplan'));
     expect(period).toMatchObject({
       value: '5 Jan 2026 – 31 Jan 2027',
-      note: '23 May 2027 at the latest',
+      note: '4 Apr 2027 at the latest',
       standing: null,
     });
     expect(moneyIn).toMatchObject({ value: '€360,000', note: 'then €90,000 a year to run' });

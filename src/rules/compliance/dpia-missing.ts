@@ -13,7 +13,7 @@ import { answerFixes } from './answer-fixes.ts';
 import { type Assessment, assessmentOf } from './assessment-trigger.ts';
 import { actRelated, afterUse, beforeUse, type Order, orderOf, RISKY, riskyData } from './legal-order.ts';
 import { addStepFixes, moveStepFixes } from './legal-step-fixes.ts';
-import { concerns, type LegalStep, mayBeThere, stepsOf } from './legal-steps.ts';
+import { byUseCase, type LegalStep, mayBeThere, stepsOf } from './legal-steps.ts';
 
 const WHY = {
   en: 'It comes before the processing; where a high risk remains, the authority is consulted first and may take {weeks} weeks, {more} more if it says so.',
@@ -262,14 +262,15 @@ export default defineRule({
     .exactPartial(),
   check({ plan, facts, law, thresholds, report }) {
     if (!law.has('eu')) return;
-    const steps = stepsOf(plan, 'dpia');
+    const steps = byUseCase(plan, stepsOf(plan, 'dpia'));
+    const isUnclear = mayBeThere(plan, 'dpia');
     for (const useCase of pursuedUseCases(plan)) {
       const assessment = assessmentOf(plan, useCase, law);
-      const step = latest(steps.filter((one) => concerns(plan, one, useCase)));
+      const step = latest(steps.get(useCase) ?? []);
       const act = facts.firstUses.of(useCase).use;
       const found = step
         ? ofStep(plan, useCase, step, assessment, orderOf(step.day, act, facts, thresholds.lateRunsPercent), thresholds)
-        : !mayBeThere(plan, 'dpia') && ofMissing(plan, useCase, assessment, act, thresholds);
+        : !isUnclear && ofMissing(plan, useCase, assessment, act, thresholds);
       if (found) report(found);
     }
   },

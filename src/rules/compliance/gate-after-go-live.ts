@@ -10,8 +10,8 @@ import { GDPR } from '../law/eu/gdpr-duties.ts';
 import { pursuedUseCases, type UseCase } from '../use-case/selection.ts';
 import { actRelated, afterUse, type Order, orderOf, RISKY, riskyData } from './legal-order.ts';
 import { moveStepFixes } from './legal-step-fixes.ts';
-import { concerns, type LegalStep, type StepFact, stepsOf } from './legal-steps.ts';
-import { usesTechnology } from './used-by.ts';
+import { concernedBy, type LegalStep, type StepFact, stepsOf } from './legal-steps.ts';
+import { usersOfTechnology } from './used-by.ts';
 
 /** A kind of legal step that has to come before the first use. */
 interface Kind {
@@ -201,19 +201,18 @@ function datedSteps(plan: Plan, pursued: readonly UseCase[]): [DatedStep, Kind, 
   };
   for (const [fact, kind] of Object.entries(STEPS)) {
     for (const step of stepsOf(plan, fact as keyof typeof STEPS)) {
-      add(
-        step,
-        kind,
-        pursued.filter((useCase) => concerns(plan, step, useCase)),
-      );
+      add(step, kind, concernedBy(plan, step));
     }
   }
   for (const technology of plan.technologies) {
     const agreement = technology.facts.processorAgreement;
     if (!agreement || typeof agreement.value === 'string') continue;
-    const users = pursued.filter((useCase) => usesTechnology(plan, useCase, technology));
     const day = dayOf(agreement.value, plan.start);
-    add({ about: technology, day, at: agreement.at }, STEPS['processor-agreement'], users);
+    add(
+      { about: technology, day, at: agreement.at },
+      STEPS['processor-agreement'],
+      usersOfTechnology(plan, technology),
+    );
   }
   for (const useCase of pursued) {
     const { notice, exemption } = childOf(useCase, 'ai-act')?.facts ?? {};

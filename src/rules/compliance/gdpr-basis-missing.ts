@@ -11,8 +11,8 @@ import { defineRule } from '../engine/rule.ts';
 import { GDPR } from '../law/eu/gdpr-duties.ts';
 import type { UseCase } from '../use-case/selection.ts';
 import { actRelated } from './legal-order.ts';
-import { concerns, mayBeThere, stepsOf } from './legal-steps.ts';
-import { usersOf } from './used-by.ts';
+import { concernedBy, mayBeThere, stepsOf } from './legal-steps.ts';
+import { usersOfData } from './used-by.ts';
 
 type Data = ModelElement<'data'>;
 
@@ -158,16 +158,17 @@ export default defineRule({
   },
   check({ plan, facts, law, report }) {
     if (!law.has('eu')) return;
+    const recorded = recordedIn(plan);
     for (const data of plan.data) {
       const { personalData, specialCategories } = data.facts;
       if (personalData?.value !== 'yes' || unfinishedAt(data)) continue;
-      const users = usersOf(plan, data);
+      const users = usersOfData(plan, data);
       // What only candidates would use is not processed by this plan.
       if (users.length === 0 && plan.useCases.length > 0) continue;
       const missing: Missing[] = [];
       if (isAbsent(data, 'legal-basis')) missing.push(BASIS);
       if (specialCategories?.value === 'yes' && isAbsent(data, 'exception')) missing.push(EXCEPTION);
-      if (!hasRecord(plan, data, users)) missing.push(RECORD);
+      if (recorded && !recorded.has(data) && !users.some((useCase) => recorded.has(useCase))) missing.push(RECORD);
       if (missing.length === 0) continue;
       const since = processedBy(plan, facts, users);
       const lacksGround = missing.some((one) => one !== RECORD);
@@ -210,11 +211,11 @@ const RECORD: Missing = {
   suggested: '',
 };
 
-/** Whether the plan has the entry, or may have it: for the data, or for a use case that works with it. */
-function hasRecord(plan: Plan, data: Data, users: readonly UseCase[]): boolean {
-  if (mayBeThere(plan, 'record-of-processing')) return true;
+/** What the plan has entries for; undefined where one may be there that cannot be read. An entry for a use case is one for its data. */
+function recordedIn(plan: Plan): ReadonlySet<ModelElement> | undefined {
+  if (mayBeThere(plan, 'record-of-processing')) return undefined;
   const steps = stepsOf(plan, 'record-of-processing');
-  return steps.some((step) => step.about === data || users.some((useCase) => concerns(plan, step, useCase)));
+  return new Set(steps.flatMap((step) => (step.about ? [step.about, ...concernedBy(plan, step)] : [])));
 }
 
 /** The act by which the data is processed on the day on which the plan is judged. */

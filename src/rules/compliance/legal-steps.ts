@@ -3,8 +3,8 @@ import type { ModelElement } from '../../model/element.ts';
 import { dayOf, type Plan } from '../../model/plan.ts';
 import type { EpochDay, PlanDate, Sourced, SourceRange } from '../../model/values.ts';
 import { isHalfTyped } from '../engine/half-typed.ts';
-import type { UseCase } from '../use-case/selection.ts';
-import { dataOf, usesTechnology } from './used-by.ts';
+import { isPursued, type UseCase } from '../use-case/selection.ts';
+import { usersOfData, usersOfTechnology } from './used-by.ts';
 
 /** The facts of `compliance` that are dated legal steps about a use case, a data source or a technology. */
 const ABOUT = {
@@ -66,9 +66,31 @@ export function mayBeThere(plan: Plan, fact: StepFact | 'works-council'): boolea
   return compliance.references.some((use) => use.fact === fact && !plan.names.find(use.reference.value));
 }
 
-/** Whether the step is about the use case, or about data or technology that it uses. */
-export function concerns(plan: Plan, { about }: LegalStep, useCase: UseCase): boolean {
-  if (about?.kind === 'data') return dataOf(plan, useCase).includes(about as ModelElement<'data'>);
-  if (about?.kind === 'technology') return usesTechnology(plan, useCase, about as ModelElement<'technology'>);
-  return about === useCase;
+/** The use cases that the plan carries out and that a step is about: itself, or what uses the data or technology that it names. */
+export function concernedBy(plan: Plan, { about }: LegalStep): readonly UseCase[] {
+  switch (about?.kind) {
+    case 'data':
+      return usersOfData(plan, about as ModelElement<'data'>);
+    case 'technology':
+      return usersOfTechnology(plan, about as ModelElement<'technology'>);
+    case 'use-case': {
+      const useCase = about as UseCase;
+      return isPursued(useCase) ? [useCase] : [];
+    }
+    default:
+      return [];
+  }
+}
+
+/** The steps by the use cases that they are about. */
+export function byUseCase<S extends LegalStep>(plan: Plan, steps: readonly S[]): ReadonlyMap<UseCase, readonly S[]> {
+  const found = new Map<UseCase, S[]>();
+  for (const step of steps) {
+    for (const useCase of concernedBy(plan, step)) {
+      const own = found.get(useCase);
+      if (own) own.push(step);
+      else found.set(useCase, [step]);
+    }
+  }
+  return found;
 }

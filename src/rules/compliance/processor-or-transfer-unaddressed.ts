@@ -9,9 +9,8 @@ import { defineRule } from '../engine/rule.ts';
 import { practice } from '../engine/source.ts';
 import { isOutsideArea } from '../law/eu/economic-area.ts';
 import { GDPR } from '../law/eu/gdpr-duties.ts';
-import { pursuedUseCases } from '../use-case/selection.ts';
-import { concerns, mayBeThere, stepsOf } from './legal-steps.ts';
-import { dataOf, usesTechnology } from './used-by.ts';
+import { concernedBy, mayBeThere, stepsOf } from './legal-steps.ts';
+import { dataOf, usersOfTechnology } from './used-by.ts';
 
 type Technology = ModelElement<'technology'>;
 type Data = ModelElement<'data'>;
@@ -177,12 +176,13 @@ export default defineRule({
   },
   check({ plan, law, report }) {
     if (!law.has('eu')) return;
+    const agreed = agreedIn(plan);
     for (const technology of plan.technologies) {
       const { vendor, processorAgreement } = technology.facts;
       if (!vendor || !worksAtVendor(technology) || unfinishedAt(technology)) continue;
       const [data] = personalDataOf(plan, technology);
       if (!data) continue;
-      const missing = missingOf(plan, technology);
+      const missing = missingOf(plan, technology, agreed);
       if (missing.length === 0) continue;
       const at = processorAgreement?.value === 'no' && missing.includes(AGREEMENT) ? processorAgreement.at : undefined;
       report({
@@ -215,8 +215,7 @@ function worksAtVendor(technology: Technology): boolean {
 
 /** The sources of personal data of the use cases that the plan carries out with it. */
 function personalDataOf(plan: Plan, technology: Technology): Data[] {
-  return pursuedUseCases(plan)
-    .filter((useCase) => usesTechnology(plan, useCase, technology))
+  return usersOfTechnology(plan, technology)
     .flatMap((useCase) => dataOf(plan, useCase))
     .filter(({ facts }) => facts.personalData?.value === 'yes');
 }
@@ -249,26 +248,36 @@ const BASIS: Missing = {
   fact: 'transfer-basis',
 };
 
-function missingOf(plan: Plan, technology: Technology): Missing[] {
+type Agreed = ReadonlySet<ModelElement> | undefined;
+
+function missingOf(plan: Plan, technology: Technology, agreed: Agreed): Missing[] {
   const { location } = technology.facts;
   const missing: Missing[] = [];
-  if (!hasAgreement(plan, technology)) missing.push(AGREEMENT);
+  if (!hasAgreement(plan, technology, agreed)) missing.push(AGREEMENT);
   if (isAbsent(technology, 'location')) missing.push(LOCATION);
   else if (location && isOutsideArea(location.value) && isAbsent(technology, 'transfer-basis')) missing.push(BASIS);
   return missing;
 }
 
 /** Whether the contract is stated, or may be: at the technology, or as a dated step about it or about a use case that it is for. */
-function hasAgreement(plan: Plan, technology: Technology): boolean {
+function hasAgreement(plan: Plan, technology: Technology, agreed: Agreed): boolean {
   const { processorAgreement } = technology.facts;
   if (processorAgreement ? processorAgreement.value !== 'no' : !isAbsent(technology, 'processor-agreement'))
     return true;
-  if (mayBeThere(plan, 'processor-agreement')) return true;
-  const users = pursuedUseCases(plan).filter((useCase) => usesTechnology(plan, useCase, technology));
-  return stepsOf(plan, 'processor-agreement').some(
-    (step) =>
-      step.about === technology ||
-      (step.about?.kind !== 'technology' && users.some((useCase) => concerns(plan, step, useCase))),
+  if (!agreed) return true;
+  return agreed.has(technology) || usersOfTechnology(plan, technology).some((useCase) => agreed.has(useCase));
+}
+
+/** What the plan dates a contract for; undefined where one may be there that cannot be read. One for a use case is one for its vendors. */
+function agreedIn(plan: Plan): Agreed {
+  if (mayBeThere(plan, 'processor-agreement')) return undefined;
+  const steps = stepsOf(plan, 'processor-agreement');
+  return new Set(
+    steps.flatMap((step) => {
+      if (!step.about) return [];
+      // A contract with one vendor says nothing of another.
+      return step.about.kind === 'technology' ? [step.about] : [step.about, ...concernedBy(plan, step)];
+    }),
   );
 }
 

@@ -183,6 +183,7 @@ export default defineRule({
     if (council === 'none') return;
     const steps = councilStepsOf(plan);
     const limits = { ...thresholds, taskWeeks: country === 'de' ? thresholds.agreementWeeks : DUTCH_WEEKS };
+    const isUnclear = mayBeThere(plan, 'works-council');
     let isCouncilAsked = false;
     for (const useCase of pursuedUseCases(plan)) {
       const need = councilNeedOf(plan, useCase, country);
@@ -192,7 +193,7 @@ export default defineRule({
       const order = orderOf(step?.day, act, facts, thresholds.lateRunsPercent);
       let found: Found;
       if (step) found = ofStep(plan, useCase, need, step, order, council, limits);
-      else if (!mayBeThere(plan, 'works-council')) found = ofMissing(plan, useCase, need, act, council, limits);
+      else if (!isUnclear) found = ofMissing(plan, useCase, need, act, council, limits);
       // Whether there is a council is asked once, however many use cases hinge on it.
       if (found?.key === COUNCIL && isCouncilAsked) continue;
       isCouncilAsked ||= found?.key === COUNCIL;

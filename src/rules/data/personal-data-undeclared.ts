@@ -1,7 +1,7 @@
 import { unfinishedAt } from '../../analysis/statement.ts';
 import { isAbsent, nameOf, titleOf } from '../../model/element.ts';
 import { answerFixes } from '../compliance/answer-fixes.ts';
-import { usersOf } from '../compliance/used-by.ts';
+import { usersOfData } from '../compliance/used-by.ts';
 import { defineRule } from '../engine/rule.ts';
 import { practice } from '../engine/source.ts';
 import { gdpr } from '../law/eu/gdpr.ts';
@@ -96,7 +96,7 @@ export default defineRule({
       const stated = data.facts.personalData;
       if (unfinishedAt(data) || (stated ? stated.value !== 'unknown' : !isAbsent(data, 'personal-data'))) continue;
       // What only candidates would use is looked at once one of them is chosen.
-      if (plan.useCases.length > 0 && usersOf(plan, data).length === 0) continue;
+      if (plan.useCases.length > 0 && usersOfData(plan, data).length === 0) continue;
       report({
         message: stated ? 'unknown' : 'absent',
         at: stated?.at ?? nameOf(data),

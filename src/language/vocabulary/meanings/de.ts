@@ -119,6 +119,12 @@ export const de: Meanings = {
   'use-case.reach': 'Wie viele Personen oder Fälle er pro Zeitraum betrifft, zum Reihen der Anwendungsfälle (RICE).',
   'use-case.confidence':
     'Wie sicher die Schätzungen von Wert, Reichweite und Aufwand sind, zum Reihen der Anwendungsfälle (RICE).',
+  'use-case.time-criticality':
+    'Wie schnell der Wert schwindet, wenn es später kommt, als Punktzahl wie 3 of 5, für die Rangfolge der Anwendungsfälle (WSJF).',
+  'use-case.risk-reduction':
+    'Wie sehr es Risiken senkt oder spätere Anwendungsfälle ermöglicht, als Punktzahl wie 2 of 5, für die Rangfolge der Anwendungsfälle (WSJF).',
+  'use-case.claims':
+    'Eine Punktzahl für die Rangfolge, die der Plan nennt, etwa `rice 120`; die Prüfungen rechnen sie aus Wert, Aufwand, Reichweite und Sicherheit nach.',
   'use-case.quick-win': `Ob er mit wenig Aufwand eine sichtbare Verbesserung bringt. Der Artikel rät, damit zu beginnen (${article.change}).`,
   'use-case.users': `Die Endnutzer und wann sie zum ersten Mal mitwirken. Der Artikel macht sie von Anfang an zu Mitverantwortlichen (${article.pitfalls}).`,
 
@@ -184,6 +190,8 @@ export const de: Meanings = {
   'evaluation.threshold': 'Der Wert, ab dem das Ergebnis gut genug ist.',
   'evaluation.test-data': 'Die Daten, die für die Prüfung zurückgehalten werden.',
   'evaluation.compared-with': 'Womit das Ergebnis verglichen wird, in der Regel mit Menschen bei derselben Arbeit.',
+  'evaluation.bias-test':
+    'Wie das Ergebnis zwischen Gruppen von Menschen verglichen wird, etwa nach Alter, Geschlecht oder Herkunft. Nötig, wo Personen betroffen sind (NIST AI RMF, MEASURE 2.11).',
   'evaluation.by': 'Wann die Prüfung fertig ist; vor der Entscheidung, die sich darauf stützt.',
 
   operation: `Wer das System nach dem Go-live in Ordnung hält und wie. KI-Systeme verändern sich mit neuen Daten und neuer Nutzung (${article.kpis}).`,
@@ -191,6 +199,10 @@ export const de: Meanings = {
   'operation.watches': 'Was überwacht wird und wie oft.',
   'operation.alert': 'Was einen Alarm auslöst.',
   'operation.rollback': 'Wie man das System abschaltet oder zur früheren Arbeitsweise zurückkehrt.',
+  'operation.retrain': 'Wann das Modell neu trainiert wird, etwa mit neuen Daten oder wenn eine Kennzahl abweicht.',
+  'operation.incidents': 'Wo eine Störung oder ein Schaden gemeldet wird und wer sich darum kümmert.',
+  'operation.retire':
+    'Wann oder woran das System außer Betrieb geht und was mit den Daten geschieht (NIST AI RMF, GOVERN 1.7).',
 
   benefit: `Was ein Anwendungsfall bringt, so dass es sich berechnen und verfolgen lässt. KI rechnet sich vor allem über Zeitersparnis und Qualität (${article.budget}).`,
   'dis-benefit': 'Was ein Anwendungsfall jemanden kostet oder für jemanden verschlechtert, geschrieben wie ein Nutzen.',
@@ -265,6 +277,7 @@ export const de: Meanings = {
   'task.duration': 'Wie lange sie in Kalenderzeit dauert.',
   'task.effort': 'Wie viel Arbeitszeit sie braucht; mit den zugewiesenen Personen ergibt sich daraus die Dauer.',
   'task.assigned': 'Wer sie erledigt und mit welchem Anteil der eigenen Zeit.',
+  'task.prepares': `Die Datenquellen, die bereinigt, gekennzeichnet oder verknüpft werden. Der Artikel rechnet 80 % der Zeit für die Datenaufbereitung (${article.pitfalls}).`,
   milestone: `Ein Punkt, an dem etwas erreicht ist. Der Artikel rät, dass jeder Meilenstein eine greifbare Verbesserung bringt (${article.actions}).`,
   gate: `Eine Entscheidung über Weitermachen oder Aufhören, bevor mehr Geld ausgegeben wird. Schrittweises Vorgehen begrenzt das Risiko (${article.budget}).`,
   'gate.after': 'Was vor der Entscheidung fertig sein muss.',
@@ -293,6 +306,8 @@ export const de: Meanings = {
   'compliance.regulation': 'Ein Gesetz oder eine Verordnung, die für den Plan gilt.',
   'compliance.risk-analysis': `Wie oft die Risiken analysiert werden. Der Artikel rät, das regelmäßig zu tun (${article.questions}).`,
   'compliance.decisions': `Wo Entscheidungen dokumentiert werden. Der Artikel rät, alle zu dokumentieren (${article.questions}).`,
+  'compliance.acceptable-use':
+    'Wo steht, wie Beschäftigte KI-Werkzeuge nutzen dürfen, auch kostenlose (ISO/IEC 42001, A.9).',
   'compliance.budget': `Geld für rechtliche Arbeit. Der Artikel rechnet mit 300–1.000 € im Monat für Compliance-Werkzeuge (${article.budget}).`,
   'compliance.literacy':
     'Was die KI-Kompetenz derer fördert, die mit dem System arbeiten, und bis wann. Eine Pflicht von Anbietern und Betreibern (KI-Verordnung, Art. 4).',

@@ -114,6 +114,12 @@ export const en: Meanings = {
   'use-case.effort': 'How much work it takes, as a score such as 2 of 5; high means much work.',
   'use-case.reach': 'How many people or cases it touches per period, for ranking use cases (RICE).',
   'use-case.confidence': 'How sure the estimates of value, reach and effort are, for ranking use cases (RICE).',
+  'use-case.time-criticality':
+    'How fast its value fades if it comes later, as a score such as 3 of 5, for ranking use cases (WSJF).',
+  'use-case.risk-reduction':
+    'How much it lowers risks or opens up later use cases, as a score such as 2 of 5, for ranking use cases (WSJF).',
+  'use-case.claims':
+    'A score for ranking that the plan states, such as `rice 120`; the checks compute it again from value, effort, reach and confidence.',
   'use-case.quick-win': `Whether it brings a visible improvement with little effort. The article advises to begin with these (${article.change}).`,
   'use-case.users': `The end users and when they first take part. The article makes them co-owners from the start (${article.pitfalls}).`,
 
@@ -176,6 +182,8 @@ export const en: Meanings = {
   'evaluation.threshold': 'The value from which the result is good enough.',
   'evaluation.test-data': 'The data that is held back for the test.',
   'evaluation.compared-with': 'What the result is compared with, as a rule people doing the same work.',
+  'evaluation.bias-test':
+    'How the result is compared between groups of people, such as by age, sex or origin. Needed where persons are affected (NIST AI RMF, MEASURE 2.11).',
   'evaluation.by': 'When the test is done; before the decision that relies on it.',
 
   operation: `Who keeps the system healthy after go-live, and how. AI systems change with new data and new use (${article.kpis}).`,
@@ -183,6 +191,10 @@ export const en: Meanings = {
   'operation.watches': 'What is watched, and how often.',
   'operation.alert': 'What triggers an alert.',
   'operation.rollback': 'How to switch the system off or go back to the way before.',
+  'operation.retrain': 'When the model is trained anew, such as with new data or when a figure drifts.',
+  'operation.incidents': 'Where people report a failure or harm, and who acts on it.',
+  'operation.retire':
+    'When, or at what, the system is taken out of use, and what becomes of its data (NIST AI RMF, GOVERN 1.7).',
 
   benefit: `What a use case brings, so that it can be computed and followed up. AI pays mainly through time saved and quality (${article.budget}).`,
   'dis-benefit': 'What a use case costs or worsens for someone, written like a benefit.',
@@ -252,6 +264,7 @@ export const en: Meanings = {
   'task.duration': 'How long it takes in calendar time.',
   'task.effort': 'How much working time it takes; with the people assigned, that gives its length.',
   'task.assigned': 'Who does it, and with how much of their time.',
+  'task.prepares': `The data sources that it cleans, labels or joins. The article counts 80% of the time for preparing data (${article.pitfalls}).`,
   milestone: `A point at which something is reached. The article advises that each one delivers a tangible improvement (${article.actions}).`,
   gate: `A decision to go on or to stop, before more money is spent. Going step by step limits the risk (${article.budget}).`,
   'gate.after': 'What has to be finished before the decision.',
@@ -279,6 +292,8 @@ export const en: Meanings = {
   'compliance.regulation': 'A law that applies to the plan.',
   'compliance.risk-analysis': `How often risks are analysed. The article advises to do so regularly (${article.questions}).`,
   'compliance.decisions': `Where decisions are documented. The article advises to document all of them (${article.questions}).`,
+  'compliance.acceptable-use':
+    'Where the rules stand for how staff may use AI tools, free ones included (ISO/IEC 42001, A.9).',
   'compliance.budget': `Money for legal work. The article counts €300–1,000 a month for compliance tools (${article.budget}).`,
   'compliance.literacy':
     'What supports the AI literacy of people who work with the system, and by when. A duty of providers and deployers (AI Act, Art. 4).',

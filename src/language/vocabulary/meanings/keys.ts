@@ -61,6 +61,7 @@ export type ValueKey =
   | `ai-act.decision-ground=${(typeof DECISION_GROUNDS)[number]}`
   | `ai-act.exemption=${(typeof EXEMPTIONS)[number]}`
   | `ai-act.risk=${RiskClass}`
+  | `use-case.claims=${'rice' | 'wsjf'}`
   | `budget.claims=${'roi' | 'payback' | 'npv'}`
   | `compliance.works-council=${'consent' | 'advice'}`
   | `compliance.regulation=${'gdpr' | 'eu-ai-act' | 'data-act' | 'nis2'}`;

@@ -118,6 +118,12 @@ export const nl: Meanings = {
   'use-case.reach': 'Hoeveel mensen of gevallen het per periode raakt, om use cases te rangschikken (RICE).',
   'use-case.confidence':
     'Hoe zeker de schattingen van waarde, bereik en inspanning zijn, om use cases te rangschikken (RICE).',
+  'use-case.time-criticality':
+    'Hoe snel de waarde afneemt als het later komt, als score zoals 3 of 5, om use cases te rangschikken (WSJF).',
+  'use-case.risk-reduction':
+    'Hoeveel het risico’s verkleint of latere use cases mogelijk maakt, als score zoals 2 of 5, om use cases te rangschikken (WSJF).',
+  'use-case.claims':
+    'Een score voor de rangschikking die het plan noemt, zoals `rice 120`; de controles rekenen die na uit waarde, inspanning, bereik en zekerheid.',
   'use-case.quick-win': `Of het met weinig inspanning een zichtbare verbetering brengt. Het artikel adviseert daarmee te beginnen (${article.change}).`,
   'use-case.users': `De eindgebruikers en wanneer zij voor het eerst meedoen. Het artikel maakt hen vanaf het begin mede-eigenaar (${article.pitfalls}).`,
 
@@ -182,6 +188,8 @@ export const nl: Meanings = {
   'evaluation.threshold': 'De waarde vanaf waar het resultaat goed genoeg is.',
   'evaluation.test-data': 'De gegevens die voor de toets apart worden gehouden.',
   'evaluation.compared-with': 'Waarmee het resultaat wordt vergeleken, doorgaans met mensen die hetzelfde werk doen.',
+  'evaluation.bias-test':
+    'Hoe het resultaat tussen groepen mensen wordt vergeleken, zoals naar leeftijd, geslacht of herkomst. Nodig waar personen worden geraakt (NIST AI RMF, MEASURE 2.11).',
   'evaluation.by': 'Wanneer de toets klaar is; vóór het besluit dat erop steunt.',
 
   operation: `Wie het systeem na de livegang gezond houdt, en hoe. AI-systemen veranderen met nieuwe gegevens en nieuw gebruik (${article.kpis}).`,
@@ -189,6 +197,10 @@ export const nl: Meanings = {
   'operation.watches': 'Wat er wordt bewaakt, en hoe vaak.',
   'operation.alert': 'Wanneer er alarm wordt geslagen.',
   'operation.rollback': 'Hoe u het systeem uitschakelt of teruggaat naar de oude werkwijze.',
+  'operation.retrain': 'Wanneer het model opnieuw wordt getraind, zoals bij nieuwe data of als een cijfer afwijkt.',
+  'operation.incidents': 'Waar mensen een storing of schade melden, en wie daarop handelt.',
+  'operation.retire':
+    'Wanneer of waarbij het systeem buiten gebruik gaat, en wat er met de data gebeurt (NIST AI RMF, GOVERN 1.7).',
 
   benefit: `Wat een use case oplevert, zo dat het te berekenen en te volgen is. AI verdient zich vooral terug door tijdwinst en kwaliteit (${article.budget}).`,
   'dis-benefit': 'Wat een use case iemand kost of voor iemand verslechtert, genoteerd zoals een baat.',
@@ -263,6 +275,7 @@ export const nl: Meanings = {
   'task.duration': 'Hoe lang het duurt in kalendertijd.',
   'task.effort': 'Hoeveel werktijd het kost; samen met de toegewezen mensen volgt daaruit de doorlooptijd.',
   'task.assigned': 'Wie het doet, en met hoeveel van de eigen tijd.',
+  'task.prepares': `De databronnen die worden opgeschoond, gelabeld of gekoppeld. Het artikel rekent 80% van de tijd voor datavoorbereiding (${article.pitfalls}).`,
   milestone: `Een punt waarop iets is bereikt. Het artikel adviseert dat elke mijlpaal een tastbare verbetering oplevert (${article.actions}).`,
   gate: `Een besluit om door te gaan of te stoppen, voordat er meer geld wordt uitgegeven. Stap voor stap werken beperkt het risico (${article.budget}).`,
   'gate.after': 'Wat vóór het besluit klaar moet zijn.',
@@ -291,6 +304,8 @@ export const nl: Meanings = {
   'compliance.regulation': 'Een wet of verordening die voor het plan geldt.',
   'compliance.risk-analysis': `Hoe vaak de risico's worden geanalyseerd. Het artikel adviseert dat regelmatig te doen (${article.questions}).`,
   'compliance.decisions': `Waar besluiten worden vastgelegd. Het artikel adviseert ze allemaal vast te leggen (${article.questions}).`,
+  'compliance.acceptable-use':
+    'Waar staat hoe medewerkers AI-hulpmiddelen mogen gebruiken, ook gratis (ISO/IEC 42001, A.9).',
   'compliance.budget': `Geld voor juridisch werk. Het artikel rekent € 300–1.000 per maand voor compliancetools (${article.budget}).`,
   'compliance.literacy':
     'Wat de AI-geletterdheid bevordert van mensen die met het systeem werken, en wanneer uiterlijk. Een plicht van aanbieders en gebruiksverantwoordelijken (AI-verordening, art. 4).',

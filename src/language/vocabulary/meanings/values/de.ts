@@ -184,6 +184,10 @@ export const de: ValueMeanings = {
   'ai-act.risk=limited': 'Nur Pflichten, Menschen zu informieren, seit dem 2. August 2026 (KI-Verordnung, Art. 50).',
   'ai-act.risk=minimal': 'Keine besonderen Pflichten außer KI-Kompetenz (KI-Verordnung, Art. 4).',
 
+  'use-case.claims=rice':
+    'RICE: Reichweite × Wirkung × Sicherheit ÷ Aufwand, mit der Reichweite je Zeitraum wie angegeben, dem Wert als Wirkung und der Sicherheit von 0 bis 1.',
+  'use-case.claims=wsjf':
+    'WSJF: (Wert + Zeitkritik + Risikominderung) ÷ Aufwand, alle als Punkte derselben Skala (SAFe).',
   'budget.claims=roi': 'Rendite im ersten Jahr: (Nutzen − Kosten) ÷ Kosten.',
   'budget.claims=payback': `Die Zeit, nach der die Investition wieder eingespielt ist. Der Artikel nennt häufig 12–18 Monate (${article.questions}).`,
   'budget.claims=npv': 'Kapitalwert: alle Ein- und Auszahlungen über die Jahre, zum heutigen Wert.',

@@ -168,6 +168,10 @@ export const en: ValueMeanings = {
   'ai-act.risk=limited': 'Duties to inform people only, since 2 August 2026 (AI Act, Art. 50).',
   'ai-act.risk=minimal': 'No particular duties but AI literacy (AI Act, Art. 4).',
 
+  'use-case.claims=rice':
+    'RICE: reach × impact × confidence ÷ effort, with the reach per period as written, the value as impact and confidence from 0 to 1.',
+  'use-case.claims=wsjf':
+    'WSJF: (value + time criticality + risk reduction) ÷ effort, all as points of the same scale (SAFe).',
   'budget.claims=roi': 'Return on investment in the first year: (benefit − cost) ÷ cost.',
   'budget.claims=payback': `The time after which the investment is earned back. The article says often 12–18 months (${article.questions}).`,
   'budget.claims=npv': 'Net present value: all money in and out over the years, at its worth today.',

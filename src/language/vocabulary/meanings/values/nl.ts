@@ -186,6 +186,10 @@ export const nl: ValueMeanings = {
   'ai-act.risk=limited': 'Alleen plichten om mensen te informeren, sinds 2 augustus 2026 (AI-verordening, art. 50).',
   'ai-act.risk=minimal': 'Geen bijzondere plichten behalve AI-geletterdheid (AI-verordening, art. 4).',
 
+  'use-case.claims=rice':
+    'RICE: bereik × impact × zekerheid ÷ inspanning, met het bereik per periode zoals genoemd, de waarde als impact en de zekerheid van 0 tot 1.',
+  'use-case.claims=wsjf':
+    'WSJF: (waarde + tijdkritiek + risicoverlaging) ÷ inspanning, alle als punten van dezelfde schaal (SAFe).',
   'budget.claims=roi': 'Rendement op de investering in het eerste jaar: (baten − kosten) ÷ kosten.',
   'budget.claims=payback': `De tijd waarna de investering is terugverdiend. Het artikel noemt vaak 12–18 maanden (${article.questions}).`,
   'budget.claims=npv':
