@@ -1,4 +1,5 @@
 import type { Language } from '../../src/model/figures.ts';
+import type { DutyBearer } from '../../src/rules/law/pack.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { nl } from './nl.ts';
@@ -85,6 +86,22 @@ export interface Texts {
   readonly today: string;
   readonly planStart: string;
   readonly acceptedRule: string;
+  /** What the law makes of a word. */
+  readonly law: {
+    readonly highRisk: (provision: string) => string;
+    readonly prohibited: (provision: string) => string;
+    readonly from: (day: string) => string;
+    readonly duties: string;
+    readonly bearers: Readonly<Record<DutyBearer, string>>;
+    readonly firstUse: string;
+    readonly goLive: string;
+    readonly before: (act: string, day: string, limit: string) => string;
+    readonly onOrAfter: (act: string, day: string, limit: string) => string;
+    readonly begun: (act: string) => string;
+    readonly undated: (act: string) => string;
+    readonly supervised: (authority: string) => string;
+    readonly state: (version: string) => string;
+  };
 }
 
 const TEXTS: Readonly<Record<Language, Texts>> = { en, nl, de };
