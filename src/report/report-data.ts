@@ -1,6 +1,9 @@
 import type { Language } from '../model/figures.ts';
 import type { BusinessCaseData } from './business-case-data.ts';
+import type { ChangeData } from './change-data.ts';
 import type { KpisData } from './kpi-data.ts';
+import type { LoadChart } from './load-data.ts';
+import type { SpendingChart } from './spending-data.ts';
 import type { UseCasesData } from './use-case-data.ts';
 
 /**
@@ -25,6 +28,7 @@ export interface ReportData {
   readonly budget: BudgetData;
   readonly businessCase: BusinessCaseData;
   readonly kpis: KpisData;
+  readonly change: ChangeData;
   readonly findings: FindingsData;
 }
 
@@ -182,6 +186,8 @@ export interface TeamData {
   readonly people: readonly TeamPerson[];
   /** Per cent at the right end of all load bars, at least 100. */
   readonly loadScale: number;
+  /** Null where nothing is dated, or nobody has tasks. */
+  readonly overTime: LoadChart | null;
 }
 
 export type Coverage = 'covered' | 'external' | 'vacancy' | 'gap';
@@ -232,6 +238,8 @@ export interface BudgetData {
   readonly figures: readonly BudgetFigureData[];
   /** Null where nothing can be computed. */
   readonly cost: CostData | null;
+  /** Null where nothing is known by the month. */
+  readonly spending: SpendingChart | null;
 }
 
 /** The lines of the budget beside what the plan's people and things cost, the sum last. */

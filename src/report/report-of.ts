@@ -7,6 +7,7 @@ import type { Finding } from '../rules/engine/finding.ts';
 import { DEFAULT_SETTINGS, profileOf, type Settings } from '../rules/engine/settings.ts';
 import { budgetData } from './data/budget.ts';
 import { businessCaseData } from './data/business-case.ts';
+import { changeData } from './data/change.ts';
 import { firstSteps } from './data/first-steps.ts';
 import { kpisData } from './data/kpis.ts';
 import { roadmapData } from './data/roadmap.ts';
@@ -63,6 +64,7 @@ export function reportOf(plan: Plan, facts: Facts, findings: readonly Finding[],
     budget: budgetData(source),
     businessCase: businessCaseData(source),
     kpis: kpisData(source),
+    change: changeData(source),
     findings: findingsData(source),
   };
 }

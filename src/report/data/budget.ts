@@ -14,6 +14,7 @@ import type {
 } from '../report-data.ts';
 import { costData } from './cost.ts';
 import { showAmount } from './spans.ts';
+import { spendingChart } from './spending.ts';
 
 const SAMPLE = `budget {
   total: 150k
@@ -41,6 +42,7 @@ export function budgetData(source: ReportSource): BudgetData {
       stagesSum: null,
       figures: [],
       cost: costData(source),
+      spending: null,
     };
   }
   const id = pathOf(plan, budget.budget);
@@ -58,6 +60,7 @@ export function budgetData(source: ReportSource): BudgetData {
     stagesSum: stagesSum(budget, source),
     figures: [reserveOf(budget, id, source), runningOf(budget, id, source)],
     cost: costData(source),
+    spending: spendingChart(source),
   };
 }
 

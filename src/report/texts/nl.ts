@@ -1,8 +1,11 @@
 import { BUSINESS_CASE_TEXTS } from './business-case.ts';
+import { CHANGE_TEXTS } from './change.ts';
 import { COST_TEXTS } from './cost.ts';
 import { KPI_TEXTS } from './kpis.ts';
+import { SPENDING_TEXTS } from './spending.ts';
 import { counted, type ReportTexts, type WorkCounts } from './texts.ts';
 import { USE_CASE_TEXTS } from './use-cases.ts';
+import { WORKLOAD_TEXTS } from './workload.ts';
 
 export const nl: ReportTexts = {
   asOf: (day) => `Peildatum ${day}`,
@@ -148,6 +151,7 @@ export const nl: ReportTexts = {
     until: (day) => `tot en met ${day}`,
     matrix: 'Personen en hun rollen',
   },
+  workload: WORKLOAD_TEXTS.nl,
   useCases: USE_CASE_TEXTS.nl,
   budget: {
     summary: (total) => `${total} in totaal.`,
@@ -185,7 +189,9 @@ export const nl: ReportTexts = {
   },
   businessCase: BUSINESS_CASE_TEXTS.nl,
   cost: COST_TEXTS.nl,
+  spending: SPENDING_TEXTS.nl,
   kpis: KPI_TEXTS.nl,
+  change: CHANGE_TEXTS.nl,
   findings: {
     none: 'Niets gevonden',
     noneNote: 'Het plan spreekt zichzelf niet tegen en er ontbreekt niets waarop wordt gecontroleerd.',

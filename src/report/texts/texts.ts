@@ -1,8 +1,11 @@
 import type { Period } from '../../model/values.ts';
 import type { BusinessCaseTexts } from './business-case.ts';
+import type { ChangeTexts } from './change.ts';
 import type { CostTexts } from './cost.ts';
 import type { KpiTexts } from './kpis.ts';
+import type { SpendingTexts } from './spending.ts';
 import type { UseCaseTexts } from './use-cases.ts';
+import type { WorkloadTexts } from './workload.ts';
 
 /** Why a piece of work cannot be placed in time. */
 export type UndatedKey =
@@ -144,6 +147,7 @@ export interface ReportTexts {
     readonly since: (day: string) => string;
     readonly until: (day: string) => string;
   };
+  readonly workload: WorkloadTexts;
   readonly useCases: UseCaseTexts;
   readonly budget: {
     readonly summary: (total: string) => string;
@@ -177,7 +181,9 @@ export interface ReportTexts {
   };
   readonly businessCase: BusinessCaseTexts;
   readonly cost: CostTexts;
+  readonly spending: SpendingTexts;
   readonly kpis: KpiTexts;
+  readonly change: ChangeTexts;
   readonly findings: {
     readonly none: string;
     readonly noneNote: string;

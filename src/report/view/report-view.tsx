@@ -4,6 +4,7 @@ import { SECTIONS, type SectionName } from '../sections.ts';
 import { textsOf } from '../texts/index.ts';
 import { Budget } from './budget.tsx';
 import { BusinessCase } from './business-case.tsx';
+import { Change } from './change.tsx';
 import { Findings } from './findings.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import { Drawings } from './icon.tsx';
@@ -32,6 +33,7 @@ const DRAWN: Readonly<Record<SectionName, (report: ReportData) => VNode>> = {
     <BusinessCase key="business-case" businessCase={businessCase} language={language} />
   ),
   kpis: ({ kpis, language }) => <Kpis key="kpis" kpis={kpis} language={language} />,
+  change: ({ change, language }) => <Change key="change" change={change} language={language} />,
   findings: ({ findings, language }) => <Findings key="findings" findings={findings} language={language} />,
 };
 
