@@ -121,5 +121,6 @@ export interface DutyRow {
   /** The day, "stated", "not stated" with the fact that would say it. */
   readonly stated: string;
   readonly fact: string | null;
+  readonly isStated: boolean;
   readonly order: WordedStanding;
 }

@@ -11,7 +11,7 @@ export interface LoadChart {
   readonly label: string;
 }
 
-export type LoadMark = 'tasks' | 'allocation' | 'away' | 'over';
+export type LoadMark = 'full' | 'tasks' | 'allocation' | 'away' | 'over';
 
 export interface LoadRow {
   readonly id: string;

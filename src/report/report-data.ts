@@ -17,8 +17,12 @@ export interface ReportData {
   readonly id: string;
   readonly title: string;
   readonly goal: string | null;
+  /** For whom and what for: "Machine builder · Draft quotations automatically"; null where neither is stated. */
+  readonly subject: string | null;
   /** "As of 23 Nov 2026" */
   readonly asOf: string;
+  /** How much is open, by severity; none where nothing is. */
+  readonly open: readonly OpenCount[];
   readonly verdict: readonly VerdictItem[];
   /** What to write first, for a plan that says nothing yet; the sections are left out then. */
   readonly firstSteps: readonly FirstStep[] | null;
@@ -30,6 +34,12 @@ export interface ReportData {
   readonly kpis: KpisData;
   readonly change: ChangeData;
   readonly findings: FindingsData;
+}
+
+/** "3 errors" */
+export interface OpenCount {
+  readonly severity: Severity;
+  readonly text: string;
 }
 
 /** How something stands; drawn as an icon and always said in a word beside it. */

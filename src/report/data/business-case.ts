@@ -9,6 +9,7 @@ import { showDay, showFigure, showMoney, showNumber, showPercent, showSpan } fro
 import { pathOf } from '../../model/path.ts';
 import { type FigureName, labelOf } from '../../model/values.ts';
 import { wordedLack } from '../../rules/expectation/lack-texts.ts';
+import type { Profile } from '../../rules/profile/profile.ts';
 import type { BusinessCaseData, CaseBenefit, CaseClaim, CaseFigure } from '../business-case-data.ts';
 import type { ReportSource } from '../options.ts';
 import { definitionOf, showValue } from '../why/words.ts';
@@ -17,9 +18,6 @@ import { showAmount } from './spans.ts';
 import { tornadoOf } from './tornado.ts';
 
 const FIGURES = ['investment', 'running', 'benefit', 'roi', 'payback', 'npv', 'irr', 'cost-of-delay'] as const;
-
-/** How far a claim may be from what follows because people round it: half a point, a month, half a per cent of a thousand units. */
-const TOLERANCE: Readonly<Record<CheckedClaim['figure'], number>> = { roi: 0.5, payback: 1, npv: 50_000 };
 
 const SAMPLE_FACTS = '  saves: 3.5 h\n  volume: 15 / week\n  at: 65 / h\n  weeks: 46';
 
@@ -135,7 +133,7 @@ function chancesOf(
 function claimOf(
   claim: CheckedClaim,
   simulated: SimulationResult | undefined,
-  { plan, texts, language }: ReportSource,
+  { plan, texts, language, profile }: ReportSource,
 ): CaseClaim {
   const say = texts.businessCase;
   const { figure, value, against, difference } = claim;
@@ -146,7 +144,8 @@ function claimOf(
       : showMoney(Math.round(point / 100), plan.currency, language);
   };
   const met = simulated?.certain ? undefined : simulated?.claims.find((one) => one.claim.stated === claim.stated)?.met;
-  const outcome = difference === undefined ? 'open' : Math.abs(difference) <= TOLERANCE[figure] ? 'held' : 'missed';
+  const outcome =
+    difference === undefined ? 'open' : Math.abs(difference) <= toleranceOf(claim, profile) ? 'held' : 'missed';
   return {
     id: plan.budget ? `${pathOf(plan, plan.budget)}#claims` : null,
     label: labelOf(language, 'expect', figure) ?? figure,
@@ -162,6 +161,13 @@ function claimOf(
     standing: outcome === 'held' ? 'good' : outcome === 'missed' ? 'bad' : 'open',
     word: say.verdict[outcome],
   };
+}
+
+/** How far a claim may be from what follows, as the profile allows: points of a return, months, a share of what follows for a net present value. */
+function toleranceOf({ figure, against }: CheckedClaim, { finance }: Profile): number {
+  if (figure === 'roi') return finance.roiTolerancePoints;
+  if (figure === 'payback') return finance.paybackToleranceMonths;
+  return (Math.abs(against.value?.likely ?? 0) * finance.npvTolerancePercent) / 100;
 }
 
 function benefitOf(

@@ -26,7 +26,7 @@ export function changeData(source: ReportSource): ChangeData {
   const steps = isEmpty ? [] : stepsOf(source, acts);
   const planned = steps.filter(({ missing }) => missing === null).length;
   const all = duties.flatMap(({ rows }) => rows);
-  const stated = all.filter(({ fact }) => fact === null).length;
+  const stated = all.filter(({ isStated }) => isStated).length;
   const afterGoLive = change?.facts.afterGoLive.map(({ value }) => value) ?? [];
   const untrained = untrainedOf(source);
   const code = `change {\n  inform: "${say.sample}" every month\n}`;

@@ -39,7 +39,7 @@ function dutiesOf(useCase: UseCase, law: ReadonlySet<PackId>, source: ReportSour
   const acts = facts.firstUses.of(useCase);
   const { duties, classified } = dutiesFor(plan, useCase, law);
   const rows = duties.map((applying) => rowOf(applying, useCase, acts, source));
-  const stated = rows.filter(({ fact }) => fact === null).length;
+  const stated = rows.filter(({ isStated }) => isStated).length;
   return {
     id: pathOf(plan, useCase),
     title: titleOf(useCase),
@@ -77,6 +77,7 @@ function rowOf(
     from: showDay(from, language),
     stated: statedText(stated, duty, source),
     fact: isMissing ? (fact ?? null) : null,
+    isStated: ['dated', 'undated', 'stated'].includes(stated.kind) && !PRACTICES.has(duty),
     order: orderOf(applying, stated, acts, source),
   };
 }

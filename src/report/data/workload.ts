@@ -57,6 +57,7 @@ function peakOf({ planned, intervals }: PersonLoad): number {
 
 function legendOf(rows: readonly LoadRow[]): LoadMark[] {
   return [
+    'full',
     ...(rows.some(({ bars }) => bars.length > 0) ? (['tasks'] as const) : []),
     ...(rows.some(({ bars }) => bars.some(({ over }) => over)) ? (['over'] as const) : []),
     ...(rows.some(({ allocation }) => allocation) ? (['allocation'] as const) : []),

@@ -27,6 +27,8 @@ export const de: ReportTexts = {
     noProblem: 'Keines gefunden',
     noProblemNote: 'Alle Prüfungen sind bestanden.',
     more: (count) => `${count} weitere unter Befunde`,
+    moreUseCases: (count) => `und ${count} weitere`,
+    openFindings: 'Offene Befunde',
     noPeriod: 'Noch nicht bekannt',
     noPeriodNote: 'Die Roadmap hat keine Phase mit einer Dauer.',
     relative: (span) => `Etwa ${span}`,

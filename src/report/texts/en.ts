@@ -27,6 +27,8 @@ export const en: ReportTexts = {
     noProblem: 'None found',
     noProblemNote: 'All checks pass.',
     more: (count) => `${count} more under Findings`,
+    moreUseCases: (count) => `and ${count} more`,
+    openFindings: 'Open findings',
     noPeriod: 'Not known yet',
     noPeriodNote: 'The roadmap has no phase with a duration.',
     relative: (span) => `About ${span}`,

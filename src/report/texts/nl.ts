@@ -27,6 +27,8 @@ export const nl: ReportTexts = {
     noProblem: 'Geen gevonden',
     noProblemNote: 'Alle controles slagen.',
     more: (count) => `${count} andere onder Bevindingen`,
+    moreUseCases: (count) => `en nog ${count}`,
+    openFindings: 'Openstaande bevindingen',
     noPeriod: 'Nog niet bekend',
     noPeriodNote: 'De roadmap heeft geen fase met een duur.',
     relative: (span) => `Ongeveer ${span}`,

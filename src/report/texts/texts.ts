@@ -61,6 +61,9 @@ export interface ReportTexts {
     readonly noProblem: string;
     readonly noProblemNote: string;
     readonly more: (count: string) => string;
+    readonly moreUseCases: (count: number) => string;
+    /** What the link to what is open says to those who hear it. */
+    readonly openFindings: string;
     readonly noPeriod: string;
     readonly noPeriodNote: string;
     readonly relative: (span: string) => string;

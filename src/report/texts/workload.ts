@@ -5,7 +5,6 @@ import { counted } from './texts.ts';
 /** The load of people over time, and the money over time. */
 export interface WorkloadTexts {
   readonly title: string;
-  readonly axis: string;
   readonly legend: Readonly<Record<LoadMark, string>>;
   readonly over: (periods: string) => string;
   readonly label: (people: number, over: string) => string;
@@ -19,8 +18,13 @@ export interface WorkloadTexts {
 export const WORKLOAD_TEXTS: Readonly<Record<Language, WorkloadTexts>> = {
   en: {
     title: 'Load over time',
-    axis: 'The line across each row marks 100% of full time.',
-    legend: { tasks: 'tasks', over: 'more than full time', allocation: 'allocated to the plan', away: 'not there' },
+    legend: {
+      full: '100% of full time',
+      tasks: 'tasks',
+      over: 'more than full time',
+      allocation: 'allocated to the plan',
+      away: 'not there',
+    },
     over: (periods) => `more than full time ${periods}`,
     label: (people, over) =>
       `Load of ${counted(people, 'person', 'people')} over time${over === '' ? '; nobody is above full time' : `; above full time: ${over}`}`,
@@ -32,8 +36,13 @@ export const WORKLOAD_TEXTS: Readonly<Record<Language, WorkloadTexts>> = {
   },
   nl: {
     title: 'Belasting in de tijd',
-    axis: 'De lijn in elke rij geeft 100% van een volledige werkweek aan.',
-    legend: { tasks: 'taken', over: 'meer dan voltijd', allocation: 'ingepland voor het plan', away: 'afwezig' },
+    legend: {
+      full: '100% van voltijd',
+      tasks: 'taken',
+      over: 'meer dan voltijd',
+      allocation: 'ingepland voor het plan',
+      away: 'afwezig',
+    },
     over: (periods) => `meer dan voltijd ${periods}`,
     label: (people, over) =>
       `Belasting van ${counted(people, 'persoon', 'personen')} in de tijd${over === '' ? '; niemand zit boven voltijd' : `; boven voltijd: ${over}`}`,
@@ -45,8 +54,8 @@ export const WORKLOAD_TEXTS: Readonly<Record<Language, WorkloadTexts>> = {
   },
   de: {
     title: 'Auslastung im Zeitverlauf',
-    axis: 'Die Linie in jeder Zeile zeigt 100 % einer vollen Stelle.',
     legend: {
+      full: '100 % einer vollen Stelle',
       tasks: 'Aufgaben',
       over: 'mehr als eine volle Stelle',
       allocation: 'für den Plan vorgesehen',

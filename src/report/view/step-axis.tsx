@@ -49,34 +49,36 @@ export function StepAxis({ calendar: { axis, lines, rows, label }, say }: StepAx
                   <span class="title">{title}</span>
                   <span class="small">{when}</span>
                 </span>
-                <svg class="track" aria-hidden="true" focusable="false">
-                  {axis.ticks.map((tick) => (
-                    <line
-                      key={tick.at}
-                      class={`tick rank-${tick.rank}`}
-                      x1={`${tick.at}%`}
-                      x2={`${tick.at}%`}
-                      y2="100%"
-                    />
-                  ))}
-                  {lines.map((line) => (
-                    <line
-                      key={line.kind + line.label}
-                      class={`line ${line.kind}`}
-                      x1={`${line.at}%`}
-                      x2={`${line.at}%`}
-                      y2="100%"
-                    />
-                  ))}
-                  {until === null ? null : (
-                    <line class={`goes-on ${kind}`} x1={`${at}%`} x2={`${until}%`} y1="50%" y2="50%" />
-                  )}
-                  <svg x={`${at}%`} y="50%" overflow="visible" aria-hidden="true" focusable="false">
-                    <g class={kind}>
-                      <Shape kind={kind} />
-                    </g>
+                <span class="track">
+                  <svg aria-hidden="true" focusable="false">
+                    {axis.ticks.map((tick) => (
+                      <line
+                        key={tick.at}
+                        class={`tick rank-${tick.rank}`}
+                        x1={`${tick.at}%`}
+                        x2={`${tick.at}%`}
+                        y2="100%"
+                      />
+                    ))}
+                    {lines.map((line) => (
+                      <line
+                        key={line.kind + line.label}
+                        class={`line ${line.kind}`}
+                        x1={`${line.at}%`}
+                        x2={`${line.at}%`}
+                        y2="100%"
+                      />
+                    ))}
+                    {until === null ? null : (
+                      <line class={`goes-on ${kind}`} x1={`${at}%`} x2={`${until}%`} y1="50%" y2="50%" />
+                    )}
+                    <svg x={`${at}%`} y="50%" overflow="visible" aria-hidden="true" focusable="false">
+                      <g class={kind}>
+                        <Shape kind={kind} />
+                      </g>
+                    </svg>
                   </svg>
-                </svg>
+                </span>
               </Jump>
             </li>
           ))}

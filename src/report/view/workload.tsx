@@ -40,35 +40,37 @@ export function Workload({ chart, say, person }: WorkloadProps) {
                     </span>
                   ) : null}
                 </span>
-                <svg class="plot" aria-hidden="true" focusable="false">
-                  {axis.ticks.map(({ at, rank }) => (
-                    <line key={at} class={`tick rank-${rank}`} x1={`${at}%`} x2={`${at}%`} y2="100%" />
-                  ))}
-                  {away.map(({ from, width }) => (
-                    <rect key={from} class="away" x={`${from}%`} width={`${width}%`} height="100%" />
-                  ))}
-                  {bars.map((bar) => (
-                    <rect
-                      key={bar.from}
-                      class={bar.over ? 'bar over' : 'bar'}
-                      x={`${bar.from}%`}
-                      width={`${bar.width}%`}
-                      y={`${bar.top}%`}
-                      height={`${Math.round((100 - bar.top) * 100) / 100}%`}
-                    />
-                  ))}
-                  {allocation ? (
-                    <line
-                      class="allocation"
-                      x1={`${allocation.from}%`}
-                      x2={`${allocation.to}%`}
-                      y1={`${allocation.top}%`}
-                      y2={`${allocation.top}%`}
-                    />
-                  ) : null}
-                  <line class="full" x2="100%" y1={`${full}%`} y2={`${full}%`} />
-                  <line class="ground" x2="100%" y1="100%" y2="100%" />
-                </svg>
+                <span class="plot">
+                  <svg aria-hidden="true" focusable="false">
+                    {axis.ticks.map(({ at, rank }) => (
+                      <line key={at} class={`tick rank-${rank}`} x1={`${at}%`} x2={`${at}%`} y2="100%" />
+                    ))}
+                    {away.map(({ from, width }) => (
+                      <rect key={from} class="away" x={`${from}%`} width={`${width}%`} height="100%" />
+                    ))}
+                    {bars.map((bar) => (
+                      <rect
+                        key={bar.from}
+                        class={bar.over ? 'bar over' : 'bar'}
+                        x={`${bar.from}%`}
+                        width={`${bar.width}%`}
+                        y={`${bar.top}%`}
+                        height={`${Math.round((100 - bar.top) * 100) / 100}%`}
+                      />
+                    ))}
+                    {allocation ? (
+                      <line
+                        class="allocation"
+                        x1={`${allocation.from}%`}
+                        x2={`${allocation.to}%`}
+                        y1={`${allocation.top}%`}
+                        y2={`${allocation.top}%`}
+                      />
+                    ) : null}
+                    <line class="full" x2="100%" y1={`${full}%`} y2={`${full}%`} />
+                    <line class="ground" x2="100%" y1="100%" y2="100%" />
+                  </svg>
+                </span>
               </Jump>
             </li>
           ))}
@@ -89,7 +91,6 @@ export function Workload({ chart, say, person }: WorkloadProps) {
           </svg>
         </div>
       </figure>
-      <p class="remark">{say.axis}</p>
       <details class="more" data-section="workload-table">
         <summary>{say.table}</summary>
         <WideTable label={say.table}>
@@ -128,8 +129,8 @@ export function Workload({ chart, say, person }: WorkloadProps) {
 function Sample({ mark }: { readonly mark: LoadMark }) {
   return (
     <svg class="load-sample" width="34" height="14" aria-hidden="true" focusable="false">
-      {mark === 'allocation' ? (
-        <line class="allocation" x2="100%" y1="50%" y2="50%" />
+      {mark === 'allocation' || mark === 'full' ? (
+        <line class={mark} x2="100%" y1="50%" y2="50%" />
       ) : (
         <rect class={mark === 'over' ? 'bar over' : mark === 'tasks' ? 'bar' : mark} y="1" width="100%" height="12" />
       )}

@@ -55,6 +55,8 @@ function personalDataOf(
 ): 'yes' | 'no' | 'unknown' {
   const data = dataUsedBy(plan, useCase);
   if (data.some(({ facts }) => facts.personalData?.value === 'yes')) return 'yes';
+  // Art. 4(4) GDPR: profiling is a processing of personal data.
+  if (classification?.facts.profiling?.value === 'yes') return 'yes';
   const isOpen = data.some((one) => one.facts.personalData?.value === 'unknown' || isAbsent(one, 'personal-data'));
   if (isOpen) return 'unknown';
   // Without any data source only the people whom it affects tell of personal data.

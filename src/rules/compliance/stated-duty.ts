@@ -84,9 +84,7 @@ function readPlace(place: StatedPlace, duty: Duty, plan: Plan, useCase: UseCase)
     case 'compliance':
       return fact === undefined ? [] : [inCompliance(fact, place.word, plan, useCase)];
     case 'data':
-      return dataUsedBy(plan, useCase)
-        .filter(({ facts }) => duty.bearer !== 'controller' || facts.personalData?.value === 'yes')
-        .map((data) => ofFact(data, fact, plan));
+      return inData(duty, fact, plan, useCase);
     case 'technology':
       return vendorsFor(duty, plan, useCase).map((technology) => ofVendor(technology, fact, plan, useCase));
     case 'use-case':
@@ -97,6 +95,15 @@ function readPlace(place: StatedPlace, duty: Duty, plan: Plan, useCase: UseCase)
       return [child ? ofFact(child, fact, plan) : { kind: 'absent', on: { element: useCase, fact } }];
     }
   }
+}
+
+/** Of what the GDPR asks, only sources of personal data tell; where there are none the use case lacks one. */
+function inData(duty: Duty, fact: string | undefined, plan: Plan, useCase: UseCase): StatedDuty[] {
+  const used = dataUsedBy(plan, useCase).filter(
+    ({ facts }) => duty.bearer !== 'controller' || facts.personalData?.value !== 'no',
+  );
+  if (used.length === 0) return [{ kind: 'absent', on: { element: useCase, fact: 'data' } }];
+  return used.map((data) => ofFact(data, fact, plan));
 }
 
 /** A law that allows the decision sets the safeguards itself: Art. 22(2)(b) GDPR. */
