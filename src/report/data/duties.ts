@@ -13,6 +13,7 @@ import { pursuedUseCases, type UseCase } from '../../rules/use-case/selection.ts
 import type { DutiesOfUseCase, DutyRow, WordedStanding } from '../change-data.ts';
 import type { ReportSource } from '../options.ts';
 import { type Acts, isAfter, placementOf } from './placement.ts';
+import { showDays } from './spans.ts';
 
 /** The duties of the law for each use case that the plan carries out: article, bearer, day, and what the plan says of each. */
 export function dutiesData(source: ReportSource): DutiesOfUseCase[] {
@@ -74,7 +75,8 @@ function rowOf(
     title: duty.title[language],
     article: citation(duty, source),
     who: say.bearer[duty.bearer],
-    from: showDay(from, language),
+    from:
+      duty.until === undefined ? showDay(from, language) : showDays(from, duty.until, 'plan-start', language, texts),
     stated: statedText(stated, duty, source),
     fact: isMissing ? (fact ?? null) : null,
     isStated: ['dated', 'undated', 'stated'].includes(stated.kind) && !PRACTICES.has(duty),
