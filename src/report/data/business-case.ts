@@ -1,7 +1,7 @@
 import type { BenefitValue, CheckedClaim } from '../../analysis/business-case.ts';
-import { shownOf } from '../../analysis/figures/value.ts';
+import { type FigureValue, shownOf } from '../../analysis/figures/value.ts';
 import { answerOf, type ComputedFigure } from '../../analysis/figures.ts';
-import { unitsOf } from '../../analysis/money.ts';
+import { CENTS_PER_UNIT, unitsOf } from '../../analysis/money.ts';
 import type { Outlook } from '../../analysis/uncertainty/outlook.ts';
 import type { SimulationResult } from '../../analysis/uncertainty/simulation.ts';
 import { titleOf } from '../../model/element.ts';
@@ -89,7 +89,7 @@ function figureOf(
   const { language, texts, plan } = source;
   const answer = answered(name, source);
   const [lack] = answer.lacks;
-  const value = answer.value ? showValue(answer, language) : undefined;
+  const value = answer.value ? showValue({ ...answer, value: inWholeUnits(answer.value) }, language) : undefined;
   return {
     name,
     id: plan.budget ? pathOf(plan, plan.budget) : null,
@@ -99,6 +99,14 @@ function figureOf(
     definition: answer.value ? definitionOf(answer.basis, language) : lack ? `${wordedLack(lack)[language]}.` : null,
     standing: answer.value ? (loses(name, answer) ? 'bad' : null) : answer.after === 'never' ? 'bad' : 'open',
   };
+}
+
+/** Cents say nothing in a sum of estimates. */
+function inWholeUnits(value: FigureValue): FigureValue {
+  if (value.kind !== 'money') return value;
+  const whole = (cents: number): number => Math.round(cents / CENTS_PER_UNIT) * CENTS_PER_UNIT;
+  const { low, likely, high } = value.range;
+  return { ...value, range: { low: whole(low), likely: whole(likely), high: whole(high) } };
 }
 
 /** Whether what is known of it says that the plan loses money. */
@@ -163,11 +171,14 @@ function claimOf(
   };
 }
 
-/** How far a claim may be from what follows, as the profile allows: points of a return, months, a share of what follows for a net present value. */
-function toleranceOf({ figure, against }: CheckedClaim, { finance }: Profile): number {
+/** How far a claim may be from what follows, as the profile allows: points of a return, months, a share of the greater of two net present values. */
+function toleranceOf({ figure, value, against }: CheckedClaim, { finance }: Profile): number {
   if (figure === 'roi') return finance.roiTolerancePoints;
   if (figure === 'payback') return finance.paybackToleranceMonths;
-  return (Math.abs(against.value?.likely ?? 0) * finance.npvTolerancePercent) / 100;
+  const size = Math.max(
+    ...[value, against.value].flatMap((one) => (one ? [Math.abs(one.low), Math.abs(one.high)] : [0])),
+  );
+  return (size * finance.npvTolerancePercent) / 100;
 }
 
 function benefitOf(

@@ -42,7 +42,7 @@ export function spendingChart(source: ReportSource): SpendingChart | null {
     monthTicks: Array.from({ length: Math.floor(months / step) + 1 }, (_, index) => ({
       at: percentAt(width, index * step),
       label: `${index * step}`,
-      rank: index % 2 === 0 ? 0 : 1,
+      rank: index % 2 === 0 || months / step <= 4 ? 0 : 1,
     })),
     stages: hasStages ? outline(stageSums) : null,
     computed: hasCost ? outline(costSums) : null,

@@ -52,7 +52,7 @@ export function Duties({ duties: { id, title, dates, unclassified, summary, rows
                   <span class="narrow">{columns.who}: </span>
                   {row.who}
                 </td>
-                <td>
+                <td class="from">
                   <span class="narrow">{columns.from}: </span>
                   {row.from}
                 </td>
