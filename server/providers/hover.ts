@@ -8,6 +8,8 @@ import { type FactLine, isKind, type ModelElement, titleOf } from '../../src/mod
 import { locate, type SourceRange } from '../../src/model/values.ts';
 import { nameOfKind } from '../../src/model/vocabulary.ts';
 import type { Rule } from '../../src/rules/engine/rule.ts';
+import { wordSource } from '../../src/rules/engine/source-words.ts';
+import { explainRule } from '../../src/workspace/explain-rule.ts';
 import type { CheckedPlan } from '../../src/workspace/workspace.ts';
 import { findingsIn } from '../checks.ts';
 import { computedOf } from '../hover/computed.ts';
@@ -170,15 +172,7 @@ function acceptHover(
   const stated = accept.statement?.value.rule;
   const rule = rules.find(({ id }) => id === stated?.value);
   if (!stated || !rule || !touches(stated.at, offset)) return undefined;
-  return { at: stated.at, parts: ruleParts(rule, view.language) };
-}
-
-function ruleParts(rule: Rule, language: View['language']): string[] {
-  const [message] = Object.values(rule.messages);
-  const why = message?.[language].why;
-  // A consequence with places for values says nothing without them.
-  const plain = why !== undefined && !why.includes('{') ? [escaped(why)] : [];
-  return [ruleHeading(rule, language), ...plain, ruleSources(rule, language)];
+  return { at: stated.at, parts: [explainRule(rule, rules, view.language)] };
 }
 
 function ruleHeading({ id, title }: Rule, language: View['language']): string {
@@ -186,7 +180,8 @@ function ruleHeading({ id, title }: Rule, language: View['language']): string {
 }
 
 function ruleSources({ sources }: Rule, language: View['language']): string {
-  const listed = sources.map(({ title, section }) => escaped(`${title}, ${section}`)).join('; ');
+  const words = sources.map((source) => wordSource(source, language));
+  const listed = words.map(({ title, section }) => escaped(`${title}, ${section}`)).join('; ');
   return `_${textsIn(language).source}:_ ${listed}`;
 }
 

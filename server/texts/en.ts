@@ -19,6 +19,15 @@ export const en: Texts = {
   accept: (rule) => `Accept ${rule} with a reason`,
   reason: 'reason',
 
+  wholeBlocks: {
+    firstPlan: 'A first plan: one use case, its people, its budget',
+    teamOfSix: 'The roles that a project needs, one person each',
+    title: 'Title',
+    name: 'Name',
+    model: 'What the model does',
+    costs: 'What it costs today',
+  },
+
   written: 'Written',
   oneOf: 'One of',
   nameOf: (kinds) => `The id of: ${kinds}`,

@@ -20,6 +20,15 @@ export const nl: Texts = {
   accept: (rule) => `${rule} accepteren met een reden`,
   reason: 'reden',
 
+  wholeBlocks: {
+    firstPlan: 'Een eerste plan: één use case, de mensen, het budget',
+    teamOfSix: 'De rollen die een project nodig heeft, elk één persoon',
+    title: 'Titel',
+    name: 'Naam',
+    model: 'Wat het model doet',
+    costs: 'Wat het nu kost',
+  },
+
   written: 'Schrijfwijze',
   oneOf: 'Een van',
   nameOf: (kinds) => `De id van: ${kinds}`,

@@ -25,6 +25,16 @@ export interface Texts {
   /** The suggestion in the blank for the reason; too short to pass for one. */
   readonly reason: string;
 
+  /** Blocks that completion writes as a whole, and the suggestions in their blanks. */
+  readonly wholeBlocks: {
+    readonly firstPlan: string;
+    readonly teamOfSix: string;
+    readonly title: string;
+    readonly name: string;
+    readonly model: string;
+    readonly costs: string;
+  };
+
   readonly written: string;
   readonly oneOf: string;
   readonly nameOf: (kinds: string) => string;

@@ -105,7 +105,9 @@ describe('words of the language', () => {
     );
     expect(covered).toBe('kpi/no-baseline');
     expect(text).toContain('`kpi/no-baseline`');
-    expect(text).toContain('_Source:_ Brixon AI');
+    // The same page as `aiplan explain` shows.
+    expect(text).toContain('## Plans that give this finding');
+    expect(text).toContain('## Sources');
   });
 });
 

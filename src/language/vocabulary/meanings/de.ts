@@ -89,7 +89,7 @@ export const de: Meanings = {
   'data.at-customers':
     'Ob die Daten von Produkten stammen, die bei Kunden stehen; deren Nutzer haben ein Recht auf Zugang (Datenverordnung, Art. 3–5).',
   'data.contract-basis':
-    'Der Vertrag, nach dem Sie Daten von Produkten bei Kunden nutzen dürfen (Datenverordnung, Art. 3–5).',
+    'Der Vertrag, nach dem das Unternehmen Daten von Produkten bei Kunden nutzen darf (Datenverordnung, Art. 3–5).',
   'data.format': 'Die Art der Daten: table, text, image, sensor, audio oder video.',
 
   technology: 'Etwas, das für den Plan gekauft oder gemietet wird: Plattform, Dienst, Werkzeug, Lizenz oder Hardware.',
@@ -135,7 +135,7 @@ export const de: Meanings = {
 
   'ai-act': 'Die Tatsachen, aus denen die Risikoklasse eines Anwendungsfalls nach der KI-Verordnung folgt.',
   'ai-act.role':
-    'Ob Sie Anbieter oder Betreiber des Systems sind (KI-Verordnung, Art. 3 Nr. 3 und 4). Unter eigenem Namen sind Sie wahrscheinlich Anbieter.',
+    'Ob das Unternehmen Anbieter oder Betreiber des Systems ist (KI-Verordnung, Art. 3 Nr. 3 und 4). Unter eigenem Namen ist es wahrscheinlich Anbieter.',
   'ai-act.performs':
     'Was das System selbst tut, aus den Verwendungen, die das Gesetz aufzählt (KI-Verordnung, Anhang III und Art. 5). Die Branche zählt nicht.',
   'ai-act.affects':
@@ -165,14 +165,14 @@ export const de: Meanings = {
   'ai-act.editorial-control':
     'Ob ein Mensch solche Texte vor der Veröffentlichung prüft und jemand die redaktionelle Verantwortung trägt. Dann entfällt die Offenlegung (KI-Verordnung, Art. 50 Abs. 4).',
   'ai-act.own-name':
-    'Ob Sie es unter eigenem Namen in Betrieb nehmen. Bei einem Hochrisiko-System werden Sie dadurch zum Anbieter (KI-Verordnung, Art. 25 Abs. 1).',
+    'Ob das Unternehmen es unter eigenem Namen in Betrieb nimmt. Bei einem Hochrisiko-System wird es dadurch zum Anbieter (KI-Verordnung, Art. 25 Abs. 1).',
   'ai-act.modified':
     'Ob das System wesentlich verändert oder zu einem nicht vorgesehenen Zweck verwendet wird, etwa ein Chatbot zum Einstufen von Bewerbungen. Wird es dadurch zum Hochrisiko-System, ist man selbst dessen Anbieter (KI-Verordnung, Art. 25 Abs. 1 Buchst. b und c).',
   'ai-act.on-market-since':
     'Seit wann das System in seiner heutigen Konzeption auf dem Markt oder in Betrieb ist. Hochrisiko-Systeme aus der Zeit vor dem 2. Dezember 2027 werden erst erfasst, wenn ihre Konzeption erheblich verändert wird (KI-Verordnung, Art. 111 Abs. 2).',
   'ai-act.exemption':
     'Der Grund, aus dem eine aufgezählte Verwendung doch kein hohes Risiko ist (KI-Verordnung, Art. 6 Abs. 3); der Anbieter dokumentiert ihn vor dem Inverkehrbringen (Art. 6 Abs. 4).',
-  'ai-act.risk': 'Die Risikoklasse, zu der Sie kommen, mit Begründung (KI-Verordnung, Art. 5, 6 und 50).',
+  'ai-act.risk': 'Die Risikoklasse, die sich daraus ergibt, mit Begründung (KI-Verordnung, Art. 5, 6 und 50).',
   'ai-act.oversight':
     'Wer die Aufsicht führt, mit der nötigen Kompetenz, Schulung und Befugnis; Pflicht für Betreiber von Hochrisiko-Systemen (KI-Verordnung, Art. 26 Abs. 2).',
   'ai-act.logs-kept':

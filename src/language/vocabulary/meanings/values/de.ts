@@ -75,7 +75,7 @@ export const de: ValueMeanings = {
   'technology.transfer-basis=derogation':
     'Eine Ausnahme für einen bestimmten Fall; nicht für Übermittlungen, die sich ständig wiederholen (DSGVO, Art. 49).',
 
-  'use-case.status=candidate': `In Betracht gezogen. Der Artikel erwartet, dass 70 Prozent der ersten Anwendungsfälle angepasst oder ersetzt werden müssen; halten Sie also einen zweiten bereit (${article.actions}).`,
+  'use-case.status=candidate': `In Betracht gezogen. Der Artikel erwartet, dass 70 Prozent der ersten Anwendungsfälle angepasst oder ersetzt werden müssen; ein zweiter gehört also bereitgehalten (${article.actions}).`,
   'use-case.status=chosen': 'Ausgewählt; der Plan arbeitet daran.',
   'use-case.status=live': 'Im täglichen Einsatz.',
   'use-case.status=retired': 'Nicht mehr im Einsatz oder aufgegeben.',
