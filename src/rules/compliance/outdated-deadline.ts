@@ -21,7 +21,10 @@ const APPLIES =
 
 /** The plan itself says that the day is history. */
 const HISTORY =
-  /no longer|instead of|\bnot (?:yet |already )?(?:appl|in force|(?:from |since |on |by |until |as of )?\d)|\bwas\b|\bwere\b|postpon|deferr|delay|moved|original|niet meer|(?:geld(?:t|en)|van kracht|van toepassing) (?:nog |al )?niet|\bniet (?:vanaf |sinds |op |per )?\d|in plaats van|uitgesteld|verschoven|oorspronkelijk|nicht mehr|(?:gilt|gelten) (?:noch |schon )?nicht|\bnicht (?:ab |seit |zum |am )?(?:dem )?\d|statt\b|verschoben|aufgeschoben|ursprünglich|\bwar\b|\bwaren\b/i;
+  /no longer|instead of|\bwas\b|\bwere\b|postpon|deferr|delay|moved|original|niet meer|in plaats van|uitgesteld|verschoven|oorspronkelijk|nicht mehr|statt\b|verschoben|aufgeschoben|ursprünglich|\bwar\b|\bwaren\b/i;
+
+/** Right before the day: "not from", "niet op", "nicht ab dem". A word of that kind elsewhere denies something else. */
+const NOT_THEN = /\b(?:not|niet|nicht)(?: \p{L}+){0,2} ?$/iu;
 
 const TRANSPARENCY =
   /\bart(?:\.|icle|ikel)? ?50\b|transparency (?:dut|oblig|rule)|transparantie(?:plicht|verplicht|regel|eis)|transparenz(?:pflicht|anforderung|regel)/i;
@@ -149,10 +152,6 @@ export default defineRule({
     likelihood: 5 of 5
   }
 }`,
-      // What is denied is not the day.
-      `plan p "P" {
-  decision: "High-risk duties since 2 Aug 2026 do not touch us"
-}`,
       `plan p "P" {
   lesson: "Art. 50 is delayed, so the chatbot needs no notice yet"
 }`,
@@ -161,9 +160,6 @@ export default defineRule({
       // The plan knows that the day is history.
       `plan p "P" {
   decision: "High-risk duties apply from 2 December 2027, no longer from 2 August 2026"
-}`,
-      `plan p "P" {
-  decision: "High-risk duties do not apply from 2 August 2026"
 }`,
       // The day on which transparency duties do apply.
       `plan p "P" {
@@ -211,7 +207,7 @@ export default defineRule({
         }
         for (const cited of citedDates(sentence.text)) {
           const scope = scopeOf(sentence.text, cited.day);
-          if (!scope) continue;
+          if (!scope || NOT_THEN.test(sentence.text.slice(0, cited.start))) continue;
           report({
             ...saying(scope, sentence.text.trim(), cited.day),
             at: placeIn(text, sentence.start + cited.start, sentence.start + cited.end) ?? text.at,

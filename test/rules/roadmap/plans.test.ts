@@ -29,7 +29,6 @@ it.each([
       'warning data/source-unknown ranking',
       'warning governance/no-evaluation-plan ranking',
       'warning governance/no-exit-plan platform',
-      'warning governance/no-monitoring ranking',
       'warning governance/risk-register-incomplete screening',
       'warning roadmap/no-buffer roadmap',
       'warning roadmap/no-stage-gate live',
