@@ -85,7 +85,6 @@ describe('the checks say of', () => {
       'hint roadmap/duration-band',
       // No notice to the people concerned, and logs kept too shortly.
       'warning compliance/deployer-duties-incomplete',
-      'warning compliance/deployer-duties-incomplete',
       'warning compliance/outdated-deadline',
       'warning governance/no-evaluation-plan',
     ]);
