@@ -144,9 +144,9 @@ describe('names', () => {
 
 describe('computed figures', () => {
   test('a phase: start and finish, how sure, and because of what', async () => {
-    const { text } = await over('phase pilot "Pilot', 8);
+    const { text } = await over('phase rollout "Roll', 8);
     expect(text).toContain('_Computed_  \nStart: **');
-    expect(text).toContain('it waits for "Proof of concept"');
+    expect(text).toContain('it waits for "Pilot in one product line"');
     expect(text).toMatch(/Finish: \*\*\d+ \w+ 20\d\d\*\* likely, between \d+ \w+ 20\d\d and \d+ \w+ 20\d\d/);
   });
 
