@@ -11,7 +11,8 @@ export async function generate(root) {
   const imports = [
     ...paths.map((path) => ({ from: `./${path}.ts`, line: `import ${nameOf(path)} from './${path}.ts';` })),
     { from: './engine/rule.ts', line: "import type { Rule } from './engine/rule.ts';" },
-  ].sort((one, other) => (one.from < other.from ? -1 : 1));
+    // Figures in names by their size, as the formatter orders imports.
+  ].sort((one, other) => (padded(one.from) < padded(other.from) ? -1 : 1));
   const names = paths.map(nameOf);
   const oneLine = `export const RULES: readonly Rule[] = [${names.join(', ')}];`;
   const list =
@@ -28,4 +29,9 @@ ${list}
 /** @param {string} path `kpi/no-baseline` → `kpiNoBaseline` */
 function nameOf(path) {
   return path.replace(/[/-](\w)/g, (_, letter) => letter.toUpperCase());
+}
+
+/** @param {string} path figures in it written so long that text order is their order */
+function padded(path) {
+  return path.replace(/\d+/g, (digits) => digits.padStart(6, '0'));
 }
