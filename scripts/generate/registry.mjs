@@ -1,5 +1,8 @@
 import { ruleFiles } from '../rules/files.mjs';
 
+/** As the formatter sorts imports: figures by their value. */
+const IN_ORDER = new Intl.Collator('en', { numeric: true });
+
 /**
  * The list of all rules, in the order of their ids.
  *
@@ -11,8 +14,7 @@ export async function generate(root) {
   const imports = [
     ...paths.map((path) => ({ from: `./${path}.ts`, line: `import ${nameOf(path)} from './${path}.ts';` })),
     { from: './engine/rule.ts', line: "import type { Rule } from './engine/rule.ts';" },
-    // Figures in names by their size, as the formatter orders imports.
-  ].sort((one, other) => (padded(one.from) < padded(other.from) ? -1 : 1));
+  ].sort((one, other) => IN_ORDER.compare(one.from, other.from));
   const names = paths.map(nameOf);
   const oneLine = `export const RULES: readonly Rule[] = [${names.join(', ')}];`;
   const list =
@@ -29,9 +31,4 @@ ${list}
 /** @param {string} path `kpi/no-baseline` → `kpiNoBaseline` */
 function nameOf(path) {
   return path.replace(/[/-](\w)/g, (_, letter) => letter.toUpperCase());
-}
-
-/** @param {string} path figures in it written so long that text order is their order */
-function padded(path) {
-  return path.replace(/\d+/g, (digits) => digits.padStart(6, '0'));
 }
