@@ -15,7 +15,7 @@ const oneGroup: Plugin = {
   transform(code, id) {
     if (!id.split('?')[0]?.endsWith('/src/rules/registry.ts')) return undefined;
     const renamed = code.replace('export const RULES: readonly Rule[] =', 'const ALL: readonly Rule[] =');
-    const kept = `ALL.filter(({ id, scope }) => scope !== 'plan' || id.startsWith('${group}'))`;
+    const kept = `ALL.filter(({ id, scope }) => scope === 'file' || id.startsWith('${group}'))`;
     return `${renamed}\nexport const RULES: readonly Rule[] = ${kept};\n`;
   },
 };
