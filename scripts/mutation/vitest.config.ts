@@ -20,7 +20,7 @@ const oneGroup: Plugin = {
   },
 };
 
-const rules = [`test/rules/${group}**/*.test.ts`, 'test/rules/examples.test.ts', 'test/rules/laws/accepted.test.ts'];
+const rules = [`test/rules/${group}**/*.test.ts`, 'test/rules/examples.test.ts'];
 
 /** The tests that notice a changed rule, or a changed figure; see stryker.mjs beside this. */
 export default defineConfig({
