@@ -1,4 +1,4 @@
-// Changes the code of rules in small ways and reports every change that no test notices: `npm run mutate -- src/rules/kpi`.
+// Changes the code of rules and figures in small ways and reports every change that no test notices: `npm run mutate -- src/rules/kpi`.
 // On demand only: a group takes minutes on an idle machine. bench/mutation.md keeps what came of it.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { root } from './run-program.mjs';
 
 const [asked, ...others] = process.argv.slice(2);
-if (!asked || others.length > 0 || !/^src\/rules\/[^/]+/.test(asked) || !existsSync(join(root, asked))) {
-  console.error('Name one group of rules or one rule: npm run mutate -- src/rules/kpi');
+if (!asked || others.length > 0 || !/^src\/(rules|analysis)\/[^/]+/.test(asked) || !existsSync(join(root, asked))) {
+  console.error('Name a folder or a file of src/rules or src/analysis: npm run mutate -- src/rules/kpi');
   process.exit(1);
 }
 const stryker = join(root, 'node_modules/@stryker-mutator/core/bin/stryker.js');

@@ -30,6 +30,7 @@ const shipped = [
   'package.nls.nl.json',
   'schemas/aiplan.config.schema.json',
   'schemas/check.schema.json',
+  'schemas/config.schema.json',
   'schemas/facts.schema.json',
   'syntaxes/aiplan.tmLanguage.json',
 ];

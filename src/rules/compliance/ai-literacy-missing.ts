@@ -44,19 +44,19 @@ export default defineRule({
     },
     late: {
       en: {
-        what: 'The first AI literacy measure is on {measure}, after the first use on {used} (AI Act, Art. 4)',
+        what: 'The first AI literacy measure is on {measure}, after the go-live on {live} (AI Act, Art. 4)',
         why: 'Until then people work with a system whose limits nobody has explained to them.',
-        help: 'Put a measure before the first use.',
+        help: 'Put a measure before the go-live, better before the pilot.',
       },
       nl: {
-        what: 'De eerste maatregel voor AI-geletterdheid is op {measure}, na het eerste gebruik op {used} (AI-verordening, art. 4)',
+        what: 'De eerste maatregel voor AI-geletterdheid is op {measure}, na de livegang op {live} (AI-verordening, art. 4)',
         why: 'Tot die tijd werken mensen met een systeem waarvan niemand hun de grenzen heeft uitgelegd.',
-        help: 'Plan een maatregel vóór het eerste gebruik.',
+        help: 'Plan een maatregel vóór de livegang, liever nog vóór de pilot.',
       },
       de: {
-        what: 'Die erste Maßnahme zur KI-Kompetenz ist am {measure}, nach der ersten Nutzung am {used} (KI-Verordnung, Art. 4)',
+        what: 'Die erste Maßnahme zur KI-Kompetenz ist am {measure}, nach dem Go-live am {live} (KI-Verordnung, Art. 4)',
         why: 'Bis dahin arbeiten Menschen mit einem System, dessen Grenzen ihnen niemand erklärt hat.',
-        help: 'Eine Maßnahme vor die erste Nutzung legen.',
+        help: 'Eine Maßnahme vor das Go-live legen, besser noch vor den Pilotbetrieb.',
       },
     },
   },
@@ -74,8 +74,8 @@ export default defineRule({
     status: chosen
   }
   roadmap {
-    phase trial "Trial" {
-      kind: pilot
+    phase live "Live" {
+      kind: rollout
       starts: 2027-02-01
       duration: 6 weeks
     }
@@ -93,8 +93,8 @@ export default defineRule({
     status: chosen
   }
   roadmap {
-    phase trial "Trial" {
-      kind: pilot
+    phase live "Live" {
+      kind: rollout
       starts: 2027-02-01
       duration: 6 weeks
     }
@@ -139,10 +139,10 @@ export default defineRule({
     const { compliance, change, element } = plan;
     if (pursued.length === 0 || isHalfTyped(element)) return;
     const stated = [...(compliance?.facts.literacy ?? []), ...(change?.facts.train ?? [])];
-    const used = firstOf(pursued.map((useCase) => datedDay(facts.firstUses.of(useCase).use)));
+    const live = firstOf(pursued.map((useCase) => datedDay(facts.firstUses.of(useCase).goLive)));
     if (stated.length === 0) {
       if (!lacks(compliance, 'literacy') || !lacks(change, 'train')) return;
-      const day = used !== undefined && used > plan.asOf ? formatIsoDate(used - 1) : 'month 3';
+      const day = live !== undefined && live > plan.asOf ? formatIsoDate(live - 1) : 'month 3';
       report({
         message: 'missing',
         at: nameOf(compliance ?? element),
@@ -162,12 +162,12 @@ export default defineRule({
     const days = stated.map(({ value }) => value.by && dayOf(value.by.value, plan.start));
     const first = Math.min(...days.map((day) => day ?? Number.NEGATIVE_INFINITY));
     const measure = stated.find((_, index) => days[index] === first)?.value.by;
-    if (!measure || used === undefined || first <= used) return;
+    if (!measure || live === undefined || first <= live) return;
     report({
       message: 'late',
       at: measure.at,
       about: compliance ?? change ?? element,
-      data: { measure: { day: first }, used: { day: used } },
+      data: { measure: { day: first }, live: { day: live } },
     });
   },
 });

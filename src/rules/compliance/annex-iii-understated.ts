@@ -92,17 +92,7 @@ export default defineRule({
   }
 }`,
     ],
-    passing: [
-      `plan p "P" {
-  use-case ranking "Rank applicants" {
-    ai-act {
-      role: deployer
-      performs: cv-filtering
-      affects: natural-persons
-      risk: high because "Annex III, point 4(a)"
-    }
-  }
-}`,
+    nearMiss: [
       `plan p "P" {
   use-case ranking "Sort applications by job number" {
     ai-act {
@@ -115,6 +105,18 @@ export default defineRule({
     }
   }
 }`,
+    ],
+    passing: [
+      `plan p "P" {
+  use-case ranking "Rank applicants" {
+    ai-act {
+      role: deployer
+      performs: cv-filtering
+      affects: natural-persons
+      risk: high because "Annex III, point 4(a)"
+    }
+  }
+}`,
       `plan p "P" {
   use-case interviews "Score enthusiasm in interviews" {
     ai-act {
@@ -122,6 +124,18 @@ export default defineRule({
       performs: workplace-emotion-inference
       affects: natural-persons
       risk: limited
+    }
+  }
+}`,
+    ],
+    unresolved: [
+      `plan p "P" {
+  use-case ranking "Rank applicants" {
+    ai-act {
+      role: deployer
+      performs: cv-filterin
+      affects: natural-persons
+      risk: minimal
     }
   }
 }`,

@@ -193,37 +193,48 @@ export default defineRule({
       const place = { about: classification, severity };
       const data = { useCase: titleOf(useCase), applies };
       const missing = unstatedDuties(useCase, classification);
+      const short = shortLogs(classification);
+      const least = `${LEAST_LOG_MONTHS} months`;
       if (missing.length > 0) {
+        const names = missing.map(({ name }) => name);
         report({
           ...place,
           message: 'missing',
           at: nameOf(classification),
-          data: { ...data, missing: { list: missing.map(({ name }) => name) } },
-          fixes: () => statingFixes(useCase, classification, missing, plan, facts),
+          data: { ...data, missing: { list: short ? [...names, SIX_MONTHS] : names } },
+          related: short ? [{ at: short.at, text: KEPT, data: {} }] : [],
+          fixes: () =>
+            statingFixes(useCase, classification, missing, plan, facts).map((one) =>
+              short ? { ...one, edits: [...one.edits, replace(short.at, least)] } : one,
+            ),
         });
-      }
-      const { logsKept } = classification.facts;
-      if (logsKept && shortestDays(logsKept.value) < LEAST_DAYS) {
-        const { value, at } = logsKept;
-        const least = `${LEAST_LOG_MONTHS} months`;
+      } else if (short) {
+        const { value, at } = short;
+        const kept = value.unit === 'day' && value.time === 'working' ? 'working-day' : value.unit;
         report({
           ...place,
           message: 'logs',
           at,
-          data: {
-            ...data,
-            kept: {
-              span: value.low,
-              unit: value.unit === 'day' && value.time === 'working' ? 'working-day' : value.unit,
-            },
-            least: { span: LEAST_LOG_MONTHS, unit: 'month' },
-          },
+          data: { ...data, kept: { span: value.low, unit: kept }, least: { span: LEAST_LOG_MONTHS, unit: 'month' } },
           fixes: () => [writeFix(`logs-kept: ${least}`, 'unsafe', replace(at, least))],
         });
       }
     }
   },
 });
+
+const SIX_MONTHS = { en: 'logs for 6 months', nl: 'logs voor 6 maanden', de: '6 Monate Protokolle' } as const;
+
+const KEPT = {
+  en: 'How long logs are kept',
+  nl: 'Hoe lang logs worden bewaard',
+  de: 'Wie lange Protokolle bleiben',
+} as const;
+
+/** The stated time for which logs are kept, where it is too short. */
+function shortLogs({ facts: { logsKept } }: Classification) {
+  return logsKept && shortestDays(logsKept.value) < LEAST_DAYS ? logsKept : undefined;
+}
 
 /** The shortest six months of the calendar, from February to July, so that nobody is held to more than the law asks. */
 const LEAST_DAYS = 181;

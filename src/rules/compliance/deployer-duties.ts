@@ -6,8 +6,9 @@ import { formatIsoDate } from '../../model/values.ts';
 import { blank, type Edit, insertElement, insertFact } from '../engine/edit.ts';
 import { isHalfTyped } from '../engine/half-typed.ts';
 import { LEAST_LOG_MONTHS } from '../law/ai-act.ts';
+import type { PackId } from '../law/pack.ts';
 import type { UseCase } from '../use-case/selection.ts';
-import { annexIIIUse, type Classification } from './classified.ts';
+import { annexIIIUse, type Classification, highRiskOf, isDeployer } from './classified.ts';
 import { likelyDay } from './in-force.ts';
 
 /** A duty of Art. 26 or 86 that a plan shows by a line, and does not show yet. */
@@ -38,7 +39,7 @@ const DUTIES: Readonly<Record<Fact, UnstatedDuty>> = {
     task: { id: 'logs', title: 'Set how long logs are kept' },
   },
   notice: {
-    name: { en: 'notice to people', nl: 'kennisgeving', de: 'Mitteilung' },
+    name: { en: 'notice', nl: 'kennisgeving', de: 'Mitteilung' },
     in: 'ai-act',
     line: (stop, day) => `notice: ${blank(day, stop)}`,
     task: { id: 'notice', title: 'Tell the people concerned' },
@@ -56,7 +57,7 @@ const DUTIES: Readonly<Record<Fact, UnstatedDuty>> = {
     task: { id: 'monitoring', title: 'Set up monitoring' },
   },
   rollback: {
-    name: { en: 'shutdown', nl: 'een noodstop', de: 'Abschaltung' },
+    name: { en: 'shutdown', nl: 'een noodstop', de: 'Stopp' },
     in: 'operation',
     line: (stop) => `rollback: "${blank('How it is switched off', stop)}"`,
     task: { id: 'stop', title: 'Try out how it is stopped' },
@@ -83,6 +84,15 @@ export function unstatedDuties(useCase: UseCase, classification: Classification)
   }
   return facts.map((fact) => DUTIES[fact]);
 }
+
+/** Whether the law asks for the lines of an `operation` block, so that the rule about the deployer's duties says which are missing. */
+export function lawAsksToOperate(useCase: UseCase, law: ReadonlySet<PackId>): boolean {
+  const classification = law.has('eu') ? childOf(useCase, 'ai-act') : undefined;
+  return classification !== undefined && isDeployer(classification) && highRiskOf(classification) !== undefined;
+}
+
+/** The facts of `operation` that show a duty: monitoring and suspension (Art. 26(5)). */
+export const OPERATING_FACTS: ReadonlySet<string> = new Set<Fact>(['watches', 'rollback']);
 
 /**
  * Writes a line for each duty that a plan does not state, in its block.

@@ -21,7 +21,10 @@ const APPLIES =
 
 /** The plan itself says that the day is history. */
 const HISTORY =
-  /no longer|instead of|\bnot\b|\bwas\b|\bwere\b|postpon|deferr|delay|moved|original|niet meer|\bniet\b|in plaats van|uitgesteld|verschoven|oorspronkelijk|nicht|statt\b|verschoben|aufgeschoben|ursprünglich|\bwar\b|\bwaren\b/i;
+  /no longer|instead of|\bwas\b|\bwere\b|postpon|deferr|delay|moved|original|niet meer|in plaats van|uitgesteld|verschoven|oorspronkelijk|nicht mehr|statt\b|verschoben|aufgeschoben|ursprünglich|\bwar\b|\bwaren\b/i;
+
+/** Right before the day: "not from", "niet op", "nicht ab dem". A word of that kind elsewhere denies something else. */
+const NOT_THEN = /\b(?:not|niet|nicht)(?: \p{L}+){0,2} ?$/iu;
 
 const TRANSPARENCY =
   /\bart(?:\.|icle|ikel)? ?50\b|transparency (?:dut|oblig|rule)|transparantie(?:plicht|verplicht|regel|eis)|transparenz(?:pflicht|anforderung|regel)/i;
@@ -204,7 +207,7 @@ export default defineRule({
         }
         for (const cited of citedDates(sentence.text)) {
           const scope = scopeOf(sentence.text, cited.day);
-          if (!scope) continue;
+          if (!scope || NOT_THEN.test(sentence.text.slice(0, cited.start))) continue;
           report({
             ...saying(scope, sentence.text.trim(), cited.day),
             at: placeIn(text, sentence.start + cited.start, sentence.start + cited.end) ?? text.at,

@@ -126,10 +126,10 @@ describe('compliance/deployer-duties-incomplete', () => {
 
   it('lists what is missing, and only that', () => {
     expect(findingOf(plan({ facts: RANKING }), rule).what).toBe(
-      "'Rank applicants' is high-risk, and duties of its deployer are not planned: oversight, log retention, notice to people, explanation, monitoring and shutdown",
+      "'Rank applicants' is high-risk, and duties of its deployer are not planned: oversight, log retention, notice, explanation, monitoring and shutdown",
     );
     const stated = [...RANKING, 'oversight: "Head"', 'logs-kept: 1 year', 'explanation: "Head"'];
-    expect(findingOf(plan({ facts: stated }), rule).what).toMatch(/: notice to people, monitoring and shutdown$/);
+    expect(findingOf(plan({ facts: stated }), rule).what).toMatch(/: notice, monitoring and shutdown$/);
   });
 
   it('asks for no notice where nobody is affected, nor for explanations of infrastructure', () => {
@@ -138,15 +138,33 @@ describe('compliance/deployer-duties-incomplete', () => {
   });
 
   it.each([
-    ['181 days', []],
-    ['180 days', ['logs']],
-    ['25..30 weeks', ['logs']],
-    ['130 working days', []],
-    ['129 working days', ['logs']],
-    ['2 quarters', []],
-  ])('holds logs of %s to six months', (kept, messages) => {
-    const found = findingsOf(plan({ facts: [...RANKING, `logs-kept: ${kept}`] }), rule);
-    expect(found.map(({ finding }) => finding.message).filter((message) => message === 'logs')).toEqual(messages);
+    ['181 days', false],
+    ['180 days', true],
+    ['25..30 weeks', true],
+    ['130 working days', false],
+    ['129 working days', true],
+    ['2 quarters', false],
+  ])('holds logs of %s to six months', (kept, isShort) => {
+    const { what } = findingOf(plan({ facts: [...RANKING, `logs-kept: ${kept}`] }), rule);
+    expect(what.includes('logs for 6 months')).toBe(isShort);
+  });
+
+  it('says of logs that are kept too briefly alone where nothing else is missing', () => {
+    const stated = [
+      ...RANKING,
+      'oversight: "Head"',
+      'notice: 2026-12-01',
+      'explanation: "Head"',
+      'logs-kept: 3 months',
+    ];
+    const operated = plan({ facts: stated }).replace(
+      '    }\n  }\n',
+      '    }\n    operation {\n      watches: "Rejected women" every week\n      rollback: "By hand"\n    }\n  }\n',
+    );
+    expect(findingOf(operated, rule).at).toBe('3 months');
+    const after = afterFix(plan({ facts: stated }), rule);
+    expect(after).toContain('logs-kept: 6 months');
+    expect(findingsOf(after, rule)).toEqual([]);
   });
 
   it('plans what is missing as dated tasks for which the pilot waits', () => {
@@ -171,6 +189,13 @@ describe('compliance/deployer-duties-incomplete', () => {
   it('plans nothing before a use that has begun', () => {
     const titles = findingOf(plan({ facts: RANKING, pilot: '2026-03-02' }), rule).fixes;
     expect(titles).toEqual(['Add lines for the missing duties']);
+  });
+
+  it('says of monitoring what the general rule then leaves to it', () => {
+    const live = plan({ facts: RANKING, pilot: '2027-03-01' }).replace('kind: pilot', 'kind: rollout');
+    expect(findingsOf(live, 'governance/no-monitoring')).toEqual([]);
+    const quotes = live.replace('performs: cv-filtering', 'performs: none');
+    expect(findingsOf(quotes, 'governance/no-monitoring')).toHaveLength(1);
   });
 
   it('says nothing where another law is to be judged by', () => {
@@ -295,6 +320,11 @@ describe('compliance/outdated-deadline', () => {
     expect(findingsOf(said(after), rule)).toEqual([]);
   });
 
+  it('is not misled by a denial of something else', () => {
+    const text = said('Preparatory: high-risk duties since 2 Aug 2026 do not touch us');
+    expect(findingOf(text, rule).at).toBe('2 Aug 2026');
+  });
+
   it('offers both days where the text does not say which high risk it means', () => {
     const found = findingOf(said('High-risk duties apply from 2 Aug 2027'), rule);
     expect([found.at, found.fixes]).toEqual(['2 Aug 2027', ["Write '2 Dec 2027'", "Write '2 Aug 2028'"]]);
@@ -305,6 +335,7 @@ describe('compliance/outdated-deadline', () => {
     'High-risk duties were moved from 2 August 2026',
     'High-risk duties apply from 2 December 2027, earlier plans said 2 August 2026',
     'Transparency duties apply since 2 August 2026',
+    'High-risk duties apply, but not from 2 August 2026',
     'High-risk duties apply from 3 August 2026',
     'Art. 50 was not delayed',
     'Art. 50(2) is delayed for older systems',
@@ -340,7 +371,6 @@ describe('screening.aiplan', () => {
         'error compliance/annex-iii-understated minimal',
         'error compliance/art6-3-profiling preparatory documented 2026-11-16',
         'warning compliance/deployer-duties-incomplete ai-act',
-        'warning compliance/deployer-duties-incomplete 3 months',
         'warning compliance/outdated-deadline 2 Aug 2026',
       ]),
     );

@@ -92,14 +92,14 @@ describe('the preview of quotes.aiplan', () => {
 
   it('follows the unsaved text', async () => {
     const { page } = editor;
-    await cursorTo(page, 'phase inventory');
-    await goTo(page, lineOf('phase inventory') + 2, 17);
-    expect(await visibleText(page)).toContain('duration: 4..6 weeks');
+    await cursorTo(page, 'phase rollout');
+    await goTo(page, lineOf('phase rollout') + 3, 17);
+    expect(await visibleText(page)).toContain('duration: 16..20 weeks');
     await page.keyboard.press('Shift+End');
     await page.keyboard.type('12 weeks');
-    await row(page, 'plan:quotes/roadmap/phase:inventory').locator('.small', { hasText: '12 weken' }).waitFor();
-    await undo(page, 'duration: 4..6 weeks');
-    await row(page, 'plan:quotes/roadmap/phase:inventory').locator('.small', { hasText: '5 weken' }).waitFor();
+    await row(page, 'plan:quotes/roadmap/phase:rollout').locator('.small', { hasText: '12 weken' }).waitFor();
+    await undo(page, 'duration: 16..20 weeks');
+    await row(page, 'plan:quotes/roadmap/phase:rollout').locator('.small', { hasText: '18 weken' }).waitFor();
   });
 
   it('keeps the last good picture while the text is broken, with the error on top', async () => {
