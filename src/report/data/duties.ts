@@ -52,7 +52,7 @@ function dutiesOf(useCase: UseCase, law: ReadonlySet<PackId>, source: ReportSour
 }
 
 /** "1 Jun 2026", that it has begun, or that it is not dated. */
-export function dayOfAct(act: ActDate, { texts, language }: ReportSource): string {
+function dayOfAct(act: ActDate, { texts, language }: ReportSource): string {
   if (act.kind === 'dated') return showDay(act.day.likely, language);
   return act.kind === 'begun' ? texts.change.begun : texts.change.undated;
 }
@@ -89,7 +89,7 @@ function citation({ source: { title, section } }: Duty, { texts }: ReportSource)
   const law = title.replace(/ \(state of [^)]*\)/, '');
   // The list of the Dutch authority is cited as a whole: its categories would fill the page.
   const cited = section.length > LONGEST_SECTION ? law : `${law}, ${section}`;
-  return texts.change.cited.reduce((text, [from, to]) => text.replace(from, to), cited);
+  return texts.change.cited(cited);
 }
 
 const LONGEST_SECTION = 60;

@@ -61,7 +61,6 @@ export interface ChangeTexts {
   readonly unclear: string;
   readonly planned: string;
   readonly status: {
-    readonly open: string;
     readonly missing: string;
     readonly missingYet: string;
     readonly stated: string;
@@ -78,8 +77,45 @@ export interface ChangeTexts {
   readonly lawNote: (packs: string) => string;
   readonly pack: (name: string, day: string) => string;
   readonly packs: Readonly<Record<'eu' | 'nl' | 'de', string>>;
-  /** Names of laws and words in citations, by how the packs write them. */
-  readonly cited: readonly (readonly [from: RegExp, to: string])[];
+  /** A citation as the packs write it, in the words of the language. */
+  readonly cited: (citation: string) => string;
+}
+
+/** Names of laws and words of citations in English, and what stands for them. */
+type Replacements = readonly (readonly [from: RegExp, to: string])[];
+
+const DUTCH_WORDS: Replacements = [
+  [/\bAI Act\b/g, 'AI-verordening'],
+  [/\bGDPR\b/g, 'AVG'],
+  [/, Netherlands\b/g, ''],
+  [/, Germany\b/g, ''],
+  [/\blist under Art\./g, 'lijst op grond van art.'],
+  [/\bArts?\./g, 'art.'],
+  [/\bAnnex\b/g, 'bijlage'],
+  [/\bpoint\b/g, 'punt'],
+  [/\bno\. /g, 'nr. '],
+  [/\bsentence\b/g, 'zin'],
+  [/\bfirst wording\b/g, 'eerste tekst'],
+  [/ and /g, ' en '],
+];
+
+const GERMAN_WORDS: Replacements = [
+  [/\bAI Act\b/g, 'KI-Verordnung'],
+  [/\bGDPR\b/g, 'DSGVO'],
+  [/, Netherlands\b/g, ''],
+  [/, Germany\b/g, ''],
+  [/\blist under Art\./g, 'Liste nach Art.'],
+  [/\bArts\./g, 'Art.'],
+  [/\bAnnex\b/g, 'Anhang'],
+  [/\bpoint\b/g, 'Nr.'],
+  [/\bno\. /g, 'Nr. '],
+  [/\bsentence\b/g, 'Satz'],
+  [/\bfirst wording\b/g, 'erste Fassung'],
+  [/ and /g, ' und '],
+];
+
+function inWords(citation: string, words: Replacements): string {
+  return words.reduce((text, [from, to]) => text.replace(from, to), citation);
 }
 
 export const CHANGE_TEXTS: Readonly<Record<Language, ChangeTexts>> = {
@@ -154,7 +190,6 @@ export const CHANGE_TEXTS: Readonly<Record<Language, ChangeTexts>> = {
     unclear: 'cannot be read',
     planned: 'named as a use',
     status: {
-      open: 'open',
       missing: 'missing',
       missingYet: 'missing, applies later',
       stated: 'stated',
@@ -171,7 +206,7 @@ export const CHANGE_TEXTS: Readonly<Record<Language, ChangeTexts>> = {
     lawNote: (packs) => `Law as of: ${packs}. An aid for planning, no legal advice.`,
     pack: (name, day) => `${name} ${day}`,
     packs: { eu: 'European Union', nl: 'Netherlands', de: 'Germany' },
-    cited: [],
+    cited: (citation) => citation,
   },
   nl: {
     title: 'Verandering en naleving',
@@ -246,7 +281,6 @@ export const CHANGE_TEXTS: Readonly<Record<Language, ChangeTexts>> = {
     unclear: 'niet te lezen',
     planned: 'als gebruik genoemd',
     status: {
-      open: 'open',
       missing: 'ontbreekt',
       missingYet: 'ontbreekt, geldt later',
       stated: 'vermeld',
@@ -263,20 +297,7 @@ export const CHANGE_TEXTS: Readonly<Record<Language, ChangeTexts>> = {
     lawNote: (packs) => `Stand van het recht: ${packs}. Een hulpmiddel bij het plannen, geen juridisch advies.`,
     pack: (name, day) => `${name} ${day}`,
     packs: { eu: 'Europese Unie', nl: 'Nederland', de: 'Duitsland' },
-    cited: [
-      [/\bAI Act\b/g, 'AI-verordening'],
-      [/\bGDPR\b/g, 'AVG'],
-      [/, Netherlands\b/g, ''],
-      [/, Germany\b/g, ''],
-      [/\blist under Art\./g, 'lijst op grond van art.'],
-      [/\bArts?\./g, 'art.'],
-      [/\bAnnex\b/g, 'bijlage'],
-      [/\bpoint\b/g, 'punt'],
-      [/\bno\. /g, 'nr. '],
-      [/\bsentence\b/g, 'zin'],
-      [/\bfirst wording\b/g, 'eerste tekst'],
-      [/ and /g, ' en '],
-    ],
+    cited: (citation) => inWords(citation, DUTCH_WORDS),
   },
   de: {
     title: 'Veränderung und Compliance',
@@ -351,7 +372,6 @@ export const CHANGE_TEXTS: Readonly<Record<Language, ChangeTexts>> = {
     unclear: 'nicht lesbar',
     planned: 'als Nutzung genannt',
     status: {
-      open: 'offen',
       missing: 'fehlt',
       missingYet: 'fehlt, gilt später',
       stated: 'angegeben',
@@ -368,19 +388,6 @@ export const CHANGE_TEXTS: Readonly<Record<Language, ChangeTexts>> = {
     lawNote: (packs) => `Rechtsstand: ${packs}. Eine Hilfe beim Planen, keine Rechtsberatung.`,
     pack: (name, day) => `${name} ${day}`,
     packs: { eu: 'Europäische Union', nl: 'Niederlande', de: 'Deutschland' },
-    cited: [
-      [/\bAI Act\b/g, 'KI-Verordnung'],
-      [/\bGDPR\b/g, 'DSGVO'],
-      [/, Netherlands\b/g, ''],
-      [/, Germany\b/g, ''],
-      [/\blist under Art\./g, 'Liste nach Art.'],
-      [/\bArts\./g, 'Art.'],
-      [/\bAnnex\b/g, 'Anhang'],
-      [/\bpoint\b/g, 'Nr.'],
-      [/\bno\. /g, 'Nr. '],
-      [/\bsentence\b/g, 'Satz'],
-      [/\bfirst wording\b/g, 'erste Fassung'],
-      [/ and /g, ' und '],
-    ],
+    cited: (citation) => inWords(citation, GERMAN_WORDS),
   },
 };

@@ -46,7 +46,7 @@ interface PartProps {
 }
 
 /** An icon and the word that says the same. */
-export function Order({ order: { standing, word } }: { readonly order: WordedStanding }) {
+function Order({ order: { standing, word } }: { readonly order: WordedStanding }) {
   return (
     <span class="order">
       <Icon name={STANDING_ICON[standing]} />
