@@ -30,7 +30,7 @@ describe('a report as Markdown', () => {
       'dateFormat YYYY-MM-DD',
       'inclusiveEndDates',
       'section Inventory and preparation',
-      'Inventory and preparation :r0, 2026-01-05, 2026-02-08',
+      'Inventory and preparation :done, r0, 2026-01-05, 2026-02-08',
     ]);
     expect(lines.filter((line) => line.includes(':milestone, '))).toHaveLength(2);
     for (const line of lines.slice(3)) {

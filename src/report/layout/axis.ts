@@ -1,6 +1,6 @@
 import type { Language } from '../../model/figures.ts';
 import { addMonths, type EpochDay, toCivilDate, toEpochDay } from '../../model/values.ts';
-import type { AxisBand, AxisTick, TimeAxis } from '../report-data.ts';
+import type { AxisBand, AxisTick, TimeAxis } from '../roadmap-data.ts';
 import { textsOf } from '../texts/index.ts';
 
 /*
@@ -64,6 +64,7 @@ export function timelineOf(first: EpochDay, last: EpochDay, relative: boolean, l
       title,
       ticks: ticksOf(starts, unit, relative, scale, language),
       bands: relative ? [] : bandsOf(unit, scale, language),
+      days: { from, to, relative },
     },
   };
 }

@@ -1,7 +1,8 @@
 import { useContext, useState } from 'preact/hooks';
 import type { Language } from '../../model/figures.ts';
-import type { RoadmapRow } from '../report-data.ts';
+import type { RoadmapRow } from '../roadmap-data.ts';
 import { textsOf } from '../texts/index.ts';
+import type { ReportTexts } from '../texts/texts.ts';
 import { Clickable, keyed } from './jump.tsx';
 import { WideTable } from './section.tsx';
 
@@ -29,7 +30,9 @@ export function RoadmapTable({ rows, language }: RoadmapTableProps) {
 }
 
 function Rows({ rows, language }: RoadmapTableProps) {
-  const { table, columns } = textsOf(language).roadmap;
+  const { roadmap, chart } = textsOf(language);
+  const { table } = roadmap;
+  const columns = { ...roadmap.columns, ...chart.columns };
   const shown = COLUMNS.filter(({ of }) => rows.some((row) => of(row)));
   return (
     <WideTable label={table}>
@@ -62,7 +65,7 @@ function Rows({ rows, language }: RoadmapTableProps) {
 }
 
 const COLUMNS: readonly {
-  readonly name: 'kind' | 'start' | 'finish' | 'length' | 'finishRange' | 'after' | 'margin' | 'state';
+  readonly name: keyof ReportTexts['roadmap']['columns'] | keyof ReportTexts['chart']['columns'];
   readonly of: (row: RoadmapRow) => string | null;
 }[] = [
   { name: 'kind', of: ({ cells }) => cells.kind },
@@ -72,5 +75,9 @@ const COLUMNS: readonly {
   { name: 'finishRange', of: ({ cells }) => cells.finishRange },
   { name: 'after', of: ({ cells }) => cells.after },
   { name: 'margin', of: ({ cells }) => cells.margin },
+  { name: 'float', of: ({ cells }) => cells.float },
+  { name: 'chance', of: ({ cells }) => cells.chance },
+  { name: 'deadline', of: ({ cells }) => cells.deadline },
+  { name: 'people', of: ({ cells }) => cells.people },
   { name: 'state', of: ({ state }) => state },
 ];
