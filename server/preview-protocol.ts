@@ -1,4 +1,5 @@
 import type { Location, Position, Range } from 'vscode-languageserver';
+import type { RoadmapView } from '../src/report/layout/roadmap-view.ts';
 import type { ReportData } from '../src/report/report-data.ts';
 
 /**
@@ -93,4 +94,5 @@ export interface PageState {
   /** Names of the sections that are folded, and of the tables that are unfolded. */
   readonly folded: readonly string[];
   readonly unfolded: readonly string[];
+  readonly roadmap: RoadmapView;
 }

@@ -6,6 +6,7 @@ import { Highlight } from './highlight.ts';
 import { Memory } from './memory.ts';
 import { Page, type Shown, shownNext } from './page.tsx';
 import { PAGE_STYLE } from './page-style.ts';
+import { type ViewStore, ViewStoreContext } from './roadmap/view-store.ts';
 
 interface VsCode {
   readonly postMessage: (message: FromPage) => void;
@@ -23,13 +24,29 @@ const highlight = new Highlight();
 let shown: Shown = { state: 'loading' };
 let painting = false;
 
+const views: ViewStore = {
+  read: () => memory.roadmap,
+  keep: (view) => {
+    memory.roadmap = view;
+  },
+  drawn: () => {
+    restoreStops();
+    highlight.show();
+  },
+};
+
 /** At most once a frame: of several pictures that come at once only the last is drawn. */
 function paint(): void {
   if (painting) return;
   painting = true;
   requestAnimationFrame(() => {
     painting = false;
-    render(<Page shown={shown} language={document.documentElement.lang} />, root);
+    render(
+      <ViewStoreContext.Provider value={views}>
+        <Page shown={shown} language={document.documentElement.lang} />
+      </ViewStoreContext.Provider>,
+      root,
+    );
     restoreStops();
     memory.restore();
     highlight.show();

@@ -3,6 +3,8 @@ import { firstPlan } from '../../src/report/first-plan.ts';
 import type { ReportData } from '../../src/report/report-data.ts';
 import { languageFrom, textsOf } from '../../src/report/texts/index.ts';
 import { ReportView } from '../../src/report/view/report-view.tsx';
+import { ChartFrame } from '../../src/report/view/roadmap.tsx';
+import { LiveChart } from './roadmap/live-chart.tsx';
 import { shareEqual } from './share-equal.ts';
 
 /** What the page shows at this moment. */
@@ -109,7 +111,9 @@ function Report({ shown: { report, plans, broken }, language }: ReportProps) {
           ))}
         </nav>
       ) : null}
-      <ReportView report={report} clickable={true} />
+      <ChartFrame.Provider value={LiveChart}>
+        <ReportView report={report} clickable={true} />
+      </ChartFrame.Provider>
     </div>
   );
 }

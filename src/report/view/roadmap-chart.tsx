@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { smallPrint } from '../layout/label.ts';
 import { peoplePlace } from '../layout/people-place.ts';
 import { rowMiddles } from '../layout/rows.ts';
@@ -12,22 +11,32 @@ interface RowProps {
   readonly row: RoadmapRow;
   /** One row is a stop for the Tab key. */
   readonly isFirst: boolean;
-  /** Stands before the label: what folds the rows under it. */
-  readonly before?: ComponentChildren;
+  /** Whether the rows under it are shown, where it has some and they can be hidden; and what a click on that does. */
+  readonly folds?: 'open' | 'folded';
+  readonly foldLabel?: string;
   /** Where only some rows are in the page: the place among all of them, from 1. */
   readonly place?: number;
   readonly count?: number;
 }
 
 /** One line of the roadmap: its label, and its marks on the axis. */
-export const Row = steady(function Row({ row, isFirst, before, place, count }: RowProps) {
+export const Row = steady(function Row({ row, isFirst, folds, foldLabel, place, count }: RowProps) {
   const { id, kind, level, title, dates, length, state, critical, people, label, bar, point, marks, lines } = row;
   const late = row.deadline?.late ?? null;
   const small = smallPrint({ dates, length, kind: kindShown(row), state, critical, late, people });
   const among = place === undefined ? {} : { 'aria-posinset': place, 'aria-setsize': count };
   return (
     <li class={`${kind} level-${level} lines-${lines} ${critical ? 'critical' : ''}`.trim()} {...among}>
-      {before}
+      {folds ? (
+        <button
+          type="button"
+          class="fold"
+          data-fold={id}
+          tabIndex={-1}
+          aria-expanded={folds === 'open'}
+          aria-label={foldLabel}
+        />
+      ) : null}
       <Jump id={id} class="row" roving={isFirst ? 'first' : 'other'}>
         <Spoken class="label" label={label}>
           <span class="title" title={title}>

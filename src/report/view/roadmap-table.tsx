@@ -24,16 +24,49 @@ export function RoadmapTable({ rows, language }: RoadmapTableProps) {
     >
       <summary>{table}</summary>
       {/* A picture that is drawn anew with each keystroke does without what is folded away. */}
-      {isLive && !open ? null : <Rows rows={rows} language={language} />}
+      {isLive && !open ? null : isLive && rows.length > PAGE ? (
+        <Pages rows={rows} language={language} />
+      ) : (
+        <Rows rows={rows} language={language} />
+      )}
     </details>
   );
 }
 
-function Rows({ rows, language }: RoadmapTableProps) {
+/** So many rows at a time, where a picture is drawn anew with each keystroke; a file has all of them. */
+const PAGE = 100;
+
+function Pages({ rows, language }: RoadmapTableProps) {
+  const { tools } = textsOf(language).chart;
+  const [wanted, setFrom] = useState(0);
+  const from = Math.min(wanted, Math.floor((rows.length - 1) / PAGE) * PAGE);
+  const to = Math.min(rows.length, from + PAGE);
+  const turn = (by: number) => () => setFrom(Math.max(0, from + by));
+  return (
+    <>
+      <p class="pages">
+        <button type="button" class="page-button" disabled={from === 0} onClick={turn(-PAGE)}>
+          {tools.previous}
+        </button>
+        <span aria-live="polite">{tools.tablePage(from + 1, to, rows.length)}</span>
+        <button type="button" class="page-button" disabled={to === rows.length} onClick={turn(PAGE)}>
+          {tools.next}
+        </button>
+      </p>
+      <Rows rows={rows.slice(from, to)} language={language} columnsOf={rows} />
+    </>
+  );
+}
+
+function Rows({
+  rows,
+  language,
+  columnsOf = rows,
+}: RoadmapTableProps & { readonly columnsOf?: readonly RoadmapRow[] }) {
   const { roadmap, chart } = textsOf(language);
   const { table } = roadmap;
   const columns = { ...roadmap.columns, ...chart.columns };
-  const shown = COLUMNS.filter(({ of }) => rows.some((row) => of(row)));
+  const shown = COLUMNS.filter(({ of }) => columnsOf.some((row) => of(row)));
   return (
     <WideTable label={table}>
       <table>

@@ -10,7 +10,7 @@ import { RoadmapTable } from './roadmap-table.tsx';
 import { Empty, Section } from './section.tsx';
 import { steady } from './steady.ts';
 
-interface ChartProps {
+export interface ChartProps {
   readonly roadmap: RoadmapData;
   readonly axis: TimeAxis;
   readonly language: Language;
