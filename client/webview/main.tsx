@@ -4,9 +4,9 @@ import { STYLE } from '../../src/report/generated/style.ts';
 import { listenForArrows, restoreStops } from './arrow-keys.ts';
 import { Highlight } from './highlight.ts';
 import { Memory } from './memory.ts';
-import { Page, type Shown, shownNext } from './page.tsx';
+import { Page, type Said, type Shown, shownNext } from './page.tsx';
 import { PAGE_STYLE } from './page-style.ts';
-import { type ViewStore, ViewStoreContext } from './roadmap/view-store.ts';
+import { type Panel, PanelContext } from './panel-context.ts';
 
 interface VsCode {
   readonly postMessage: (message: FromPage) => void;
@@ -16,23 +16,29 @@ interface VsCode {
 
 declare const acquireVsCodeApi: () => VsCode;
 
+/** How long a sentence stays that says what came of a change. Milliseconds. */
+const READ = 12_000;
+
 const vscode = acquireVsCodeApi();
 const root = document.querySelector('#page') ?? document.body;
 const file = document.querySelector('meta[name="aiplan-file"]')?.getAttribute('content') ?? '';
 const memory = new Memory(vscode, file);
 const highlight = new Highlight();
 let shown: Shown = { state: 'loading' };
+let said: Said | undefined;
+let saidFor: ReturnType<typeof setTimeout> | undefined;
 let painting = false;
 
-const views: ViewStore = {
-  read: () => memory.roadmap,
-  keep: (view) => {
+const panel: Panel = {
+  readView: () => memory.roadmap,
+  keepView: (view) => {
     memory.roadmap = view;
   },
   drawn: () => {
     restoreStops();
     highlight.show();
   },
+  edit: (change) => vscode.postMessage({ type: 'edit', change }),
 };
 
 /** At most once a frame: of several pictures that come at once only the last is drawn. */
@@ -42,9 +48,9 @@ function paint(): void {
   requestAnimationFrame(() => {
     painting = false;
     render(
-      <ViewStoreContext.Provider value={views}>
-        <Page shown={shown} language={document.documentElement.lang} />
-      </ViewStoreContext.Provider>,
+      <PanelContext.Provider value={panel}>
+        <Page shown={shown} said={said} language={document.documentElement.lang} />
+      </PanelContext.Provider>,
       root,
     );
     restoreStops();
@@ -53,9 +59,21 @@ function paint(): void {
   });
 }
 
+/** Shows what came of a change, until it has been read. */
+function say(message: Said | undefined): void {
+  said = message;
+  clearTimeout(saidFor);
+  if (message) saidFor = setTimeout(() => say(undefined), READ);
+  paint();
+}
+
 addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   if (data.type === 'cursor') {
     highlight.follow(data.id);
+    return;
+  }
+  if (data.type === 'said') {
+    say(data);
     return;
   }
   shown = shownNext(shown, data);

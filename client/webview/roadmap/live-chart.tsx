@@ -14,9 +14,11 @@ import { textsOf } from '../../../src/report/texts/index.ts';
 import { keyed } from '../../../src/report/view/jump.tsx';
 import type { ChartProps } from '../../../src/report/view/roadmap.tsx';
 import { Axis, Grid, Links, Row } from '../../../src/report/view/roadmap-chart.tsx';
+import { PanelContext } from '../panel-context.ts';
 import { onReveal } from '../reveal.ts';
+import { ghostOf } from './moves.ts';
 import { Tools } from './tools.tsx';
-import { ViewStoreContext } from './view-store.ts';
+import { useMoves } from './use-moves.ts';
 
 /** More rows than these are not all in the page. */
 const LONG = 80;
@@ -26,11 +28,11 @@ const UNIT_EM: Readonly<Record<Exclude<RoadmapView['zoom'], 'fit'>, number>> = {
 
 /** The roadmap in the panel: zoomed, folded and filtered as its reader likes, and with the rows in sight only where it is long. */
 export function LiveChart({ roadmap, axis, language }: ChartProps) {
-  const store = useContext(ViewStoreContext);
-  const [view, setView] = useState(store.read);
+  const { readView, keepView } = useContext(PanelContext);
+  const [view, setView] = useState(readView);
   const change = (part: Partial<RoadmapView>): void => {
     const next = { ...view, ...part };
-    store.keep(next);
+    keepView(next);
     setView(next);
   };
   const rows = useMemo(() => rowsInView(roadmap, view), [roadmap, view]);
@@ -42,6 +44,7 @@ export function LiveChart({ roadmap, axis, language }: ChartProps) {
   );
   const isLong = rows.length > LONG;
   const { scroller, part, goTo } = useRowWindow(rows, isLong);
+  const { move, said, onPointerDown, onKey, onFocusOut } = useMoves(rows, axis, language);
   const track = zoomed && view.zoom !== 'fit' ? unitsIn(axis.days, view.zoom) * UNIT_EM[view.zoom] : undefined;
   useLayoutEffect(() => {
     // Through the object model: the page's policy bars style attributes.
@@ -54,8 +57,13 @@ export function LiveChart({ roadmap, axis, language }: ChartProps) {
   const onKeyDown = (event: KeyboardEvent): void => {
     const at = indexOfTarget(event.target, rows);
     const row = at === undefined ? undefined : rows[at];
-    const isMove = !event.shiftKey && !event.altKey && !event.ctrlKey && !event.metaKey;
-    if (at === undefined || !isMove) return;
+    if (row && onKey(event, row)) {
+      event.preventDefault();
+      event.stopPropagation();
+      return;
+    }
+    const isPlain = !event.shiftKey && !event.altKey && !event.ctrlKey && !event.metaKey;
+    if (at === undefined || !isPlain) return;
     const next = targetOf(event.key, at, rows.length);
     const fold = row && parents.has(row.id) && foldOf(event.key, view.folded.includes(row.id));
     const parent = event.key === 'ArrowLeft' && row?.parent ? rows.findIndex(({ id }) => id === row.parent) : -1;
@@ -86,7 +94,15 @@ export function LiveChart({ roadmap, axis, language }: ChartProps) {
         change={change}
       />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the rows in it are buttons; keys and clicks are taken where they bubble to. */}
-      <div class={kinds.join(' ')} ref={scroller} tabIndex={isLong ? 0 : -1} onKeyDown={onKeyDown} onClick={onClick}>
+      <div
+        class={kinds.join(' ')}
+        ref={scroller}
+        tabIndex={isLong ? 0 : -1}
+        onKeyDown={onKeyDown}
+        onClick={onClick}
+        onPointerDown={onPointerDown}
+        onFocusOut={onFocusOut}
+      >
         <div class="canvas">
           <Axis axis={zoomed ?? axis} today={roadmap.today} />
           <div class="plot">
@@ -95,6 +111,7 @@ export function LiveChart({ roadmap, axis, language }: ChartProps) {
             <ul class="rows">
               {keyed(shown, ({ id }) => id).map(([key, row], index) => {
                 const isFolded = view.folded.includes(row.id);
+                const ghost = move?.id === row.id ? ghostOf(row, move, axis.days) : undefined;
                 return (
                   <Row
                     key={key}
@@ -106,6 +123,7 @@ export function LiveChart({ roadmap, axis, language }: ChartProps) {
                           foldLabel: isFolded ? chart.tools.unfold(row.title) : chart.tools.fold(row.title),
                         }
                       : {})}
+                    {...(ghost ? { ghostFrom: ghost.from, ghostTo: ghost.to } : {})}
                     {...(isLong ? { place: part.first + index + 1, count: rows.length } : {})}
                   />
                 );
@@ -114,13 +132,17 @@ export function LiveChart({ roadmap, axis, language }: ChartProps) {
           </div>
         </div>
       </div>
+      <p class="heard" role="status">
+        {said}
+      </p>
+      <p class="heard">{chart.moving.keys}</p>
     </>
   );
 }
 
 /** Which rows are in the page, and how to get to one that is not. */
 function useRowWindow(rows: readonly RoadmapRow[], isLong: boolean) {
-  const store = useContext(ViewStoreContext);
+  const { drawn } = useContext(PanelContext);
   const scroller = useRef<HTMLDivElement>(null);
   const [part, setPart] = useState<RowWindow>({ first: 0, count: LONG });
   const wanted = useRef<string | undefined>(undefined);
@@ -173,7 +195,7 @@ function useRowWindow(rows: readonly RoadmapRow[], isLong: boolean) {
     element?.style.setProperty('--before', isLong ? `${part.first}` : '0');
     element?.style.setProperty('--behind', isLong ? `${Math.max(0, rows.length - part.first - part.count)}` : '0');
     focusWanted();
-    store.drawn();
+    drawn();
   }, [part, rows, isLong]);
 
   useEffect(() => {

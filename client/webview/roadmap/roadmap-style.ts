@@ -61,6 +61,16 @@ export const ROADMAP_STYLE = `
 .aiplan .chart.long .rows > li { contain-intrinsic-height: var(--row); }
 .aiplan .chart.long .rows .title, .aiplan .chart.long .rows .small { -webkit-line-clamp: 1; }
 .aiplan .rows > li { position: relative; }
+.aiplan .live .track .bar, .aiplan .live .track .point { cursor: grab; }
+.aiplan .live .track .ghost {
+  y: 1px;
+  height: 20px;
+  fill: color-mix(in srgb, var(--focus) 25%, transparent);
+  stroke: var(--focus);
+  stroke-width: 2;
+  stroke-dasharray: 4 2;
+  pointer-events: none;
+}
 .aiplan .fold {
   position: absolute;
   z-index: 2;

@@ -14,13 +14,16 @@ interface RowProps {
   /** Whether the rows under it are shown, where it has some and they can be hidden; and what a click on that does. */
   readonly folds?: 'open' | 'folded';
   readonly foldLabel?: string;
+  /** Where its bar would stand, while it is moved. */
+  readonly ghostFrom?: number;
+  readonly ghostTo?: number;
   /** Where only some rows are in the page: the place among all of them, from 1. */
   readonly place?: number;
   readonly count?: number;
 }
 
 /** One line of the roadmap: its label, and its marks on the axis. */
-export const Row = steady(function Row({ row, isFirst, folds, foldLabel, place, count }: RowProps) {
+export const Row = steady(function Row({ row, isFirst, folds, foldLabel, ghostFrom, ghostTo, place, count }: RowProps) {
   const { id, kind, level, title, dates, length, state, critical, people, label, bar, point, marks, lines } = row;
   const late = row.deadline?.late ?? null;
   const small = smallPrint({ dates, length, kind: kindShown(row), state, critical, late, people });
@@ -59,6 +62,9 @@ export const Row = steady(function Row({ row, isFirst, folds, foldLabel, place, 
           ))}
           <TimeMarks row={row} />
           <People row={row} />
+          {ghostFrom === undefined || ghostTo === undefined ? null : (
+            <rect class="ghost" x={`${ghostFrom}%`} width={`${Math.max(0.3, ghostTo - ghostFrom)}%`} />
+          )}
         </svg>
       </Jump>
     </li>
