@@ -20,7 +20,8 @@ export function stepsFor(row: RoadmapRow, side: Move['side'], days: number, axis
   const step = stepDays(row, side);
   const steps = Math.round(days / step);
   if (side === 'start') return steps;
-  return Math.max(steps, Math.ceil((step - lengthOf(row, axis)) / step));
+  // Places on the axis are rounded, so that its length is not quite whole.
+  return Math.max(steps, Math.ceil((step - lengthOf(row, axis)) / step - 0.05));
 }
 
 /** Where the bar would stand, per cent of the axis; undefined for what has none. */
