@@ -1,12 +1,14 @@
 import { render } from 'preact';
 import type { FromPage, PageState, ToPage } from '../../server/preview-protocol.ts';
 import { STYLE } from '../../src/report/generated/style.ts';
+import { listenForActuals } from './actual-forms.ts';
 import { listenForArrows, restoreStops } from './arrow-keys.ts';
 import { Highlight } from './highlight.ts';
 import { Memory } from './memory.ts';
 import { Page, type Said, type Shown, shownNext } from './page.tsx';
 import { PAGE_STYLE } from './page-style.ts';
 import { type Panel, PanelContext } from './panel-context.ts';
+import { listenForScores } from './score-moves.ts';
 
 interface VsCode {
   readonly postMessage: (message: FromPage) => void;
@@ -83,7 +85,7 @@ addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
 
 addEventListener('click', ({ target }) => {
   if (!(target instanceof Element)) return;
-  const button = target.closest('button');
+  const button = target.closest<HTMLElement | SVGElement>('button, [role="button"]');
   if (!button) return;
   const { id, action, text, plan } = button.dataset;
   if (id !== undefined) {
@@ -102,6 +104,8 @@ style.replaceSync(STYLE + PAGE_STYLE);
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, style];
 
 listenForArrows();
+listenForScores(panel.edit);
+listenForActuals(panel.edit);
 memory.listen();
 paint();
 vscode.postMessage({ type: 'ready', plan: memory.shownPlan });
