@@ -15,6 +15,7 @@ import { HINT_KINDS, preferencesOf, withSettings } from './preferences.ts';
 import { answerPreviews } from './previews.ts';
 import { CONFIGURATION_FILE, Projects } from './projects.ts';
 import { answerRequests, CAPABILITIES } from './requests.ts';
+import { answerRulePages } from './rule-pages.ts';
 import type { Session } from './session.ts';
 import { SimulationResults, Simulations } from './simulations.ts';
 import { Sources } from './sources.ts';
@@ -97,5 +98,6 @@ export function startServer(connection: Connection, host: Host, rules: readonly 
 
   answerRequests(session, checks, rules);
   answerPreviews(session, checks);
+  answerRulePages(session, checks, rules);
   connection.listen();
 }

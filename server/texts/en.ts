@@ -19,6 +19,15 @@ export const en: Texts = {
   accept: (rule) => `Accept ${rule} with a reason`,
   reason: 'reason',
 
+  wholeBlocks: {
+    firstPlan: 'A first plan: one use case, its people, its budget',
+    teamOfSix: 'The roles that a project needs, one person each',
+    title: 'Title',
+    name: 'Name',
+    model: 'What the model does',
+    costs: 'What it costs today',
+  },
+
   written: 'Written',
   oneOf: 'One of',
   nameOf: (kinds) => `The id of: ${kinds}`,
@@ -69,4 +78,25 @@ export const en: Texts = {
   today: 'today',
   planStart: 'start of the plan',
   acceptedRule: 'Accepted here',
+  law: {
+    highRisk: (provision) => `High-risk: ${provision}`,
+    prohibited: (provision) => `Prohibited: ${provision}`,
+    from: (day) => `from ${day}`,
+    duties: 'Duties (AI Act)',
+    bearers: {
+      provider: 'provider',
+      deployer: 'deployer',
+      controller: 'controller',
+      employer: 'employer',
+      everyone: 'everyone',
+    },
+    firstUse: 'First use in this plan',
+    goLive: 'Go-live in this plan',
+    before: (act, day, limit) => `${act}: ${day}, before ${limit}.`,
+    onOrAfter: (act, day, limit) => `${act}: ${day}, not before ${limit}.`,
+    begun: (act) => `${act}: has happened already.`,
+    undated: (act) => `${act}: not known, since no dated phase delivers the use case.`,
+    supervised: (authority) => `Supervision: ${authority}.`,
+    state: (version) => `State of the law: ${version}. Not legal advice.`,
+  },
 };

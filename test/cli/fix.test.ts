@@ -7,6 +7,7 @@ import { replace } from '../../src/rules/engine/edit.ts';
 import { writeFix } from '../../src/rules/engine/fix.ts';
 import { defineRule, type Rule } from '../../src/rules/engine/rule.ts';
 import { notation } from '../../src/rules/engine/source.ts';
+import { NO_EXAMPLES } from '../support/no-examples.ts';
 import { project } from './command-line.ts';
 import { CLEAN, WARNING } from './plans.ts';
 import { terminalIn } from './terminal-in.ts';
@@ -94,7 +95,7 @@ const swinging: Rule = defineRule({
   scope: 'file',
   sources: [notation('tests')],
   messages: { named: { en: { what: 'A name' }, nl: { what: 'Een naam' }, de: { what: 'Ein Name' } } },
-  examples: { failing: ['person a "A"'], passing: [''] },
+  examples: NO_EXAMPLES,
   check({ file, report }) {
     for (const element of file.elements) {
       const at = nameOf(element);

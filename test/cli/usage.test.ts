@@ -126,9 +126,9 @@ describe('rules', () => {
 
 describe('explain', () => {
   it.each([
-    ['en', '# No compliance role', '## A plan that gives this finding', '## Sources'],
-    ['nl', '# Geen compliancerol', '## Een plan met deze bevinding', '## Bronnen'],
-    ['de', '# Keine Compliance-Rolle', '## Ein Plan mit diesem Befund', '## Quellen'],
+    ['en', '# No compliance role', '## Plans that give this finding', '## Sources'],
+    ['nl', '# Geen compliancerol', '## Plannen met deze bevinding', '## Bronnen'],
+    ['de', '# Keine Compliance-Rolle', '## Pläne mit diesem Befund', '## Quellen'],
   ])('tells all about a rule in %s', async (language, ...headings) => {
     const { status, stdout } = await run(['explain', 'team/missing-compliance-officer', '--lang', language]);
     expect(status).toBe(0);

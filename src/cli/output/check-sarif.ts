@@ -1,9 +1,10 @@
 import packageJson from '../../../package.json' with { type: 'json' };
 import type { Language } from '../../model/figures.ts';
-import { ruleDocumentation } from '../../rules/documentation.ts';
+
 import type { Severity } from '../../rules/engine/finding.ts';
 import type { Rule } from '../../rules/engine/rule.ts';
 import { RULES } from '../../rules/registry.ts';
+import { explainRule } from '../../workspace/explain-rule.ts';
 import { EXIT } from '../exit-status.ts';
 import type { CheckResult, Trouble } from './check-result.ts';
 import type { ListedFinding, Place, Range } from './listed.ts';
@@ -189,7 +190,7 @@ function region({ start, end }: Range): object {
 }
 
 function descriptor(rule: Rule, language: Language): object {
-  const page = ruleDocumentation(rule, language);
+  const page = explainRule(rule, RULES, language);
   return {
     id: rule.id,
     shortDescription: { text: rule.title[language] },

@@ -134,7 +134,7 @@ export const USE_CASE_TEXTS: Readonly<Record<Language, UseCaseTexts>> = {
     atMost: (figure) => `hoogstens ${figure}`,
     oneKpi: 'een KPI',
     word: { met: 'gehaald', failed: 'niet gehaald', range: 'onzeker', notStated: 'niet vermeld' },
-    legal: 'Klasse volgens de AI Act, zoals vermeld',
+    legal: 'Klasse volgens de AI-verordening, zoals vermeld',
     noReason: 'geen reden vermeld',
     quadrant: {
       title: 'Waarde tegenover inspanning',
