@@ -1,7 +1,10 @@
 import type { Language } from '../model/figures.ts';
 import type { BusinessCaseData } from './business-case-data.ts';
+import type { ChangeData } from './change-data.ts';
 import type { KpisData } from './kpi-data.ts';
 import type { AxisTick, RoadmapData } from './roadmap-data.ts';
+import type { LoadChart } from './load-data.ts';
+import type { SpendingChart } from './spending-data.ts';
 import type { UseCasesData } from './use-case-data.ts';
 
 /**
@@ -15,8 +18,12 @@ export interface ReportData {
   readonly id: string;
   readonly title: string;
   readonly goal: string | null;
+  /** For whom and what for: "Machine builder · Draft quotations automatically"; null where neither is stated. */
+  readonly subject: string | null;
   /** "As of 23 Nov 2026" */
   readonly asOf: string;
+  /** How much is open, by severity; none where nothing is. */
+  readonly open: readonly OpenCount[];
   readonly verdict: readonly VerdictItem[];
   /** What to write first, for a plan that says nothing yet; the sections are left out then. */
   readonly firstSteps: readonly FirstStep[] | null;
@@ -26,7 +33,14 @@ export interface ReportData {
   readonly budget: BudgetData;
   readonly businessCase: BusinessCaseData;
   readonly kpis: KpisData;
+  readonly change: ChangeData;
   readonly findings: FindingsData;
+}
+
+/** "3 errors" */
+export interface OpenCount {
+  readonly severity: Severity;
+  readonly text: string;
 }
 
 /** How something stands; drawn as an icon and always said in a word beside it. */
@@ -61,6 +75,8 @@ export interface TeamData {
   readonly people: readonly TeamPerson[];
   /** Per cent at the right end of all load bars, at least 100. */
   readonly loadScale: number;
+  /** Null where nothing is dated, or nobody has tasks. */
+  readonly overTime: LoadChart | null;
 }
 
 export type Coverage = 'covered' | 'external' | 'vacancy' | 'gap';
@@ -111,6 +127,8 @@ export interface BudgetData {
   readonly figures: readonly BudgetFigureData[];
   /** Null where nothing can be computed. */
   readonly cost: CostData | null;
+  /** Null where nothing is known by the month. */
+  readonly spending: SpendingChart | null;
 }
 
 /** The lines of the budget beside what the plan's people and things cost, the sum last. */

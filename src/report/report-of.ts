@@ -7,13 +7,15 @@ import type { Finding } from '../rules/engine/finding.ts';
 import { DEFAULT_SETTINGS, profileOf, type Settings } from '../rules/engine/settings.ts';
 import { budgetData } from './data/budget.ts';
 import { businessCaseData } from './data/business-case.ts';
+import { changeData } from './data/change.ts';
 import { firstSteps } from './data/first-steps.ts';
 import { kpisData } from './data/kpis.ts';
 import { roadmapData } from './data/roadmap.ts';
+import { subjectOf } from './data/subject.ts';
 import { teamData } from './data/team.ts';
 import { useCasesData } from './data/use-cases.ts';
 import { verdictOf } from './data/verdict.ts';
-import { findingsData } from './data/worded-findings.ts';
+import { findingsData, openCounts } from './data/worded-findings.ts';
 import type { ReportSource } from './options.ts';
 import type { ReportData } from './report-data.ts';
 import { textsOf } from './texts/index.ts';
@@ -54,7 +56,9 @@ export function reportOf(plan: Plan, facts: Facts, findings: readonly Finding[],
     id: pathOf(plan, plan.element),
     title: titleOf(plan.element),
     goal: plan.element.facts.goal?.value ?? null,
+    subject: subjectOf(source),
     asOf: texts.asOf(showDay(plan.asOf, language)),
+    open: openCounts(source),
     verdict: verdictOf(source),
     firstSteps: firstSteps(source),
     roadmap: roadmapData(source),
@@ -63,6 +67,7 @@ export function reportOf(plan: Plan, facts: Facts, findings: readonly Finding[],
     budget: budgetData(source),
     businessCase: businessCaseData(source),
     kpis: kpisData(source),
+    change: changeData(source),
     findings: findingsData(source),
   };
 }

@@ -11,6 +11,7 @@ export const SECTIONS = [
   'budget',
   'business-case',
   'kpis',
+  'change',
   'findings',
 ] as const;
 

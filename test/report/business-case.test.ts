@@ -54,6 +54,17 @@ describe('the business case', () => {
     ]);
   });
 
+  it('takes a claim for held within the tolerance of the profile', () => {
+    const claimed = (line: string) =>
+      reportFor(PLAN.replace('claims: payback 36 months', `claims: ${line}`)).businessCase;
+    const words = (line: string) => claimed(line).claims.map(({ word }) => word)[1];
+    // It pays back in 25 months, and the profile allows one month.
+    expect(words('payback 26 months')).toBe('holds');
+    expect(words('payback 27 months')).toBe('does not follow');
+    const npv = claimed('npv 1').figures.find(({ name }) => name === 'npv');
+    expect(npv?.value).not.toMatch(/\.\d\d(?!\d)/);
+  });
+
   it('draws the money over time with a band, the day of use and the day when it is paid back', () => {
     const { cash } = reportFor(PLAN).businessCase;
     expect(cash?.marks.map(({ key }) => key)).toEqual(['today', 'go-live', 'payback']);

@@ -18,6 +18,7 @@ describe('a report as Markdown', () => {
       '## Budget',
       '## Business case',
       '## KPIs',
+      '## Change and compliance',
       '## Findings',
     ]);
   });

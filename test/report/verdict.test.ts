@@ -107,3 +107,28 @@ describe('the verdict', () => {
     ]);
   });
 });
+
+describe('the first lines', () => {
+  it('say for whom the plan is, what the AI is to do, and how much is open', () => {
+    const { subject, open } = reportFor(exampleFile('screening.aiplan'));
+    expect(subject).toBe('Staffing agency · Rank applicants');
+    expect(open.map(({ severity }) => severity)).toEqual(['error', 'warning', 'hint']);
+    expect(open[0]?.text).toMatch(/^\d+ errors$/);
+  });
+
+  it('name three use cases and count the others, candidates left out', () => {
+    const cases = ['A', 'B', 'C', 'D', 'E'].map((id) => `use-case ${id.toLowerCase()} "${id}" { status: chosen }`);
+    const { subject } = reportFor(`plan p "P" {\n${cases.join('\n')}\nuse-case f "F" { status: candidate } }`);
+    expect(subject).toBe('A, B, C, and 2 more');
+  });
+
+  it('leave out what is not stated and what is accepted', () => {
+    const { subject, open } = reportFor('plan p "P" { goal: "G" }');
+    expect(subject).toBeNull();
+    const accepted = reportFor(
+      'plan p "P" { goal: "G"\naccept change/time-share-low because "Agreed with the works council" }',
+    );
+    const count = (counts: typeof open): number => counts.reduce((sum, { text }) => sum + Number.parseInt(text, 10), 0);
+    expect(count(accepted.open)).toBe(count(open) - 1);
+  });
+});

@@ -8,6 +8,7 @@ import type { BudgetData, BudgetFigureData, BudgetPartData, BudgetStageData, Che
 import type { AxisTick } from '../roadmap-data.ts';
 import { costData } from './cost.ts';
 import { showAmount } from './spans.ts';
+import { spendingChart } from './spending.ts';
 
 const SAMPLE = `budget {
   total: 150k
@@ -35,6 +36,7 @@ export function budgetData(source: ReportSource): BudgetData {
       stagesSum: null,
       figures: [],
       cost: costData(source),
+      spending: null,
     };
   }
   const id = pathOf(plan, budget.budget);
@@ -52,6 +54,7 @@ export function budgetData(source: ReportSource): BudgetData {
     stagesSum: stagesSum(budget, source),
     figures: [reserveOf(budget, id, source), runningOf(budget, id, source)],
     cost: costData(source),
+    spending: spendingChart(source),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { BenefitValue, CheckedClaim } from '../../analysis/business-case.ts';
-import { shownOf } from '../../analysis/figures/value.ts';
+import { type FigureValue, shownOf } from '../../analysis/figures/value.ts';
 import { answerOf, type ComputedFigure } from '../../analysis/figures.ts';
-import { unitsOf } from '../../analysis/money.ts';
+import { CENTS_PER_UNIT, unitsOf } from '../../analysis/money.ts';
 import type { Outlook } from '../../analysis/uncertainty/outlook.ts';
 import type { SimulationResult } from '../../analysis/uncertainty/simulation.ts';
 import { titleOf } from '../../model/element.ts';
@@ -9,6 +9,7 @@ import { showDay, showFigure, showMoney, showNumber, showPercent, showSpan } fro
 import { pathOf } from '../../model/path.ts';
 import { type FigureName, labelOf } from '../../model/values.ts';
 import { wordedLack } from '../../rules/expectation/lack-texts.ts';
+import type { Profile } from '../../rules/profile/profile.ts';
 import type { BusinessCaseData, CaseBenefit, CaseClaim, CaseFigure } from '../business-case-data.ts';
 import type { ReportSource } from '../options.ts';
 import { definitionOf, showValue } from '../why/words.ts';
@@ -17,9 +18,6 @@ import { showAmount } from './spans.ts';
 import { tornadoOf } from './tornado.ts';
 
 const FIGURES = ['investment', 'running', 'benefit', 'roi', 'payback', 'npv', 'irr', 'cost-of-delay'] as const;
-
-/** How far a claim may be from what follows because people round it: half a point, a month, half a per cent of a thousand units. */
-const TOLERANCE: Readonly<Record<CheckedClaim['figure'], number>> = { roi: 0.5, payback: 1, npv: 50_000 };
 
 const SAMPLE_FACTS = '  saves: 3.5 h\n  volume: 15 / week\n  at: 65 / h\n  weeks: 46';
 
@@ -91,7 +89,7 @@ function figureOf(
   const { language, texts, plan } = source;
   const answer = answered(name, source);
   const [lack] = answer.lacks;
-  const value = answer.value ? showValue(answer, language) : undefined;
+  const value = answer.value ? showValue({ ...answer, value: inWholeUnits(answer.value) }, language) : undefined;
   return {
     name,
     id: plan.budget ? pathOf(plan, plan.budget) : null,
@@ -101,6 +99,14 @@ function figureOf(
     definition: answer.value ? definitionOf(answer.basis, language) : lack ? `${wordedLack(lack)[language]}.` : null,
     standing: answer.value ? (loses(name, answer) ? 'bad' : null) : answer.after === 'never' ? 'bad' : 'open',
   };
+}
+
+/** Cents say nothing in a sum of estimates. */
+function inWholeUnits(value: FigureValue): FigureValue {
+  if (value.kind !== 'money') return value;
+  const whole = (cents: number): number => Math.round(cents / CENTS_PER_UNIT) * CENTS_PER_UNIT;
+  const { low, likely, high } = value.range;
+  return { ...value, range: { low: whole(low), likely: whole(likely), high: whole(high) } };
 }
 
 /** Whether what is known of it says that the plan loses money. */
@@ -135,7 +141,7 @@ function chancesOf(
 function claimOf(
   claim: CheckedClaim,
   simulated: SimulationResult | undefined,
-  { plan, texts, language }: ReportSource,
+  { plan, texts, language, profile }: ReportSource,
 ): CaseClaim {
   const say = texts.businessCase;
   const { figure, value, against, difference } = claim;
@@ -146,7 +152,8 @@ function claimOf(
       : showMoney(Math.round(point / 100), plan.currency, language);
   };
   const met = simulated?.certain ? undefined : simulated?.claims.find((one) => one.claim.stated === claim.stated)?.met;
-  const outcome = difference === undefined ? 'open' : Math.abs(difference) <= TOLERANCE[figure] ? 'held' : 'missed';
+  const outcome =
+    difference === undefined ? 'open' : Math.abs(difference) <= toleranceOf(claim, profile) ? 'held' : 'missed';
   return {
     id: plan.budget ? `${pathOf(plan, plan.budget)}#claims` : null,
     label: labelOf(language, 'expect', figure) ?? figure,
@@ -162,6 +169,16 @@ function claimOf(
     standing: outcome === 'held' ? 'good' : outcome === 'missed' ? 'bad' : 'open',
     word: say.verdict[outcome],
   };
+}
+
+/** How far a claim may be from what follows, as the profile allows: points of a return, months, a share of the greater of two net present values. */
+function toleranceOf({ figure, value, against }: CheckedClaim, { finance }: Profile): number {
+  if (figure === 'roi') return finance.roiTolerancePoints;
+  if (figure === 'payback') return finance.paybackToleranceMonths;
+  const size = Math.max(
+    ...[value, against.value].flatMap((one) => (one ? [Math.abs(one.low), Math.abs(one.high)] : [0])),
+  );
+  return (size * finance.npvTolerancePercent) / 100;
 }
 
 function benefitOf(

@@ -37,16 +37,23 @@ function rowOf(
   source: ReportSource,
 ): CostRow {
   const { texts } = source;
-  const short = difference !== undefined && counts && difference.high < 0;
+  const fit = fitOf(counts ? difference : undefined);
   return {
     id,
     name,
     declared: declared ? shown(declared, source) : '–',
     computed: counts ? sum(computed, source) : '–',
     difference: difference && counts ? shown(difference, source) : '–',
-    standing: difference === undefined || !counts ? null : short ? 'attention' : 'good',
-    word: short ? texts.cost.short : texts.cost.left,
+    standing: fit === undefined ? null : fit === 'left' ? 'good' : 'attention',
+    word: fit === undefined ? '' : texts.cost[fit],
   };
+}
+
+/** Too little in every case, in some cases, or in none. */
+function fitOf(difference: Amount | undefined): 'short' | 'tight' | 'left' | undefined {
+  if (!difference) return undefined;
+  if (difference.high < 0) return 'short';
+  return difference.low < 0 ? 'tight' : 'left';
 }
 
 function shown(amount: Amount, { plan, language }: ReportSource): string {

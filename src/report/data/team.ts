@@ -8,6 +8,7 @@ import { labelOf } from '../../model/values.ts';
 import type { ReportSource } from '../options.ts';
 import type { Coverage, PersonLoadData, TeamData, TeamPerson, TeamRole } from '../report-data.ts';
 import { showDays } from './spans.ts';
+import { loadChart } from './workload.ts';
 
 const SAMPLE = `team {
   person anna "Anna" {
@@ -32,6 +33,7 @@ export function teamData(source: ReportSource): TeamData {
       roles: [],
       people: [],
       loadScale: FULL_TIME,
+      overTime: null,
     };
   }
   const roles = [...facts.coverage.roles.values()]
@@ -46,6 +48,7 @@ export function teamData(source: ReportSource): TeamData {
     roles,
     people: persons,
     loadScale: highest,
+    overTime: loadChart(persons, source),
   };
 }
 

@@ -6,7 +6,7 @@ import { labelOf } from '../../model/values.ts';
 import type { Finding, Severity } from '../../rules/engine/finding.ts';
 import { wordFinding } from '../../rules/engine/present.ts';
 import type { ReportSource } from '../options.ts';
-import type { AcceptedDeviation, FindingGroup, FindingsData, ReportedFinding } from '../report-data.ts';
+import type { AcceptedDeviation, FindingGroup, FindingsData, OpenCount, ReportedFinding } from '../report-data.ts';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
 const RANK: Readonly<Record<Severity, number>> = {
@@ -41,6 +41,14 @@ export function findingsData(source: ReportSource): FindingsData {
     groups,
     accepted,
   };
+}
+
+/** How much is open, errors first. */
+export function openCounts({ findings, texts }: ReportSource): OpenCount[] {
+  return SEVERITIES.flatMap((severity): OpenCount[] => {
+    const count = findings.filter((finding) => !finding.accepted && finding.severity === severity).length;
+    return count > 0 ? [{ severity, text: texts.findings.count[severity](count) }] : [];
+  });
 }
 
 /** The open finding that a reader should see first: errors before warnings, law before arithmetic before rules of thumb. */

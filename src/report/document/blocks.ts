@@ -11,7 +11,7 @@ export type Block =
   /** A picture of what the table behind it says, by whoever can draw one. */
   | { readonly kind: 'chart'; readonly chart: ChartName };
 
-export type ChartName = 'roadmap' | 'load' | 'budget' | 'cash' | 'tornado';
+export type ChartName = 'roadmap' | 'load' | 'workload' | 'budget' | 'spending' | 'cash' | 'tornado' | 'steps';
 
 export function heading(level: 2 | 3, text: string): Block {
   return { kind: 'heading', level, text };

@@ -1,16 +1,22 @@
+import type { Language } from '../../model/figures.ts';
 import { labelOf } from '../../model/values.ts';
-import type { EmptySection, ReportData } from '../report-data.ts';
+import type { BudgetData, EmptySection, ReportData, TeamData } from '../report-data.ts';
 import { textsOf } from '../texts/index.ts';
 import { type Block, chart, heading, list, table, text } from './blocks.ts';
 
 /** A section's heading with its summary, or what to write where nothing is written yet. */
-function headed(title: string, summary: string, empty: EmptySection | null, parts: () => readonly Block[]): Block[] {
+export function headed(
+  title: string,
+  summary: string,
+  empty: EmptySection | null,
+  parts: () => readonly Block[],
+): Block[] {
   if (empty) return [heading(2, title), text(empty.what)];
   return [heading(2, title), ...(summary === '' ? [] : [text(summary)]), ...parts()];
 }
 
 /** What is known, and in how far. */
-function joined(...parts: readonly (string | null)[]): string {
+export function joined(...parts: readonly (string | null)[]): string {
   return parts.filter((part) => part !== null && part !== '').join('; ');
 }
 
@@ -39,7 +45,26 @@ export function teamBlocks({ team, language }: ReportData): Block[] {
         joined(load.text, load.over),
       ]),
     ),
+    ...loadBlocks(team, language),
   ]);
+}
+
+function loadBlocks({ overTime }: TeamData, language: Language): Block[] {
+  const texts = textsOf(language);
+  const rows = overTime?.people.flatMap(({ name, periods }) =>
+    periods.map(({ period, share, tasks, over }) => [
+      name,
+      period,
+      over ? `${share} (${texts.workload.legend.over})` : share,
+      tasks,
+    ]),
+  );
+  if (!rows) return [];
+  return [
+    heading(3, texts.workload.title),
+    chart('workload'),
+    table([texts.team.person, texts.workload.period, texts.workload.share, texts.workload.tasks], rows),
+  ];
 }
 
 export function useCasesBlocks({ useCases, language }: ReportData): Block[] {
@@ -84,6 +109,7 @@ export function budgetBlocks({ budget, language }: ReportData): Block[] {
         ]
       : []),
     ...(budget.stagesSum ? [text(budget.stagesSum.text)] : []),
+    ...spendingBlocks(budget, language),
     ...(cost
       ? [
           heading(3, texts.cost.title),
@@ -95,6 +121,21 @@ export function budgetBlocks({ budget, language }: ReportData): Block[] {
         ]
       : []),
   ]);
+}
+
+function spendingBlocks({ spending }: BudgetData, language: Language): Block[] {
+  if (!spending) return [];
+  const { title, columns } = textsOf(language).spending;
+  const names = ['when', 'stage', 'computed', 'stageSum', 'computedSum'] as const;
+  return [
+    heading(3, title),
+    chart('spending'),
+    table(
+      names.map((name) => columns[name]),
+      spending.rows.map((row) => names.map((name) => row[name])),
+    ),
+    ...(spending.remark === null ? [] : [text(spending.remark)]),
+  ];
 }
 
 export function businessCaseBlocks({ businessCase, language }: ReportData): Block[] {

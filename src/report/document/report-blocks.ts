@@ -2,6 +2,7 @@ import type { ReportData } from '../report-data.ts';
 import type { SectionName } from '../sections.ts';
 import { textsOf } from '../texts/index.ts';
 import { type Block, code, heading, text } from './blocks.ts';
+import { changeBlocks } from './change-blocks.ts';
 import {
   budgetBlocks,
   businessCaseBlocks,
@@ -21,6 +22,7 @@ const PARTS: Readonly<Record<SectionName, (report: ReportData) => readonly Block
   budget: budgetBlocks,
   'business-case': businessCaseBlocks,
   kpis: kpisBlocks,
+  change: changeBlocks,
   findings: findingsBlocks,
 };
 

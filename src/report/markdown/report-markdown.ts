@@ -1,4 +1,5 @@
 import type { Block } from '../document/blocks.ts';
+import { headLines } from '../document/head.ts';
 import { reportBlocks } from '../document/report-blocks.ts';
 import type { ReportData } from '../report-data.ts';
 import { SECTIONS, type SectionName } from '../sections.ts';
@@ -12,8 +13,8 @@ import { gantt } from './gantt.ts';
  * @returns text with a final line end
  */
 export function reportMarkdown(report: ReportData, sections: readonly SectionName[] = SECTIONS): string {
-  const { title, goal, asOf } = report;
-  const head = [`# ${plain(title)}`, ...(goal === null ? [] : [plain(goal)]), plain(asOf)];
+  const { title } = report;
+  const head = [`# ${plain(title)}`, ...headLines(report).map(plain)];
   const body = reportBlocks(report, sections).flatMap((blocks) => blocks.map((block) => markdownOf(block, report)));
   return `${[...head, ...body].filter((part) => part !== '').join('\n\n')}\n`;
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../document/blocks.ts';
+import { headLines } from '../document/head.ts';
 import { reportBlocks } from '../document/report-blocks.ts';
 import type { ReportData } from '../report-data.ts';
 import type { SectionName } from '../sections.ts';
@@ -22,8 +23,10 @@ const LINE = 1.35;
 export function sectionPicture(report: ReportData, sections: readonly SectionName[]): Picture {
   const column = new Column();
   column.text(report.title, SIZE.title, true);
-  if (report.goal !== null) column.text(report.goal, SIZE.part);
-  column.text(report.asOf, SIZE.small, false, true);
+  for (const [index, line] of headLines(report).entries()) {
+    const isGoal = index === 0 && report.goal !== null;
+    column.text(line, isGoal ? SIZE.part : SIZE.small, false, !isGoal);
+  }
   for (const blocks of reportBlocks(report, sections)) {
     column.gap(10);
     for (const block of blocks) column.block(block, report);

@@ -12,6 +12,7 @@ export interface CostTexts {
   readonly category: Readonly<Record<CostCategory, string>>;
   readonly atLeast: (amount: string) => string;
   readonly short: string;
+  readonly tight: string;
   readonly left: string;
   readonly unknown: (lacks: string) => string;
 }
@@ -32,6 +33,7 @@ export const COST_TEXTS: Readonly<Record<Language, CostTexts>> = {
     },
     atLeast: (amount) => `at least ${amount}`,
     short: 'too little',
+    tight: 'maybe too little',
     left: 'enough',
     unknown: (lacks) => `Not counted: ${lacks}.`,
   },
@@ -50,6 +52,7 @@ export const COST_TEXTS: Readonly<Record<Language, CostTexts>> = {
     },
     atLeast: (amount) => `minstens ${amount}`,
     short: 'te weinig',
+    tight: 'mogelijk te weinig',
     left: 'genoeg',
     unknown: (lacks) => `Niet meegeteld: ${lacks}.`,
   },
@@ -68,6 +71,7 @@ export const COST_TEXTS: Readonly<Record<Language, CostTexts>> = {
     },
     atLeast: (amount) => `mindestens ${amount}`,
     short: 'zu wenig',
+    tight: 'vielleicht zu wenig',
     left: 'genug',
     unknown: (lacks) => `Nicht gezählt: ${lacks}.`,
   },

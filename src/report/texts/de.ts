@@ -1,9 +1,12 @@
 import { BUSINESS_CASE_TEXTS } from './business-case.ts';
+import { CHANGE_TEXTS } from './change.ts';
 import { COST_TEXTS } from './cost.ts';
 import { KPI_TEXTS } from './kpis.ts';
 import { ROADMAP_CHART_TEXTS } from './roadmap.ts';
+import { SPENDING_TEXTS } from './spending.ts';
 import { counted, type ReportTexts, type WorkCounts } from './texts.ts';
 import { USE_CASE_TEXTS } from './use-cases.ts';
+import { WORKLOAD_TEXTS } from './workload.ts';
 
 export const de: ReportTexts = {
   asOf: (day) => `Stand ${day}`,
@@ -25,6 +28,8 @@ export const de: ReportTexts = {
     noProblem: 'Keines gefunden',
     noProblemNote: 'Alle Prüfungen sind bestanden.',
     more: (count) => `${count} weitere unter Befunde`,
+    moreUseCases: (count) => `und ${count} weitere`,
+    openFindings: 'Offene Befunde',
     noPeriod: 'Noch nicht bekannt',
     noPeriodNote: 'Die Roadmap hat keine Phase mit einer Dauer.',
     relative: (span) => `Etwa ${span}`,
@@ -149,6 +154,7 @@ export const de: ReportTexts = {
     until: (day) => `bis ${day}`,
     matrix: 'Personen und ihre Rollen',
   },
+  workload: WORKLOAD_TEXTS.de,
   useCases: USE_CASE_TEXTS.de,
   budget: {
     summary: (total) => `${total} insgesamt.`,
@@ -186,7 +192,9 @@ export const de: ReportTexts = {
   },
   businessCase: BUSINESS_CASE_TEXTS.de,
   cost: COST_TEXTS.de,
+  spending: SPENDING_TEXTS.de,
   kpis: KPI_TEXTS.de,
+  change: CHANGE_TEXTS.de,
   findings: {
     none: 'Nichts gefunden',
     noneNote: 'Der Plan widerspricht sich nicht, und nichts, worauf geprüft wird, fehlt.',

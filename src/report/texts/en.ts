@@ -1,9 +1,12 @@
 import { BUSINESS_CASE_TEXTS } from './business-case.ts';
+import { CHANGE_TEXTS } from './change.ts';
 import { COST_TEXTS } from './cost.ts';
 import { KPI_TEXTS } from './kpis.ts';
 import { ROADMAP_CHART_TEXTS } from './roadmap.ts';
+import { SPENDING_TEXTS } from './spending.ts';
 import { counted, type ReportTexts, type WorkCounts } from './texts.ts';
 import { USE_CASE_TEXTS } from './use-cases.ts';
+import { WORKLOAD_TEXTS } from './workload.ts';
 
 export const en: ReportTexts = {
   asOf: (day) => `As of ${day}`,
@@ -25,6 +28,8 @@ export const en: ReportTexts = {
     noProblem: 'None found',
     noProblemNote: 'All checks pass.',
     more: (count) => `${count} more under Findings`,
+    moreUseCases: (count) => `and ${count} more`,
+    openFindings: 'Open findings',
     noPeriod: 'Not known yet',
     noPeriodNote: 'The roadmap has no phase with a duration.',
     relative: (span) => `About ${span}`,
@@ -149,6 +154,7 @@ export const en: ReportTexts = {
     until: (day) => `until ${day}`,
     matrix: 'People and their roles',
   },
+  workload: WORKLOAD_TEXTS.en,
   useCases: USE_CASE_TEXTS.en,
   budget: {
     summary: (total) => `${total} in total.`,
@@ -186,7 +192,9 @@ export const en: ReportTexts = {
   },
   businessCase: BUSINESS_CASE_TEXTS.en,
   cost: COST_TEXTS.en,
+  spending: SPENDING_TEXTS.en,
   kpis: KPI_TEXTS.en,
+  change: CHANGE_TEXTS.en,
   findings: {
     none: 'Nothing found',
     noneNote: 'The plan is consistent, and nothing that the checks look for is missing.',

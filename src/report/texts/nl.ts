@@ -1,9 +1,12 @@
 import { BUSINESS_CASE_TEXTS } from './business-case.ts';
+import { CHANGE_TEXTS } from './change.ts';
 import { COST_TEXTS } from './cost.ts';
 import { KPI_TEXTS } from './kpis.ts';
 import { ROADMAP_CHART_TEXTS } from './roadmap.ts';
+import { SPENDING_TEXTS } from './spending.ts';
 import { counted, type ReportTexts, type WorkCounts } from './texts.ts';
 import { USE_CASE_TEXTS } from './use-cases.ts';
+import { WORKLOAD_TEXTS } from './workload.ts';
 
 export const nl: ReportTexts = {
   asOf: (day) => `Peildatum ${day}`,
@@ -25,6 +28,8 @@ export const nl: ReportTexts = {
     noProblem: 'Geen gevonden',
     noProblemNote: 'Alle controles slagen.',
     more: (count) => `${count} andere onder Bevindingen`,
+    moreUseCases: (count) => `en nog ${count}`,
+    openFindings: 'Openstaande bevindingen',
     noPeriod: 'Nog niet bekend',
     noPeriodNote: 'De roadmap heeft geen fase met een duur.',
     relative: (span) => `Ongeveer ${span}`,
@@ -150,6 +155,7 @@ export const nl: ReportTexts = {
     until: (day) => `tot en met ${day}`,
     matrix: 'Personen en hun rollen',
   },
+  workload: WORKLOAD_TEXTS.nl,
   useCases: USE_CASE_TEXTS.nl,
   budget: {
     summary: (total) => `${total} in totaal.`,
@@ -187,7 +193,9 @@ export const nl: ReportTexts = {
   },
   businessCase: BUSINESS_CASE_TEXTS.nl,
   cost: COST_TEXTS.nl,
+  spending: SPENDING_TEXTS.nl,
   kpis: KPI_TEXTS.nl,
+  change: CHANGE_TEXTS.nl,
   findings: {
     none: 'Niets gevonden',
     noneNote: 'Het plan spreekt zichzelf niet tegen en er ontbreekt niets waarop wordt gecontroleerd.',

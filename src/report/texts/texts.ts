@@ -1,9 +1,12 @@
 import type { Period } from '../../model/values.ts';
 import type { BusinessCaseTexts } from './business-case.ts';
+import type { ChangeTexts } from './change.ts';
 import type { CostTexts } from './cost.ts';
 import type { KpiTexts } from './kpis.ts';
 import type { RoadmapChartTexts } from './roadmap.ts';
+import type { SpendingTexts } from './spending.ts';
 import type { UseCaseTexts } from './use-cases.ts';
+import type { WorkloadTexts } from './workload.ts';
 
 /** Why a piece of work cannot be placed in time. */
 export type UndatedKey =
@@ -59,6 +62,9 @@ export interface ReportTexts {
     readonly noProblem: string;
     readonly noProblemNote: string;
     readonly more: (count: string) => string;
+    readonly moreUseCases: (count: number) => string;
+    /** What the link to what is open says to those who hear it. */
+    readonly openFindings: string;
     readonly noPeriod: string;
     readonly noPeriodNote: string;
     readonly relative: (span: string) => string;
@@ -146,6 +152,7 @@ export interface ReportTexts {
     readonly since: (day: string) => string;
     readonly until: (day: string) => string;
   };
+  readonly workload: WorkloadTexts;
   readonly useCases: UseCaseTexts;
   readonly budget: {
     readonly summary: (total: string) => string;
@@ -179,7 +186,9 @@ export interface ReportTexts {
   };
   readonly businessCase: BusinessCaseTexts;
   readonly cost: CostTexts;
+  readonly spending: SpendingTexts;
   readonly kpis: KpiTexts;
+  readonly change: ChangeTexts;
   readonly findings: {
     readonly none: string;
     readonly noneNote: string;

@@ -5,6 +5,7 @@ import { textsOf } from '../texts/index.ts';
 import { Icon, STANDING_ICON } from './icon.tsx';
 import { Jump, keyed } from './jump.tsx';
 import { Empty, Section, WideTable } from './section.tsx';
+import { Spending } from './spending.tsx';
 import { steady } from './steady.ts';
 
 interface BudgetProps {
@@ -45,6 +46,9 @@ export const Budget = steady(function Budget({ budget, language }: BudgetProps) 
               <Stages budget={budget} axisTitle={texts.budget.monthAxis} />
               <Sum sum={stagesSum} />
             </>
+          ) : null}
+          {budget.spending ? (
+            <Spending spending={budget.spending} say={texts.spending} monthAxis={texts.budget.monthAxis} />
           ) : null}
           {budget.cost ? <Costs cost={budget.cost} texts={texts.cost} /> : null}
         </>

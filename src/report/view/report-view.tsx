@@ -1,12 +1,14 @@
 import type { VNode } from 'preact';
-import type { ReportData } from '../report-data.ts';
+import type { OpenCount, ReportData } from '../report-data.ts';
 import { SECTIONS, type SectionName } from '../sections.ts';
 import { textsOf } from '../texts/index.ts';
+import type { ReportTexts } from '../texts/texts.ts';
 import { Budget } from './budget.tsx';
 import { BusinessCase } from './business-case.tsx';
+import { Change } from './change.tsx';
 import { Findings } from './findings.tsx';
 import { FirstSteps } from './first-steps.tsx';
-import { Drawings } from './icon.tsx';
+import { Drawings, Icon, SEVERITY_ICON } from './icon.tsx';
 import { Clickable, Jump } from './jump.tsx';
 import { Kpis } from './kpis.tsx';
 import { Roadmap } from './roadmap.tsx';
@@ -32,25 +34,55 @@ const DRAWN: Readonly<Record<SectionName, (report: ReportData) => VNode>> = {
     <BusinessCase key="business-case" businessCase={businessCase} language={language} />
   ),
   kpis: ({ kpis, language }) => <Kpis key="kpis" kpis={kpis} language={language} />,
+  change: ({ change, language }) => <Change key="change" change={change} language={language} />,
   findings: ({ findings, language }) => <Findings key="findings" findings={findings} language={language} />,
 };
+
+interface OpenCountsProps {
+  readonly open: readonly OpenCount[];
+  /** Whether the findings stand on the page. */
+  readonly linked: boolean;
+  readonly say: ReportTexts['verdict'];
+}
+
+/** How many errors, warnings and hints are open, as a way to them. */
+function OpenCounts({ open, linked, say }: OpenCountsProps) {
+  if (open.length === 0) return null;
+  const counts = open.map(({ severity, text }) => (
+    <span key={severity} class="mark">
+      <Icon name={SEVERITY_ICON[severity]} />
+      {text}
+    </span>
+  ));
+  if (!linked) return <span class="open-counts">{counts}</span>;
+  return (
+    <a class="open-counts" href="#findings">
+      <span class="heard">{say.openFindings}: </span>
+      {counts}
+    </a>
+  );
+}
 
 /** The picture of a plan: the same in the preview and in a page on its own. */
 export function ReportView({ report, clickable, sections = SECTIONS }: ReportViewProps) {
   const { language, firstSteps } = report;
-  const { page, roadmap } = textsOf(language);
+  const { page, roadmap, verdict } = textsOf(language);
   return (
     <Clickable.Provider value={clickable}>
       <div class="aiplan" lang={language}>
         <Drawings />
         <header>
+          {report.subject ? <p class="subject">{report.subject}</p> : null}
           <h1>
             <Jump id={report.id} class="inline">
               {report.title}
             </Jump>
           </h1>
           {report.goal ? <p class="goal">{report.goal}</p> : null}
-          <p class="as-of">{report.asOf}</p>
+          <p class="as-of">
+            {report.asOf}
+            {firstSteps ? null : <OpenCounts open={report.open} linked={sections.includes('findings')} say={verdict} />}
+          </p>
         </header>
         <main>
           {firstSteps ? (

@@ -5,6 +5,7 @@ import { COVERAGE_ICON, Icon } from './icon.tsx';
 import { Jump, keyed } from './jump.tsx';
 import { Empty, Section } from './section.tsx';
 import { steady } from './steady.ts';
+import { Workload } from './workload.tsx';
 
 // How many roles stand beside each other on a page of middle width.
 const MOST_COLUMNS = 6;
@@ -17,7 +18,7 @@ interface TeamProps {
 /** People against roles; on a narrow page each person becomes a short list. */
 export const Team = steady(function Team({ team, language }: TeamProps) {
   const texts = textsOf(language);
-  const { roles, people, empty, summary } = team;
+  const { roles, people, empty, summary, overTime } = team;
   return (
     <Section name="team" place={team.id} title={texts.sections.team} summary={summary}>
       {empty ? (
@@ -58,6 +59,7 @@ export const Team = steady(function Team({ team, language }: TeamProps) {
             </tbody>
           </table>
           <p class="remark">{texts.team.loadNote}</p>
+          {overTime ? <Workload chart={overTime} say={texts.workload} person={texts.team.person} /> : null}
         </>
       )}
     </Section>

@@ -9,17 +9,12 @@ import { practice } from '../engine/source.ts';
 import { aiAct } from '../law/ai-act.ts';
 import { provisionOf } from '../law/listed-uses.ts';
 import { pursuedUseCases, type UseCase } from '../use-case/selection.ts';
-import { type Answer, answerOf, classifiedOf, highRiskOf, isDeployer, type Listed } from './classified.ts';
+import { classifiedOf, highRiskOf, isDeployer, type Listed } from './classified.ts';
 import { dayBeforeUse } from './deployer-duties.ts';
+import { assessesRights } from './fundamental-rights.ts';
 import { chapterIII, datedDay } from './in-force.ts';
 import { plannedStep } from './planned-step.ts';
 import { addComplianceLines, phaseToWait, planSteps } from './steps-before-use.ts';
-
-/** Art. 27(1): for these points of Annex III every deployer assesses, credit scores and life and health insurance. */
-const EVERY_DEPLOYER: ReadonlySet<string> = new Set(['5(b)', '5(c)']);
-
-/** Art. 27(1): critical infrastructure is left out. */
-const NOT_ASSESSED = '2';
 
 const STEP = { id: 'fria', title: 'Assess the impact on fundamental rights' };
 
@@ -253,12 +248,11 @@ export default defineRule({
   },
   check({ plan, facts, law, report }) {
     if (!law.has('eu')) return;
-    const service = publicService(plan);
     const open: { readonly useCase: UseCase; readonly listed: Listed }[] = [];
     for (const { useCase, classification } of classifiedOf(pursuedUseCases(plan))) {
       const listed = isDeployer(classification) ? highRiskOf(classification)?.listed : undefined;
-      if (!listed || listed.listing.point === NOT_ASSESSED) continue;
-      const assesses = EVERY_DEPLOYER.has(listed.listing.point) ? 'yes' : service;
+      if (!listed) continue;
+      const assesses = assessesRights(plan, listed);
       const assessment = plannedStep('fria', useCase, plan);
       if (assesses === 'unknown' && !assessment) open.push({ useCase, listed });
       if (assesses !== 'yes' || assessment === 'unclear') continue;
@@ -301,12 +295,6 @@ export default defineRule({
     });
   },
 });
-
-/** Whether the company provides public services; unknown where the plan has no company, unless a missing file may hold it. */
-function publicService({ company, complete }: Plan): Answer {
-  if (company) return answerOf(company, 'public-service', company.facts.publicService);
-  return complete ? 'unknown' : 'unreadable';
-}
 
 /** The line, or the line with a task for which the first use waits. */
 function assessmentFixes(useCase: UseCase, plan: Plan, facts: Facts): Fix[] {

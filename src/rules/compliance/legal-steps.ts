@@ -20,6 +20,12 @@ const ABOUT = {
 
 export type StepFact = keyof typeof ABOUT;
 
+export const STEP_FACTS = Object.keys(ABOUT) as readonly StepFact[];
+
+export function isStepFact(fact: string): fact is StepFact {
+  return Object.hasOwn(ABOUT, fact);
+}
+
 /** A legal step as the plan states it. */
 export interface LegalStep {
   /** What it is about; undefined where it is about every use case, or names something that does not exist. */

@@ -1,4 +1,4 @@
-import { unfinishedAt, unreadableAt } from '../../analysis/statement.ts';
+import { unfinishedAt } from '../../analysis/statement.ts';
 import { isAbsent, type ModelElement, nameOf, titleOf } from '../../model/element.ts';
 import { isoDay, type Worded } from '../../model/figures.ts';
 import type { Plan } from '../../model/plan.ts';
@@ -10,13 +10,11 @@ import { practice } from '../engine/source.ts';
 import { isOutsideArea } from '../law/eu/economic-area.ts';
 import { GDPR } from '../law/eu/gdpr-duties.ts';
 import { concernedBy, mayBeThere, stepsOf } from './legal-steps.ts';
+import { runsAtVendor } from './runs-at-vendor.ts';
 import { dataOf, usersOfTechnology } from './used-by.ts';
 
 type Technology = ModelElement<'technology'>;
 type Data = ModelElement<'data'>;
-
-/** What runs at the vendor; a licence, a device or a tool need not see the data unless the plan says where it processes them. */
-const AT_VENDOR: ReadonlySet<string | undefined> = new Set([undefined, 'cloud', 'ai-services']);
 
 export default defineRule({
   id: 'compliance/processor-or-transfer-unaddressed',
@@ -179,7 +177,7 @@ export default defineRule({
     const agreed = agreedIn(plan);
     for (const technology of plan.technologies) {
       const { vendor, processorAgreement } = technology.facts;
-      if (!vendor || !worksAtVendor(technology) || unfinishedAt(technology)) continue;
+      if (!vendor || !runsAtVendor(technology) || unfinishedAt(technology)) continue;
       const [data] = personalDataOf(plan, technology);
       if (!data) continue;
       const missing = missingOf(plan, technology, agreed);
@@ -206,12 +204,6 @@ export default defineRule({
     }
   },
 });
-
-function worksAtVendor(technology: Technology): boolean {
-  if (unreadableAt(technology, 'category')) return false;
-  const { category, location } = technology.facts;
-  return AT_VENDOR.has(category?.value) || location !== undefined;
-}
 
 /** The sources of personal data of the use cases that the plan carries out with it. */
 function personalDataOf(plan: Plan, technology: Technology): Data[] {

@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit';
 import type { Block } from '../../../report/document/blocks.ts';
+import { headLines } from '../../../report/document/head.ts';
 import { reportBlocks } from '../../../report/document/report-blocks.ts';
 import { chartPictures } from '../../../report/picture/charts/charts.ts';
 import type { ReportData } from '../../../report/report-data.ts';
@@ -69,11 +70,13 @@ class ReportPages {
   }
 
   write(sections: readonly SectionName[]): void {
-    const { title, goal, asOf } = this.#report;
+    const { title, goal } = this.#report;
     const top = this.#document.outline.addItem(title, { expanded: true });
     this.#said('H1', title, { size: SIZE.title, bold: true });
-    if (goal !== null) this.#said('P', goal, { size: SIZE.part });
-    this.#said('P', asOf, { soft: true });
+    for (const [index, line] of headLines(this.#report).entries()) {
+      const isGoal = index === 0 && goal !== null;
+      this.#said('P', line, isGoal ? { size: SIZE.part } : { soft: true });
+    }
     for (const [index, blocks] of reportBlocks(this.#report, sections).entries()) {
       // The first section shares its page with the title.
       if (index > 0) this.#document.addPage();

@@ -8,6 +8,19 @@ const NAMES = 40;
 const PLOT = 130;
 const SMALL = 8;
 
+/**
+ * The corners of an outline.
+ *
+ * @param x place of a per cent of the width
+ * @param y place of a per cent of the height
+ */
+export function pointsOf(outline: string, x: (percent: number) => number, y: (percent: number) => number): Point[] {
+  return [...outline.matchAll(/(-?\d+),(-?\d+)/g)].map(([, across, down]) => [
+    x((Number(across) * 100) / PLOT_UNITS),
+    y((Number(down) * 100) / PLOT_UNITS),
+  ]);
+}
+
 /** The money over time: a line for its likely course, a band for what chance makes of it. */
 export function cashPicture(
   { moneyTicks, monthTicks, zero, line, band, marks, label }: CashChart,
@@ -29,11 +42,7 @@ export function cashPicture(
     });
     shapes.push({ kind: 'text', at: [SCALE - 6, y(at) + 3], text: amount, size: SMALL, fill: 'soft', anchor: 'end' });
   }
-  const points = (outline: string): Point[] =>
-    [...outline.matchAll(/(-?\d+),(-?\d+)/g)].map(([, across, down]) => [
-      x((Number(across) * 100) / PLOT_UNITS),
-      y((Number(down) * 100) / PLOT_UNITS),
-    ]);
+  const points = (outline: string): Point[] => pointsOf(outline, x, y);
   if (band) shapes.push({ kind: 'area', points: points(band), fill: 'pale' });
   shapes.push({
     kind: 'line',

@@ -1,9 +1,13 @@
 import type { ChartName } from '../../document/blocks.ts';
 import type { ReportData } from '../../report-data.ts';
+import { textsOf } from '../../texts/index.ts';
 import type { Picture } from '../shapes.ts';
 import { budgetPicture, loadPicture, tornadoPicture } from './bars.ts';
 import { cashPicture } from './cash.ts';
 import { roadmapPictures } from './roadmap.ts';
+import { spendingPicture } from './spending.ts';
+import { stepsPicture } from './steps.ts';
+import { workloadPictures } from './workload.ts';
 
 /**
  * The drawings of a chart; several where it has more rows than fit beneath each other.
@@ -13,7 +17,7 @@ import { roadmapPictures } from './roadmap.ts';
  */
 export function chartPictures(
   name: ChartName,
-  { roadmap, budget, team, businessCase: { cash, tornado } }: ReportData,
+  { roadmap, budget, team, businessCase: { cash, tornado }, change, language }: ReportData,
   width: number,
   mostRows: number,
 ): readonly Picture[] {
@@ -22,6 +26,12 @@ export function chartPictures(
       return roadmapPictures(roadmap, width, mostRows);
     case 'load':
       return [loadPicture(team, width)];
+    case 'workload':
+      return team.overTime ? workloadPictures(team.overTime, width, mostRows) : [];
+    case 'spending':
+      return budget.spending ? [spendingPicture(budget.spending, textsOf(language).spending, width)] : [];
+    case 'steps':
+      return change.calendar ? [stepsPicture(change.calendar, width)] : [];
     case 'budget':
       return [budgetPicture(budget, width)];
     case 'cash':

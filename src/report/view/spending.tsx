@@ -1,0 +1,104 @@
+import { PLOT_UNITS } from '../layout/plot.ts';
+import type { SpendingChart } from '../spending-data.ts';
+import type { SpendingTexts } from '../texts/spending.ts';
+import { WideTable } from './section.tsx';
+
+interface SpendingProps {
+  readonly spending: SpendingChart;
+  readonly say: SpendingTexts;
+  readonly monthAxis: string;
+}
+
+/** Two lines that climb: what the stages give and what the plan costs, with a table of the same. */
+export function Spending({ spending, say, monthAxis }: SpendingProps) {
+  const { moneyTicks, monthTicks, stages, computed, label, rows, remark } = spending;
+  const lines = [
+    ...(stages === null ? [] : [{ key: 'stages', text: say.stages, outline: stages }]),
+    ...(computed === null ? [] : [{ key: 'computed', text: say.computed, outline: computed }]),
+  ];
+  const { columns } = say;
+  return (
+    <>
+      <h3>{say.title}</h3>
+      <ul class="legend">
+        {lines.map(({ key, text }) => (
+          <li key={key}>
+            <svg class="spending-sample" width="34" height="14" aria-hidden="true" focusable="false">
+              <line class={key} x2="100%" y1="50%" y2="50%" />
+            </svg>
+            {text}
+          </li>
+        ))}
+      </ul>
+      <figure class="cash spending" aria-label={label}>
+        <p class="small axis-title">{say.axis}</p>
+        <svg class="cash-scale" aria-hidden="true" focusable="false">
+          {moneyTicks.map(({ at, label: amount }) => (
+            <text key={amount} x="100%" y={`${at}%`} dy="0.32em" text-anchor="end">
+              {amount}
+            </text>
+          ))}
+        </svg>
+        <svg class="cash-plot" aria-hidden="true" focusable="false">
+          {moneyTicks.map(({ at, label: amount }) => (
+            <line key={amount} class="tick" x2="100%" y1={`${at}%`} y2={`${at}%`} />
+          ))}
+          <svg
+            viewBox={`0 0 ${PLOT_UNITS} ${PLOT_UNITS}`}
+            preserveAspectRatio="none"
+            width="100%"
+            height="100%"
+            aria-hidden="true"
+            focusable="false"
+          >
+            {lines.map(({ key, outline }) => (
+              <path key={key} class={key} d={outline} />
+            ))}
+          </svg>
+        </svg>
+        <svg class="cash-months" aria-hidden="true" focusable="false">
+          {monthTicks.map(({ at, label: month, rank }) => (
+            <text
+              key={month}
+              class={`rank-${rank}`}
+              x={`${at}%`}
+              y="14"
+              text-anchor={at === 0 ? 'start' : at > 97 ? 'end' : 'middle'}
+            >
+              {month}
+            </text>
+          ))}
+        </svg>
+        <p class="small axis-foot">{monthAxis}</p>
+      </figure>
+      {remark ? <p class="remark">{remark}</p> : null}
+      <details class="more" data-section="spending-table">
+        <summary>{say.table}</summary>
+        <WideTable label={say.table}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{columns.when}</th>
+                <th scope="col">{columns.stage}</th>
+                <th scope="col">{columns.computed}</th>
+                <th scope="col">{columns.stageSum}</th>
+                <th scope="col">{columns.computedSum}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <tr key={row.when}>
+                  <th scope="row">{row.when}</th>
+                  <td>{row.stage}</td>
+                  <td>{row.computed}</td>
+                  <td>{row.stageSum}</td>
+                  <td>{row.computedSum}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </WideTable>
+      </details>
+    </>
+  );
+}
