@@ -2,8 +2,8 @@ import type { Language } from '../model/figures.ts';
 import type { BusinessCaseData } from './business-case-data.ts';
 import type { ChangeData } from './change-data.ts';
 import type { KpisData } from './kpi-data.ts';
-import type { AxisTick, RoadmapData } from './roadmap-data.ts';
 import type { LoadChart } from './load-data.ts';
+import type { AxisTick, RoadmapData } from './roadmap-data.ts';
 import type { SpendingChart } from './spending-data.ts';
 import type { UseCasesData } from './use-case-data.ts';
 

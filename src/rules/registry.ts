@@ -24,8 +24,8 @@ import changeTrainingNotDifferentiated from './change/training-not-differentiate
 import companyUnusableCalendar from './company/unusable-calendar.ts';
 import complianceAiLiteracyMissing from './compliance/ai-literacy-missing.ts';
 import complianceAnnexIiiUnderstated from './compliance/annex-iii-understated.ts';
-import complianceArt50DisclosureMissing from './compliance/art50-disclosure-missing.ts';
 import complianceArt63Profiling from './compliance/art6-3-profiling.ts';
+import complianceArt50DisclosureMissing from './compliance/art50-disclosure-missing.ts';
 import complianceClassificationMissing from './compliance/classification-missing.ts';
 import complianceDeployerDutiesIncomplete from './compliance/deployer-duties-incomplete.ts';
 import complianceDpiaMissing from './compliance/dpia-missing.ts';
