@@ -73,7 +73,7 @@ export function emotionSubject(
 }
 
 /** Whether an exemption is written, readable or not, that nothing in the block rules out (Art. 6(3), third subparagraph). */
-function isExempt(classification: Classification): boolean {
+export function isExempt(classification: Classification): boolean {
   return lineOf(classification, 'exemption') !== undefined && classification.facts.profiling?.value !== 'yes';
 }
 
