@@ -46,6 +46,8 @@ export interface CalendarLine {
   readonly label: string;
   /** Which of the rows above the drawing the name stands in, so that names do not meet. */
   readonly row: number;
+  /** On which side of the line it stands: it starts or ends there. */
+  readonly side: 'start' | 'end';
 }
 
 export interface CalendarRow {

@@ -87,8 +87,12 @@ function rowOf(
 /** "AI Act, Art. 26(7)", in the words of the language; the state of the law stands once below. */
 function citation({ source: { title, section } }: Duty, { texts }: ReportSource): string {
   const law = title.replace(/ \(state of [^)]*\)/, '');
-  return texts.change.cited.reduce((text, [from, to]) => text.replace(from, to), `${law}, ${section}`);
+  // The list of the Dutch authority is cited as a whole: its categories would fill the page.
+  const cited = section.length > LONGEST_SECTION ? law : `${law}, ${section}`;
+  return texts.change.cited.reduce((text, [from, to]) => text.replace(from, to), cited);
 }
+
+const LONGEST_SECTION = 60;
 
 const PRACTICES: ReadonlySet<Duty> = new Set(AI_ACT_DUTIES.filter(({ concerns }) => concerns === 'practice'));
 

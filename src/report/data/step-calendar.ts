@@ -128,7 +128,7 @@ function linesOf({ plan, facts, texts }: ReportSource): DatedLine[] {
   const pursued = pursuedUseCases(plan);
   const found = pursued.flatMap((useCase): DatedLine[] => {
     const { use, goLive } = facts.firstUses.of(useCase);
-    const name = (line: string): string => (pursued.length > 1 ? say.ofUseCase(line, titleOf(useCase)) : line);
+    const name = (line: string): string => (pursued.length > 1 ? say.ofUseCase(line, short(titleOf(useCase))) : line);
     const line = (kind: 'use' | 'go-live', act: ActDate, text: string): DatedLine[] =>
       act.kind === 'dated' ? [{ kind, day: act.day.likely, label: name(text) }] : [];
     const isSame = use.kind === 'dated' && goLive.kind === 'dated' && use.day.likely === goLive.day.likely;
@@ -137,6 +137,19 @@ function linesOf({ plan, facts, texts }: ReportSource): DatedLine[] {
   });
   return found.slice(0, MOST_LINES);
 }
+
+/** Long titles would meet each other on a narrow page; the tables have them whole. */
+function short(title: string): string {
+  const letters = [...title];
+  return letters.length <= MOST_LETTERS
+    ? title
+    : `${letters
+        .slice(0, MOST_LETTERS - 1)
+        .join('')
+        .trimEnd()}…`;
+}
+
+const MOST_LETTERS = 20;
 
 /** More lines than these cross each other's names; the tables have them all. */
 const MOST_LINES = 6;

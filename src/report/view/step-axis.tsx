@@ -28,14 +28,8 @@ export function StepAxis({ calendar: { axis, lines, rows, label }, say }: StepAx
         <div class="row names">
           <span class="label small">{axis.title}</span>
           <svg class={`line-names rows-${deepest + 1}`} aria-hidden="true" focusable="false">
-            {lines.map(({ kind, at, label: name, row }) => (
-              <text
-                key={kind + name}
-                class={kind}
-                x={`${at}%`}
-                y={12 + row * 15}
-                text-anchor={at > 70 ? 'end' : 'start'}
-              >
+            {lines.map(({ kind, at, label: name, row, side }) => (
+              <text key={kind + name} class={kind} x={`${at}%`} y={12 + row * 15} text-anchor={side}>
                 {name}
               </text>
             ))}

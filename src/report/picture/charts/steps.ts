@@ -33,14 +33,14 @@ export function stepsPicture({ axis, lines, rows, label }: StepCalendar, width: 
   for (const { from, label: name } of axis.bands) {
     if (name) shapes.push({ kind: 'text', at: [at(from), bottom + 20], text: name, size: SMALL, fill: 'soft' });
   }
-  for (const { kind, at: place, label: name, row } of lines) {
+  for (const { kind, at: place, label: name, row, side } of lines) {
     const x = at(place);
     const y = 10 + row * NAME_ROW;
     shapes.push({
       ...vertical(x, y + 2, bottom, kind === 'today' ? 'bad' : 'ink', kind === 'go-live' ? 1.6 : 0.9),
       ...(kind === 'today' ? { dashed: true } : {}),
     });
-    const end = x + widthOf(name, SMALL) + 3 > width;
+    const end = side === 'end';
     shapes.push({
       kind: 'text',
       at: [end ? x - 3 : x + 3, y],
