@@ -1,6 +1,6 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Finding } from '../src/rules/engine/finding.ts';
+import { type Finding, isOpen } from '../src/rules/engine/finding.ts';
 import { LARGEST_FILE_BYTES } from '../src/workspace/read-text.ts';
 import { type CheckedFile, findingsByFile, type Workspace } from '../src/workspace/workspace.ts';
 import { diagnosticOf, SOURCE } from './diagnostics.ts';
@@ -207,7 +207,7 @@ export class Checks {
 /** The open findings in a file, from the last results of all files that may place one there. */
 export function findingsIn(workspace: Workspace, key: string): Finding[] {
   const checked = [key, ...workspace.dependents(key)].flatMap((file) => workspace.lastChecked(file) ?? []);
-  return (findingsByFile(checked).get(key) ?? []).filter(({ accepted }) => !accepted);
+  return (findingsByFile(checked).get(key) ?? []).filter(isOpen);
 }
 
 /** The other files in which a plan's findings stand. */

@@ -1,5 +1,5 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { configurationDiagnostic } from './diagnostics.ts';
+import { fileDiagnostic } from './diagnostics.ts';
 import type { Session } from './session.ts';
 
 /** The `aiplan.config.json` files of all projects; their problems are shown in them. */
@@ -19,7 +19,7 @@ export class Configurations {
     const language = preferences.chosenLanguage ?? preferences.editorLanguage;
     const problems = projects.configure(key, text, language);
     const document = TextDocument.create(key, 'json', 0, text ?? '');
-    const diagnostics = problems.map((problem) => configurationDiagnostic(problem, document));
+    const diagnostics = problems.map((problem) => fileDiagnostic('configuration', problem, document));
     void connection.sendDiagnostics({ uri: key, diagnostics });
   }
 

@@ -62,13 +62,17 @@ export function diagnosticOf(
   };
 }
 
-/** A problem of the configuration, in its own file. */
-export function configurationDiagnostic(problem: ConfigurationProblem, document: TextDocument): Diagnostic {
+/** A problem of the configuration or the baseline, in its own file. */
+export function fileDiagnostic(
+  code: 'configuration' | 'baseline',
+  problem: Pick<ConfigurationProblem, 'message' | 'position'>,
+  document: TextDocument,
+): Diagnostic {
   const { start, end } = problem.position;
   return {
     range: rangeIn(document, start, end),
     severity: DiagnosticSeverity.Error,
-    code: 'configuration',
+    code,
     source: SOURCE,
     message: problem.message,
   };

@@ -4,6 +4,7 @@ import type { Language } from '../src/model/figures.ts';
 import { type ConfigurationProblem, readConfiguration } from '../src/rules/configuration/read.ts';
 import type { Rule } from '../src/rules/engine/rule.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../src/rules/engine/settings.ts';
+import { type Baseline, type BaselineProblem, readBaseline } from '../src/workspace/baseline.ts';
 import { Workspace } from '../src/workspace/workspace.ts';
 
 export const CONFIGURATION_FILE = 'aiplan.config.json';
@@ -12,8 +13,12 @@ export const CONFIGURATION_FILE = 'aiplan.config.json';
 export interface Project {
   readonly root: string;
   readonly workspace: Workspace;
-  /** What its configuration asks for, where it says so. */
-  readonly language: Language | undefined;
+}
+
+/** A baseline with the text that it was read from. */
+interface WrittenBaseline {
+  readonly text: string;
+  readonly baseline: Baseline;
 }
 
 export interface ProjectOptions {
@@ -31,6 +36,7 @@ export class Projects {
   readonly #projects = new Map<string, Project>();
   readonly #ofFile = new Map<string, Project>();
   readonly #settings = new Map<string, Settings>();
+  readonly #baselines = new Map<string, WrittenBaseline>();
   #folders: readonly string[] = [];
   #options: ProjectOptions;
 
@@ -62,11 +68,31 @@ export class Projects {
     if (read === undefined) this.#settings.delete(folder);
     else this.#settings.set(folder, 'settings' in read ? read.settings : DEFAULT_SETTINGS);
     const settings = this.#settings.get(folder) ?? DEFAULT_SETTINGS;
-    const known = this.#projects.get(folder);
-    known?.workspace.configure({ settings });
-    if (known) this.#projects.set(folder, { ...known, language: settings.language });
+    this.#projects.get(folder)?.workspace.configure({ settings });
     this.#ofFile.clear();
     return read && 'problems' in read ? read.problems : [];
+  }
+
+  /**
+   * Takes in a baseline. It counts for the project of its folder.
+   *
+   * @param text undefined when the file is gone
+   * @param language of the problem
+   * @returns what is wrong with it; no baseline holds then
+   */
+  setBaseline(file: string, text: string | undefined, language: Language): BaselineProblem | undefined {
+    const folder = folderOf(file);
+    const read = text === undefined ? undefined : readBaseline(text, language);
+    const baseline = read && 'baseline' in read ? read.baseline : undefined;
+    if (baseline && text !== undefined) this.#baselines.set(folder, { text, baseline });
+    else this.#baselines.delete(folder);
+    this.#projects.get(folder)?.workspace.configure({ baseline });
+    return read && 'problem' in read ? read.problem : undefined;
+  }
+
+  /** The baseline of a project as written; undefined where it has none that can be used. */
+  baselineOf({ root }: Project): WrittenBaseline | undefined {
+    return this.#baselines.get(root);
   }
 
   /** The project that a file belongs to now. */
@@ -94,8 +120,13 @@ export class Projects {
     const known = this.#projects.get(root);
     if (known) return known;
     const settings = this.#settings.get(root) ?? DEFAULT_SETTINGS;
-    const workspace = new Workspace({ roots: [root], settings, ...this.#options });
-    const project = { root, workspace, language: settings.language };
+    const workspace = new Workspace({
+      roots: [root],
+      settings,
+      baseline: this.#baselines.get(root)?.baseline,
+      ...this.#options,
+    });
+    const project = { root, workspace };
     this.#projects.set(root, project);
     return project;
   }

@@ -1,5 +1,6 @@
 import { URI, Utils } from 'vscode-uri';
 import type { UnreadableReason } from '../src/model/file.ts';
+import { BASELINE_FILE } from '../src/workspace/baseline.ts';
 import { readText, type TextReading, unreadableReason } from '../src/workspace/read-text.ts';
 import { CONFIGURATION_FILE } from './projects.ts';
 import type { Session } from './session.ts';
@@ -15,6 +16,10 @@ export function isPlanFile(name: string): boolean {
 
 export function isConfiguration(key: string): boolean {
   return Utils.basename(URI.parse(key)) === CONFIGURATION_FILE;
+}
+
+export function isBaseline(key: string): boolean {
+  return Utils.basename(URI.parse(key)) === BASELINE_FILE;
 }
 
 /** Is given a file's text; undefined for one that is gone, or that gives none: `files` knows why then. */
@@ -56,26 +61,26 @@ function unreadableBy(error: unknown): UnreadableReason {
 }
 
 /**
- * Reads all configurations and then all plans in some folders, while requests go on.
+ * Reads all configurations and baselines and then all plans in some folders, while requests go on.
  *
- * @param take is given each text as it is read, configurations first
+ * @param take is given each text as it is read, what plans are checked by first
  */
 export async function scanFolders(session: Session, folders: readonly string[], take: TakeText): Promise<void> {
   const { connection, host, preferences } = session;
   const started = host.now();
   const slices = new Slices(host);
   const plans: string[] = [];
-  const configurations: string[] = [];
+  const checkedBy: string[] = [];
   for (const folder of folders) {
     const unreadable = await host.find(
       folder,
-      (name) => isPlanFile(name) || name === CONFIGURATION_FILE,
-      (uri) => (isPlanFile(uri) ? plans : configurations).push(uri),
+      (name) => isPlanFile(name) || name === CONFIGURATION_FILE || name === BASELINE_FILE,
+      (uri) => (isPlanFile(uri) ? plans : checkedBy).push(uri),
     );
     for (const { uri, reason } of unreadable) connection.console.warn(`${uri} cannot be searched (${reason}).`);
   }
   let progress: Awaited<ReturnType<typeof connection.window.createWorkDoneProgress>> | undefined;
-  const files = [...configurations, ...plans];
+  const files = [...checkedBy, ...plans];
   for (const [index, key] of files.entries()) {
     await readFileText(session, key, take);
     await slices.pause();

@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver';
 import type { Rule } from '../src/rules/engine/rule.ts';
 import { RULES } from '../src/rules/registry.ts';
+import { BASELINE_FILE } from '../src/workspace/baseline.ts';
 import { Checks } from './checks.ts';
 import { Files, keyOf } from './files.ts';
 import { HintRefresher } from './hint-refresher.ts';
@@ -53,7 +54,9 @@ export function startServer(connection: Connection, host: Host, rules: readonly 
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => sources.changeFolders(added, removed));
     }
     if (watchesFiles) {
-      const files = ['**/*.aiplan', `**/${CONFIGURATION_FILE}`].map((globPattern) => ({ globPattern }));
+      const files = ['**/*.aiplan', `**/${CONFIGURATION_FILE}`, `**/${BASELINE_FILE}`].map((globPattern) => ({
+        globPattern,
+      }));
       // A folder that is deleted as a whole matches no pattern of files.
       const watchers = [...files, { globPattern: '**/*', kind: WatchKind.Delete }];
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });

@@ -16,7 +16,9 @@ export interface Session {
 
 /** The language in which a file's readers are addressed: as the user chose, else as the project says, else the editor's. */
 export function languageFor({ preferences, projects }: Session, key: string): Language {
-  return preferences.chosenLanguage ?? projects.of(key).language ?? preferences.editorLanguage;
+  return (
+    preferences.chosenLanguage ?? projects.of(key).workspace.settingsOf(key).language ?? preferences.editorLanguage
+  );
 }
 
 /** Shows the user a sentence that nobody has to answer. */

@@ -1,8 +1,9 @@
 import { FileChangeType, type FileEvent, type WorkspaceFolder } from 'vscode-languageserver';
+import { Baselines } from './baselines.ts';
 import type { Checks } from './checks.ts';
 import { Configurations } from './configurations.ts';
 import { keyOf } from './files.ts';
-import { isConfiguration, isPlanFile, readFileText, scanFolders } from './scan.ts';
+import { isBaseline, isConfiguration, isPlanFile, readFileText, scanFolders } from './scan.ts';
 import { logFault, type Session } from './session.ts';
 
 /** Where texts come from beside the editor: the folders of the workspace, their changes, and files that imports name. */
@@ -10,6 +11,7 @@ export class Sources {
   readonly #session: Session;
   readonly #checks: Checks;
   readonly #configurations: Configurations;
+  readonly #baselines: Baselines;
   /** Imported files that were asked for and may not be there. */
   readonly #asked = new Set<string>();
   #folders: readonly string[] = [];
@@ -18,6 +20,7 @@ export class Sources {
     this.#session = session;
     this.#checks = checks;
     this.#configurations = new Configurations(session);
+    this.#baselines = new Baselines(session);
     checks.onMissing = (keys) => this.#readMissing(keys);
   }
 
@@ -27,7 +30,7 @@ export class Sources {
     this.#session.projects.setFolders(this.#folders);
   }
 
-  /** Reads all plans and configurations in the folders. */
+  /** Reads all plans in the folders, and what they are checked by. */
   readAll(): void {
     this.#read(this.#folders);
   }
@@ -51,7 +54,7 @@ export class Sources {
     for (const { uri, type } of changes) {
       const key = keyOf(uri);
       if (type === FileChangeType.Deleted) this.#forget(key);
-      else if (isPlanFile(key) || isConfiguration(key)) this.#readFile(key);
+      else if (isRead(key)) this.#readFile(key);
     }
   }
 
@@ -60,7 +63,7 @@ export class Sources {
     const { files } = this.#session;
     files.startReading(key);
     files.setUnreadable(key, undefined);
-    if (isPlanFile(key) || isConfiguration(key)) this.#take(key, undefined);
+    if (isRead(key)) this.#take(key, undefined);
     for (const file of files.keys()) {
       if (file.startsWith(`${key}/`)) this.#take(file, undefined);
     }
@@ -74,6 +77,7 @@ export class Sources {
   /** The user chose another language. */
   reword(): void {
     this.#configurations.reword();
+    this.#baselines.reword();
     this.#checks.reconfigured();
   }
 
@@ -99,8 +103,8 @@ export class Sources {
   }
 
   #take(key: string, text: string | undefined): void {
-    if (isConfiguration(key)) {
-      this.#configurations.take(key, text);
+    if (isConfiguration(key) || isBaseline(key)) {
+      (isBaseline(key) ? this.#baselines : this.#configurations).take(key, text);
       this.#checks.reconfigured();
       return;
     }
@@ -108,6 +112,10 @@ export class Sources {
     files.setDisk(key, text);
     if (!files.isOpen(key)) this.#checks.changed(key, false);
   }
+}
+
+function isRead(key: string): boolean {
+  return isPlanFile(key) || isConfiguration(key) || isBaseline(key);
 }
 
 function folderKey({ uri }: { readonly uri: string }): string {

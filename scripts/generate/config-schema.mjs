@@ -1,5 +1,4 @@
-import * as z from 'zod';
-import { configurationSchema } from '../../src/rules/configuration/schema.ts';
+import { configurationJsonSchema } from '../../src/rules/configuration/json-schema.ts';
 import { loadRules } from '../rules/files.mjs';
 
 /**
@@ -9,7 +8,6 @@ import { loadRules } from '../rules/files.mjs';
  * @returns {Promise<[path: string, text: string][]>}
  */
 export async function generate(root) {
-  const schema = z.toJSONSchema(configurationSchema(await loadRules(root)), { target: 'draft-07', reused: 'ref' });
-  const titled = { $schema: schema.$schema, title: 'aiplan configuration', ...schema };
-  return [['schemas/aiplan.config.schema.json', `${JSON.stringify(titled, undefined, 2)}\n`]];
+  const schema = configurationJsonSchema(await loadRules(root));
+  return [['schemas/aiplan.config.schema.json', `${JSON.stringify(schema, undefined, 2)}\n`]];
 }

@@ -10,6 +10,7 @@ import { isKind, type ModelElement, titleOf } from '../../src/model/element.ts';
 import { plansOf } from '../../src/model/plan.ts';
 import { nameOfKind } from '../../src/model/vocabulary.ts';
 import type { Rule } from '../../src/rules/engine/rule.ts';
+import { profileNames } from '../../src/rules/engine/settings.ts';
 import { findingsIn } from '../checks.ts';
 import { escaped } from '../markdown.ts';
 import type { View } from '../view.ts';
@@ -53,6 +54,7 @@ function beginnings(view: View, place: ValuePlace, expects: Expectation, rules: 
     case 'word':
       if (place.element === 'accept' && place.fact === undefined) return ruleIds(view, rules);
       if (place.element === 'company' && place.fact === 'region') return regions(place, samples);
+      if (place.element === 'plan' && place.fact === 'profile') return words(view, place, profilesIn(view));
       return words(view, place, listed ?? samples);
     case 'reference':
       return [...words(view, place, listed ?? []), ...names(view, place, to), ...monthOf(samples)];
@@ -130,6 +132,11 @@ function words({ language }: View, { element, fact, before }: ValuePlace, list: 
       detail: fact === undefined ? undefined : labelOf(language, kind, fact, word),
       documentation: fact === undefined ? undefined : meaningOf(language, kind, fact, word),
     }));
+}
+
+/** Those of the product and of the company. */
+function profilesIn({ key, project }: View): string[] {
+  return profileNames(project.workspace.settingsOf(key));
 }
 
 /** The regions of the country that the company states, where they are known. */

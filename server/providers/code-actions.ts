@@ -13,7 +13,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { locate } from '../../src/model/values.ts';
 import { changesOf, combineFixes, type TextChange } from '../../src/rules/engine/apply.ts';
 import { blank, type Edit, insertElement } from '../../src/rules/engine/edit.ts';
-import type { Finding, Fix } from '../../src/rules/engine/finding.ts';
+import { type Finding, type Fix, isOpen } from '../../src/rules/engine/finding.ts';
 import { wordFix } from '../../src/rules/engine/present.ts';
 import type { Rule } from '../../src/rules/engine/rule.ts';
 import { findingsByFile } from '../../src/workspace/workspace.ts';
@@ -82,7 +82,7 @@ function currentFindings({ key, project }: View): Finding[] {
   const { workspace } = project;
   const concerned = workspace.dependents(key).filter((file) => placesOf(workspace.lastChecked(file)).has(key));
   const checked = [key, ...concerned.slice(0, MOST_PLANS)].flatMap((file) => workspace.check(file) ?? []);
-  return (findingsByFile(checked).get(key) ?? []).filter(({ accepted }) => !accepted);
+  return (findingsByFile(checked).get(key) ?? []).filter(isOpen);
 }
 
 function actionsFor(
@@ -145,7 +145,7 @@ function wholeRuleFix(finding: Finding): Fix | undefined {
 
 function isAcceptable(view: View, { rule }: Finding, rules: readonly Rule[]): boolean {
   const scope = rules.find(({ id }) => id === rule)?.scope;
-  return scope === 'plan' && !view.project.workspace.settings.locked.has(rule);
+  return scope === 'plan' && !view.project.workspace.settingsOf(view.key).locked.has(rule);
 }
 
 /** The action with its edits, made from the text of this moment; as it came where the finding is gone by now. */

@@ -17,7 +17,7 @@ export function previewOf(view: View, { plan: wanted }: PreviewParams): Preview 
   const report = shown
     ? reportOf(shown.plan, shown.facts, [...shown.findings, ...checked.findings], {
         language: languageOfReport(shown.plan, language),
-        settings: view.project.workspace.settings,
+        settings: view.project.workspace.settingsOf(key),
       })
     : null;
   return { uri: document.uri, version: session.files.version(key), plans, report, broken: brokenBy(view, checked) };

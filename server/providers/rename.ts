@@ -5,11 +5,15 @@ import {
   type TextDocumentEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { ROLES } from '../../src/language/vocabulary/closed-lists.ts';
 import { namespaceOf } from '../../src/language/vocabulary/elements.ts';
 import { UNCERTAIN_FIGURES } from '../../src/language/vocabulary/figures.ts';
 import { type ModelElement, titleOf } from '../../src/model/element.ts';
 import type { SourceRange } from '../../src/model/values.ts';
+import { BASELINE_FILE, baselineText } from '../../src/workspace/baseline.ts';
+import { renamedBaseline } from '../../src/workspace/renamed-baseline.ts';
+import { rangeIn } from '../files.ts';
 import { filesThatSee, nameAt, usesOf } from '../names.ts';
 import { textsIn } from '../texts/texts.ts';
 import { locationOf, offsetOf, rangeOf, type View } from '../view.ts';
@@ -41,7 +45,25 @@ export function rename(view: View, position: Position, name: string): WorkspaceE
   const { target } = renamable(view, position);
   refuseBadName(view, target, name);
   const places = [...(target.id ? [target.id.at] : []), ...usesOf(view, target).map(({ use }) => use.reference.at)];
-  return { documentChanges: editsAt(view, places, name) };
+  return { documentChanges: [...editsAt(view, places, name), ...baselineEdits(view, target, places, name)] };
+}
+
+/** The baseline's own edit: its entries are named by ids, and would be out of date otherwise. */
+function baselineEdits(
+  { project, session }: View,
+  { kind, id }: ModelElement,
+  places: readonly SourceRange[],
+  name: string,
+): TextDocumentEdit[] {
+  const written = session.projects.baselineOf(project);
+  if (!written || !id) return [];
+  const renaming = { before: `${kind}:${id.value}`, after: `${kind}:${name}`, places, name };
+  const renamed = renamedBaseline(project.workspace, renaming);
+  if (!renamed) return [];
+  const uri = `${project.root}/${BASELINE_FILE}`;
+  const document = TextDocument.create(uri, 'json', 0, written.text);
+  const edits = [{ range: rangeIn(document, 0, written.text.length), newText: baselineText(renamed) }];
+  return [{ textDocument: { uri, version: null }, edits }];
 }
 
 function renamable(view: View, position: Position): { at: SourceRange; id: string; target: ModelElement } {

@@ -143,7 +143,8 @@ function undecidedOf(plan: Plan, declared: ReadonlyMap<string, ModelElement<'rol
   for (const { value } of team?.facts.members?.value ?? []) {
     if (!plan.names.findOf(value.person, 'person', 'vacancy')) undecided.push(value.person.at);
   }
-  for (const problem of team?.problems ?? []) {
+  // A block that is not recognised may be the team.
+  for (const problem of (team ?? plan.element).problems) {
     if (problem.code === 'unknown-element' || problem.code === 'misplaced-element') undecided.push(problem.at);
   }
   for (const { person } of plan.members) {

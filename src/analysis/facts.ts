@@ -5,6 +5,7 @@ import { type BusinessCase, businessCaseOf } from './business-case.ts';
 import { type Calendars, calendarsOf } from './calendar/calendars.ts';
 import { type Cost, costOf } from './cost.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
+import { type FirstUses, firstUsesOf } from './first-use.ts';
 import { lazy } from './lazy.ts';
 import { type Schedule, scheduleOf } from './schedule.ts';
 import { type SimulationResult, simulate } from './uncertainty/simulation.ts';
@@ -21,6 +22,8 @@ export interface Facts {
   readonly businessCase: BusinessCase;
   readonly workload: Workload;
   readonly coverage: Coverage;
+  /** When each use case is first used, goes live and has its data processed. */
+  readonly firstUses: FirstUses;
   /** What many runs of the plan come to; undefined where that is not known yet. */
   readonly simulated: () => SimulationResult | undefined;
 }
@@ -48,6 +51,7 @@ export function analyse(plan: Plan, simulations?: Simulations): Facts {
     calendars,
     schedule,
     budget,
+    firstUses: firstUsesOf(plan, schedule),
     get cost() {
       return cost();
     },

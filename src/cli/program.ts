@@ -20,6 +20,12 @@ Settings are read from aiplan.config.json, in the nearest folder above that has 
 
 Exit status: 0 nothing as severe as --fail-on, 1 findings, 2 a file, a setting or a rule failed.`;
 
+const AFTER_BASELINE = `
+The file lies beside aiplan.config.json and belongs to the plans: commit it. "aiplan check" and the editor leave out what it
+holds, errors too. Findings of locked rules and about exceptions are never put into it.
+
+Exit status: 0 done, 2 a file or a setting failed.`;
+
 const AFTER_FACTS = `
 A figure is written as in a line of "expect": end(pilot), p80(pilot), spend(2027-Q1), cost, roi.
 With --why alone only the answer is given. The same plan, --as-of, --runs and --seed give the same bytes.
@@ -62,11 +68,22 @@ function failure(error: unknown, aiplan: Command, words: readonly string[]): str
   if (error instanceof UsageError) return `${error.message}\n`;
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return '';
-    const command = aiplan.commands.find((one) => one.name() === words[0]) ?? aiplan;
+    const command = commandOf(aiplan, words);
     return `${usageSentence(error, command)}\n"${sayIt(command)} --help" shows how it is used.\n`;
   }
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `aiplan itself failed, which is no fault of the plan:\n${trace}\n`;
+}
+
+/** The innermost command that some words name. */
+function commandOf(aiplan: Command, words: readonly string[]): Command {
+  let command = aiplan;
+  for (const word of words) {
+    const next = command.commands.find((one) => one.name() === word);
+    if (!next) break;
+    command = next;
+  }
+  return command;
 }
 
 function wholeNumber(text: string): number {
@@ -121,6 +138,7 @@ function program(terminal: Terminal, folder: string, done: (status: ExitStatus) 
     .addOption(new Option('--max-warnings <count>', 'fail when there are more warnings').argParser(wholeNumber))
     .addOption(language('language of the findings'))
     .addOption(config())
+    .addOption(new Option('--baseline <file>', 'a baseline to use instead of aiplan.baseline.json'))
     .option('--brief', 'one line for each finding', false)
     .option('--fix', 'first apply the fixes that are safe', false)
     .addHelpText('after', AFTER_CHECK)
@@ -200,6 +218,46 @@ function program(terminal: Terminal, folder: string, done: (status: ExitStatus) 
     .action(async (paths: string[], options) => {
       const { facts } = await import('./commands/facts.ts');
       done(facts(paths, options, terminal));
+    });
+
+  const baseline = aiplan
+    .command('baseline')
+    .description('keep the findings that are there today, so that only new ones count')
+    .usage('<command> [options]')
+    .helpCommand(false)
+    .addHelpText('after', AFTER_BASELINE);
+  const baselined = (command: Command): Command =>
+    command
+      .argument('[paths...]', 'files and folders; the current folder without any')
+      .addOption(new Option('--baseline <file>', 'the file to write instead of aiplan.baseline.json'))
+      .addOption(asOf())
+      .addOption(config());
+  baselined(baseline.command('write').description('put the open findings into the baseline')).action(
+    async (paths: string[], options) => {
+      const { writeBaseline } = await import('./commands/baseline.ts');
+      done(writeBaseline(paths.length > 0 ? paths : ['.'], options, terminal));
+    },
+  );
+  baselined(baseline.command('prune').description('remove entries that are not needed any more')).action(
+    async (paths: string[], options) => {
+      const { pruneBaseline } = await import('./commands/baseline.ts');
+      done(pruneBaseline(paths.length > 0 ? paths : ['.'], options, terminal));
+    },
+  );
+
+  aiplan
+    .command('config')
+    .description('say how plans are checked')
+    .usage('<command> [options]')
+    .helpCommand(false)
+    .command('print')
+    .description('say every setting in effect for a plan, and where it comes from')
+    .argument('<file>', 'the file with the plan')
+    .addOption(formats())
+    .addOption(config())
+    .action(async (file: string, options: { format: 'text' | 'json'; config: string | undefined }) => {
+      const { printConfig } = await import('./commands/config.ts');
+      done(printConfig(file, options, terminal));
     });
 
   aiplan

@@ -34,6 +34,10 @@ export function usageSentence(error: CommanderError, command: Command): string {
         ? `${option} ${second} is not possible; write one of ${reason}.`
         : `${option} ${second} is not possible; ${reason}.`;
     }
+    case 'commander.help': {
+      const names = command.commands.map((one) => one.name());
+      return `${sayIt(command)} needs a command behind it: ${names.join(' or ')}.`;
+    }
     default:
       return error.message.replace(/^error: /, '');
   }
@@ -41,7 +45,7 @@ export function usageSentence(error: CommanderError, command: Command): string {
 
 /** "aiplan check", as one types it. */
 export function sayIt(command: Command): string {
-  return command.parent ? `${command.parent.name()} ${command.name()}` : command.name();
+  return command.parent ? `${sayIt(command.parent)} ${command.name()}` : command.name();
 }
 
 function optionsOf(command: Command): string[] {

@@ -1,5 +1,5 @@
 import { type EpochDay, formatIsoDate, toCivilDate } from '../language/values/calendar-date.ts';
-import type { Period } from '../language/values/types.ts';
+import type { Period, Rhythm } from '../language/values/types.ts';
 
 /** The languages of messages and reports. */
 export type Language = 'en' | 'nl' | 'de';
@@ -154,6 +154,41 @@ const PER: Readonly<Record<Language, Readonly<Record<Period, string>>>> = {
 /** How often, behind a figure: `a year`, `per jaar`, `pro Jahr`. */
 export function showPer(period: Period, language: Language): string {
   return PER[language][period];
+}
+
+const EVERY: Readonly<Record<Language, Readonly<Record<Period | 'many', string>>>> = {
+  en: {
+    hour: 'every hour',
+    day: 'every day',
+    week: 'every week',
+    month: 'every month',
+    quarter: 'every quarter',
+    year: 'every year',
+    many: 'every',
+  },
+  nl: {
+    hour: 'elk uur',
+    day: 'elke dag',
+    week: 'elke week',
+    month: 'elke maand',
+    quarter: 'elk kwartaal',
+    year: 'elk jaar',
+    many: 'elke',
+  },
+  de: {
+    hour: 'jede Stunde',
+    day: 'jeden Tag',
+    week: 'jede Woche',
+    month: 'jeden Monat',
+    quarter: 'jedes Quartal',
+    year: 'jedes Jahr',
+    many: 'alle',
+  },
+};
+
+/** `every week`, `elke 2 weken`, `alle 2 Wochen` */
+export function showRhythm({ every, unit }: Rhythm, language: Language): string {
+  return every === 1 ? EVERY[language][unit] : `${EVERY[language].many} ${showSpan(every, unit, language)}`;
 }
 
 const AND: Readonly<Record<Language, string>> = { en: 'and', nl: 'en', de: 'und' };

@@ -25,6 +25,7 @@ export {
   KPI_LEVELS,
   type KpiLevel,
   type ListedUse,
+  type PhaseKind,
   type RiskClass,
   ROLES,
   type Role,

@@ -7,11 +7,15 @@ import type { EpochDay } from '../language/values/calendar-date.ts';
 import { describeFile, isMisread, type PlanFile, type UnreadableReason } from '../model/file.ts';
 import { assemblePlan, type Plan, plansOf } from '../model/plan.ts';
 import { type FileModel, readFile } from '../model/read.ts';
-import type { Finding } from '../rules/engine/finding.ts';
+import { settingsFor } from '../rules/configuration/layers.ts';
+import { type Finding, isOpen } from '../rules/engine/finding.ts';
+import { holdsUnread } from '../rules/engine/half-typed.ts';
 import type { Rule } from '../rules/engine/rule.ts';
 import { checkFile, checkPlan, type RuleFault } from '../rules/engine/run.ts';
 import type { Settings } from '../rules/engine/settings.ts';
+import { type Baseline, type BaselineEntry, markBaselined, mayBeBaselined } from './baseline.ts';
 import { closeImports, type ImportClosure, importStatements, importTarget } from './imports.ts';
+import { pathInside } from './path-inside.ts';
 
 /** A plan with everything that follows from it. */
 export interface CheckedPlan {
@@ -43,6 +47,8 @@ export interface WorkspaceOptions {
   readonly today: EpochDay;
   readonly rules: readonly Rule[];
   readonly settings: Settings;
+  /** Findings that were there when the checks were adopted. */
+  readonly baseline?: Baseline | undefined;
   /** Who runs simulations; without it they are run when a rule asks. */
   readonly simulations?: Simulations;
 }
@@ -69,9 +75,11 @@ export class Workspace {
   #today: EpochDay;
   #rules: readonly Rule[];
   #settings: Settings;
+  #baseline: Baseline | undefined;
   readonly #simulations: Simulations | undefined;
 
-  constructor({ roots, today, rules, settings, simulations }: WorkspaceOptions) {
+  constructor({ roots, today, rules, settings, baseline, simulations }: WorkspaceOptions) {
+    this.#baseline = baseline;
     this.#roots = roots;
     this.#today = today;
     this.#rules = rules;
@@ -83,8 +91,25 @@ export class Workspace {
     return this.#roots;
   }
 
+  /** The settings of the whole configuration, its overrides not laid over. */
   get settings(): Settings {
     return this.#settings;
+  }
+
+  /** The settings in effect for a file: those of the configuration, with what its overrides say of it. */
+  settingsOf(uri: string): Settings {
+    // Most configurations have none, and every keystroke asks.
+    if (this.#settings.overrides.length === 0) return this.#settings;
+    return settingsFor(this.#settings, this.pathOf(uri));
+  }
+
+  /** The path of a file by which configuration and baseline name it: counted from the root that holds it. */
+  pathOf(uri: string): string {
+    for (const root of this.#roots) {
+      const path = pathInside(root, uri);
+      if (path !== undefined) return path;
+    }
+    return uri;
   }
 
   /** Changes how files are checked; results are computed anew when next asked for. */
@@ -93,6 +118,7 @@ export class Workspace {
     this.#today = options.today ?? this.#today;
     this.#rules = options.rules ?? this.#rules;
     this.#settings = options.settings ?? this.#settings;
+    if ('baseline' in options) this.#baseline = options.baseline;
   }
 
   /** Adds a file or replaces its text. */
@@ -172,7 +198,7 @@ export class Workspace {
     const entry = this.#entries.get(uri);
     if (!entry) return undefined;
     const file = this.#describe(entry);
-    const basis = [file, this.#settings, this.#rules, this.#today];
+    const basis = [file, this.settingsOf(uri), this.#baseline, this.#rules, this.#today];
     if (entry.checked && same(entry.basis, basis)) return entry.checked;
     entry.checked = this.#check(uri, entry, file);
     entry.basis = basis;
@@ -185,12 +211,13 @@ export class Workspace {
     const checked = entry?.checked;
     if (!entry || !checked?.plans.some(({ asksSimulation }) => asksSimulation)) return checked;
     const faults = [...checked.faults];
+    const settings = this.settingsOf(uri);
     const plans = checked.plans.map((known): CheckedPlan => {
       if (!known.asksSimulation) return known;
       const { plan, facts } = known;
-      const { faults: failed, ...result } = checkPlan(plan, facts, this.#rules, this.#settings, known.findings);
+      const { faults: failed, ...result } = checkPlan(plan, facts, this.#rules, settings, known.findings);
       faults.push(...failed);
-      return { plan, facts, ...result };
+      return { plan, facts, ...result, findings: this.#marked(uri, result.findings, settings) };
     });
     entry.checked = { ...checked, plans, faults };
     return entry.checked;
@@ -215,7 +242,8 @@ export class Workspace {
 
   #check(uri: string, { tree, closure, checked }: Entry, file: PlanFile): CheckedFile {
     const models = closure?.models ?? [];
-    const own = checkFile(file, this.#rules, this.#settings);
+    const settings = this.settingsOf(uri);
+    const own = checkFile(file, this.#rules, settings);
     const faults = [...own.faults];
     // With braces that do not match, what a block holds is a guess: the picture is kept, but nobody is blamed for gaps.
     const misread = isMisread(tree);
@@ -225,11 +253,72 @@ export class Workspace {
       const facts = analyse(plan, this.#simulations);
       if (misread) return { plan, facts, findings: [], asksSimulation: false, awaitsSimulation: false };
       const before = checked?.plans.find((known) => known.plan.element.id?.value === element.id?.value)?.findings;
-      const { faults: failed, ...result } = checkPlan(plan, facts, this.#rules, this.#settings, before);
+      const { faults: failed, ...result } = checkPlan(plan, facts, this.#rules, settings, before);
       faults.push(...failed);
-      return { plan, facts, ...result };
+      return { plan, facts, ...result, findings: this.#marked(uri, result.findings, settings) };
     });
-    return { uri, tree, file, plans, findings: own.findings, faults };
+    return { uri, tree, file, plans, findings: this.#marked(uri, own.findings, settings), faults };
+  }
+
+  #marked(uri: string, findings: readonly Finding[], { locked }: Settings): readonly Finding[] {
+    return markBaselined(findings, this.#baseline?.byFile.get(this.pathOf(uri)), locked);
+  }
+
+  get baseline(): Baseline | undefined {
+    return this.#baseline;
+  }
+
+  /**
+   * The entries of the baseline for a file that stand for no open finding any more: it is mended, accepted, or its rule locked. What
+   * cannot be told now, because a line cannot be read or a rule failed or waits, is no such entry.
+   */
+  staleEntries(uri: string): BaselineEntry[] {
+    const checked = this.check(uri);
+    const entries = this.#baseline?.byFile.get(this.pathOf(uri));
+    if (!checked || !entries) return [];
+    const held = new Set(findingsOf(checked).flatMap(({ baselined, identity }) => (baselined ? [identity] : [])));
+    const failed = new Set(checked.faults.map(({ rule }) => rule));
+    const aboutText = new Set<string>(this.#rules.filter(({ scope }) => scope === 'file').map(({ id }) => id));
+    const isUnread = isMisread(checked.tree) || checked.plans.some(({ plan }) => holdsUnread(plan));
+    const waits = checked.plans.some(({ awaitsSimulation }) => awaitsSimulation);
+    return [...entries.values()].filter(({ finding }) => {
+      const [rule = ''] = finding.split('|', 1);
+      return !held.has(finding) && !failed.has(rule) && (aboutText.has(rule) || !(isUnread || waits));
+    });
+  }
+
+  /** The entries that a baseline of today has for a file: its open findings, with the notes of before, and what cannot be told now. */
+  entriesOf(uri: string): BaselineEntry[] {
+    const checked = this.check(uri);
+    if (!checked) return [];
+    const file = this.pathOf(uri);
+    const before = this.#baseline?.byFile.get(file);
+    const stale = new Set(this.staleEntries(uri));
+    const { locked } = this.settingsOf(uri);
+    const open = findingsOf(checked).filter((finding) => mayBeBaselined(finding, locked));
+    return [
+      ...open.map(({ identity }) => ({ file, finding: identity, note: before?.get(identity)?.note })),
+      ...[...(before?.values() ?? [])].filter((entry) => !stale.has(entry)),
+    ];
+  }
+
+  /** The same files, some of them with other texts, to see what would follow. Simulations are not run for it. */
+  withTexts(texts: ReadonlyMap<string, string>): Workspace {
+    const other = new Workspace({
+      roots: this.#roots,
+      today: this.#today,
+      rules: this.#rules,
+      settings: this.#settings,
+      baseline: this.#baseline,
+      simulations: () => undefined,
+    });
+    for (const [uri, entry] of this.#entries) {
+      const text = texts.get(uri);
+      // Read anew as a whole: a change in place would move what this workspace goes on using.
+      other.#entries.set(uri, text === undefined ? { ...entry } : newEntry(parse(uri, text)));
+    }
+    for (const [uri, reason] of this.#unreadable) other.#unreadable.set(uri, reason);
+    return other;
   }
 
   /** Every file as checked now, in the order of their URIs. */
@@ -243,6 +332,11 @@ export class Workspace {
   }
 }
 
+/** All findings of a checked file: about its text and about its plans. */
+export function findingsOf({ findings, plans }: CheckedFile): Finding[] {
+  return [...findings, ...plans.flatMap((plan) => plan.findings)];
+}
+
 /**
  * What is to be shown in each file: the findings about its text, and those of every plan that are placed in it, each once
  * even where several plans share the file. Sorted by place.
@@ -254,7 +348,8 @@ export function findingsByFile(checked: readonly CheckedFile[]): Map<string, Fin
     for (const finding of plans.flatMap(({ findings }) => findings)) {
       const { file } = finding.at.anchor;
       if (file !== uri) {
-        const key = `${file}|${finding.rule}|${finding.message}|${locate(finding.at).start}`;
+        // What one plan accepts, another may not.
+        const key = `${isOpen(finding)}|${file}|${finding.rule}|${finding.message}|${locate(finding.at).start}`;
         if (seen.has(key)) continue;
         seen.add(key);
       }

@@ -218,7 +218,7 @@ describe('the payback from the cash flow', () => {
   it('is told for the plan for quotations', () => {
     const { payback, npv, irr } = of(example('quotes'));
     expect([payback.cashFlow.value, npv.cashFlow.value && Math.round(npv.cashFlow.value.likely / 100)]).toEqual([
-      { low: 46, likely: 49, high: 51 },
+      { low: 47, likely: 49, high: 50 },
       43_494,
     ]);
     expect(irr.value?.likely.toFixed(1)).toBe('15.1');

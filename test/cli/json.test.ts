@@ -28,7 +28,7 @@ describe('check --format json', () => {
     const range = { start: { line: 1, character: 14 }, end: { line: 1, character: 29 } };
     expect(output).toEqual({
       version: 1,
-      summary: { files: 1, errors: 0, warnings: 1, hints: 0, accepted: 0 },
+      summary: { files: 1, errors: 0, warnings: 1, hints: 0, accepted: 0, baselined: 0 },
       findings: [
         {
           rule: 'value/foreign-notation',
@@ -49,6 +49,8 @@ describe('check --format json', () => {
         },
       ],
       accepted: [],
+      baselined: [],
+      staleBaseline: [],
     });
   });
 

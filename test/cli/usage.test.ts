@@ -26,6 +26,8 @@ describe('help and version', () => {
       'format',
       'render',
       'facts',
+      'baseline',
+      'config',
       'lsp',
     ]);
     expect(stdout).toContain('Exit status: 0 nothing to report, 1 findings, 2 the work could not be done.');

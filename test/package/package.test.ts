@@ -25,6 +25,7 @@ const shipped = [
   ...filesIn('docs/rules'),
   ...filesIn('docs/images'),
   'docs/language.md',
+  'docs/configuration.md',
   'package.json',
   'package.nls.de.json',
   'package.nls.json',

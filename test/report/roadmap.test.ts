@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import type { UnreadableReason } from '../../src/model/file.ts';
 import { toEpochDay } from '../../src/model/values.ts';
 import { timelineOf } from '../../src/report/layout/axis.ts';
 import { rowMiddles } from '../../src/report/layout/rows.ts';
+import type { Example } from '../../src/rules/engine/rule.ts';
 import { exampleFile, reportFor, rowOf } from './read-report.ts';
+
+/** The same plan as it was before any of its work was done. */
+function undone(example: Example): Example {
+  if (typeof example === 'string') return example;
+  const without = (text: string | UnreadableReason) => (text as string).replace(/^ +done: .*\n/gm, '');
+  return Object.fromEntries(Object.entries(example).map(([name, text]) => [name, without(text)]));
+}
 
 describe('the roadmap', () => {
   it('shows a phase with its likely dates, and says all of it in one sentence', () => {
-    const row = rowOf(reportFor(exampleFile('quotes.aiplan')), 'phase:proof');
+    const row = rowOf(reportFor(undone(exampleFile('quotes.aiplan'))), 'phase:proof');
     expect(row).toMatchObject({
       id: 'plan:quotes/roadmap/phase:proof',
       level: 0,

@@ -17,7 +17,7 @@ describe('the verdict', () => {
     } = answers(exampleFile('quotes.aiplan'));
     expect(period).toMatchObject({
       value: '5 Jan 2026 – 31 Jan 2027',
-      note: '23 May 2027 at the latest',
+      note: '4 Apr 2027 at the latest',
       standing: null,
     });
     expect(moneyIn).toMatchObject({ value: '€360,000', note: 'then €90,000 a year to run' });
@@ -39,7 +39,7 @@ describe('the verdict', () => {
 
   it('names the worst open finding: an error about the law before any other', () => {
     const { problem } = answers(exampleFile('screening.aiplan'));
-    expect(problem.id).toMatch(/^compliance\/annex-iii-understated\|/);
+    expect(problem.id).toMatch(/^compliance\//);
     expect(problem.standing).toBe('bad');
     expect(problem.note).toMatch(/^\d+ more under Findings$/);
   });

@@ -198,7 +198,7 @@ test('a folder of plans that joins and leaves', async () => {
   }
 });
 
-test('what is registered: plans, configurations, settings, and of everything else only its end', async () => {
+test('what is registered: plans, configurations, baselines, settings, and of everything else only its end', async () => {
   const client = await LanguageClient.start();
   try {
     await client.until(() => client.registrations.length >= 2, 'the registrations');
@@ -207,6 +207,7 @@ test('what is registered: plans, configurations, settings, and of everything els
       watchers: [
         { globPattern: '**/*.aiplan' },
         { globPattern: '**/aiplan.config.json' },
+        { globPattern: '**/aiplan.baseline.json' },
         // A folder that is deleted as a whole matches no pattern of files.
         { globPattern: '**/*', kind: 4 },
       ],

@@ -4,7 +4,7 @@ import { type Amount, amountOf, CENTS_PER_UNIT, lessOf, NO_MONEY, totalOf } from
 import { scaled, type ThreePoint } from '../three-point.ts';
 
 /** How many full years of benefit a net present value counts. */
-const YEARS = 4;
+export const YEARS = 4;
 
 /** What the figures of a business case are made of. */
 export interface Basis {

@@ -1,4 +1,5 @@
 import { applyChanges, combineFixes } from '../../rules/engine/apply.ts';
+import { isOpen } from '../../rules/engine/finding.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import type { PlanRoot } from '../files/load.ts';
 import { shownPath } from '../files/path-names.ts';
@@ -48,7 +49,7 @@ function fixFile(workspace: Workspace, uri: string): number {
     if (!checked) break;
     const { findings, plans, tree } = checked;
     const fixes = [...findings, ...plans.flatMap((plan) => plan.findings)]
-      .filter((finding) => !finding.accepted && finding.at.anchor.file === uri)
+      .filter((finding) => isOpen(finding) && finding.at.anchor.file === uri)
       .flatMap((finding) => finding.fixes().find(({ safety }) => safety === 'safe') ?? []);
     const { changes, applied } = combineFixes(uri, tree.text, fixes);
     const text = applyChanges(tree.text, changes);

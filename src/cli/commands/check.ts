@@ -1,13 +1,16 @@
+import { join } from 'node:path';
 import { type EpochDay, parseIsoDate } from '../../language/values/calendar-date.ts';
 import type { Language } from '../../model/figures.ts';
 import { locate } from '../../model/values.ts';
-import type { Finding, Severity } from '../../rules/engine/finding.ts';
+import { type Finding, isOpen, type Severity } from '../../rules/engine/finding.ts';
 import type { RuleFault } from '../../rules/engine/run.ts';
+import type { BaselineEntry } from '../../workspace/baseline.ts';
 import type { CheckedFile } from '../../workspace/workspace.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { findFiles } from '../files/find-files.ts';
 import { type LoadOptions, type PlanRoot, rootsOf } from '../files/load.ts';
-import { checkJson } from '../output/check-json.ts';
+import { shownPath } from '../files/path-names.ts';
+import { checkJson, type StaleEntry } from '../output/check-json.ts';
 import { type Counts, checkText } from '../output/check-text.ts';
 import { FindingList, type ListedFinding } from '../output/listed.ts';
 import type { Terminal } from '../terminal.ts';
@@ -22,6 +25,8 @@ export interface CheckOptions {
   /** Undefined: as the configuration says, else English. */
   readonly lang: Language | undefined;
   readonly config: string | undefined;
+  /** Undefined: the one beside the configuration, where there is one. */
+  readonly baseline: string | undefined;
   readonly fix: boolean;
   readonly brief: boolean;
 }
@@ -39,6 +44,7 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
     today: dayOfRun(options.asOf, terminal.now()),
     configuration: options.config,
     language: options.lang,
+    baseline: options.baseline === undefined ? 'beside' : { file: options.baseline },
   };
   const { files, unreadable } = findFiles(paths, from);
   const trouble = [...unreadable];
@@ -81,6 +87,9 @@ class CheckRun {
   readonly #total: number;
   readonly #found: ListedFinding[] = [];
   readonly #accepted: ListedFinding[] = [];
+  readonly #baselined: ListedFinding[] = [];
+  /** Entries of baselines that stand for nothing any more; undefined where no baseline holds. */
+  #stale: StaleEntry[] | undefined;
   readonly #faults = new Map<string, RuleFault>();
   /** Findings in imported files that a plan has reported already. */
   readonly #shared = new Set<string>();
@@ -95,19 +104,30 @@ class CheckRun {
   }
 
   root(root: PlanRoot, files: readonly string[]): void {
-    this.#language ??= root.settings.language;
-    const language = this.#options.lang ?? root.settings.language ?? 'en';
-    const list = new FindingList(root.workspace, this.#terminal.from, language);
+    const lists = new Map<Language, FindingList>();
+    if (root.workspace.baseline) this.#addStale(root, root.goneEntries());
     for (const file of files) {
       this.#terminal.progress.step('Checking', this.#files, this.#total);
       const uri = root.open(file);
       const checked = uri === undefined ? undefined : root.workspace.check(uri);
       if (!checked) continue;
       this.#files++;
+      const configured = root.workspace.settingsOf(checked.uri).language;
+      this.#language ??= configured;
+      const language = this.#options.lang ?? configured ?? 'en';
+      const list = lists.get(language) ?? new FindingList(root.workspace, this.#terminal.from, language);
+      lists.set(language, list);
       this.#take(checked, list);
+      if (root.workspace.baseline) this.#addStale(root, root.workspace.staleEntries(checked.uri));
       root.close(checked.uri);
       list.close(checked.uri);
     }
+  }
+
+  #addStale(root: PlanRoot, entries: readonly BaselineEntry[]): void {
+    const { from } = this.#terminal;
+    const stale = entries.map(({ file, finding }) => ({ path: shownPath(from, join(root.folder, file)), finding }));
+    this.#stale = [...(this.#stale ?? []), ...stale];
   }
 
   #take({ uri, findings, plans, faults }: CheckedFile, list: FindingList): void {
@@ -115,7 +135,7 @@ class CheckRun {
     for (const finding of [...findings, ...plans.flatMap((plan) => plan.findings)]) {
       if (this.#isKnown(finding, uri)) continue;
       const listed = list.list(finding, this.#options.format === 'json');
-      (finding.accepted ? this.#accepted : this.#found).push(listed);
+      (finding.accepted ? this.#accepted : finding.baselined ? this.#baselined : this.#found).push(listed);
     }
   }
 
@@ -123,7 +143,7 @@ class CheckRun {
   #isKnown(finding: Finding, uri: string): boolean {
     const { file, start } = locate(finding.at);
     if (file === uri) return false;
-    const key = `${file}|${finding.rule}|${finding.message}|${start}`;
+    const key = `${isOpen(finding)}|${file}|${finding.rule}|${finding.message}|${start}`;
     if (this.#shared.has(key)) return true;
     this.#shared.add(key);
     return false;
@@ -147,6 +167,7 @@ class CheckRun {
       warnings: of('warning'),
       hints: of('hint'),
       accepted: this.#accepted.length,
+      ...(this.#stale ? { baselined: this.#baselined.length, stale: this.#stale.length } : {}),
     };
     return { counts, found: this.#found };
   }
@@ -154,7 +175,8 @@ class CheckRun {
   text(): string {
     const { counts } = this.result();
     const [found, accepted] = [this.#found.sort(byPlace), this.#accepted.sort(byPlace)];
-    if (this.#options.format === 'json') return checkJson(found, accepted, counts);
+    const kept = { baselined: this.#baselined.sort(byPlace), stale: this.#stale ?? [] };
+    if (this.#options.format === 'json') return checkJson(found, accepted, kept, counts);
     const { colors } = this.#terminal;
     return checkText(found, counts, { colors, brief: this.#options.brief, language: this.#language ?? 'en' });
   }

@@ -55,11 +55,11 @@ export function facts(paths: readonly string[], options: FactsOptions, terminal:
   const plans: PlanFacts[] = [];
   let language = options.lang;
   for (const [root, members] of rootsOf(files, loading)) {
-    language ??= root.settings.language;
     for (const file of members) {
       const uri = root.open(file);
       const checked = uri === undefined ? undefined : root.workspace.check(uri);
       if (!checked) continue;
+      language ??= root.workspace.settingsOf(checked.uri).language;
       plans.push(...plansIn(checked, root, options, terminal));
       root.close(checked.uri);
     }
@@ -119,12 +119,13 @@ function plansIn(checked: CheckedFile, root: PlanRoot, options: FactsOptions, te
   // Who asks why wants the answer, unless sections are named too.
   const wanted = options.section ?? (asked.length > 0 ? [] : SECTIONS);
   const places = new Places(root, from, checked);
+  const settings = root.workspace.settingsOf(checked.uri);
   return checked.plans.map(({ plan, facts: known }) => ({
     path,
     plan,
     facts: known,
     sections: SECTIONS.filter((section) => wanted.includes(section)),
-    why: asked.flatMap((text) => answersTo(text, plan, known, path, root.settings, options.lang)),
+    why: asked.flatMap((text) => answersTo(text, plan, known, path, settings, options.lang)),
     placeOf: (at) => places.of(at),
   }));
 }

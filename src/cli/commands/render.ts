@@ -87,9 +87,10 @@ export async function render(given: string, options: RenderOptions, terminal: Te
     const [first] = checked?.plans ?? [];
     if (!checked || !first) throw new UsageError(`${given} holds no plan: there is no plan block in it.`);
     const { plan, facts } = first;
-    const language = options.lang ?? languageOfReport(plan, root.settings.language ?? 'en');
+    const settings = root.workspace.settingsOf(checked.uri);
+    const language = options.lang ?? languageOfReport(plan, settings.language ?? 'en');
     const findings = [...checked.findings, ...first.findings];
-    const report = reportOf(plan, facts, findings, { language, settings: root.settings });
+    const report = reportOf(plan, facts, findings, { language, settings });
     const target = path.resolve(from, options.output);
     const problem = writeWhole(target, await draw(report, sections, plan, options.theme));
     if (problem !== undefined) throw new UsageError(`${options.output} ${problem}.`);

@@ -7,9 +7,11 @@ import { readConfiguration } from '../../rules/configuration/read.ts';
 import type { Rule } from '../../rules/engine/rule.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../rules/engine/settings.ts';
 import { RULES } from '../../rules/registry.ts';
+import type { Baseline, BaselineEntry } from '../../workspace/baseline.ts';
 import { Workspace } from '../../workspace/workspace.ts';
 import { Lines } from '../output/lines.ts';
 import { UsageError } from '../usage-error.ts';
+import { type BaselineChoice, baselineAt, baselineFile } from './baseline-file.ts';
 import { importedPlace } from './find-files.ts';
 import { shownPath } from './path-names.ts';
 import { readTextFile } from './read-file.ts';
@@ -22,7 +24,11 @@ export interface LoadOptions {
   readonly today: EpochDay;
   /** A configuration to use instead of the one at each root. */
   readonly configuration: string | undefined;
-  /** The language of sentences about the configuration. */
+  /** The baseline that holds; none where nothing is said. */
+  readonly baseline?: BaselineChoice;
+  /** Whether a baseline that is named need not be there yet. */
+  readonly newBaseline?: boolean;
+  /** The language of sentences about configuration and baseline. */
   readonly language: Language | undefined;
   /** The rules to check with; all of them where nothing else is said. */
   readonly rules?: readonly Rule[];
@@ -35,16 +41,22 @@ export interface LoadOptions {
  * a thousand plans need no more memory than one.
  */
 export class PlanRoot {
+  /** Absolute path. */
+  readonly folder: string;
   readonly workspace: Workspace;
-  readonly settings: Settings;
   readonly #from: string;
   readonly #realRoot: string;
   readonly #imported = new Set<string>();
   readonly #unreadable = new Map<string, string>();
 
-  constructor(root: string, settings: Settings, { from, today, simulations, rules = RULES }: LoadOptions) {
-    this.settings = settings;
-    const options = { roots: [uriOf(root)], today, rules, settings };
+  constructor(
+    root: string,
+    settings: Settings,
+    baseline: Baseline | undefined,
+    { from, today, simulations, rules = RULES }: LoadOptions,
+  ) {
+    this.folder = root;
+    const options = { roots: [uriOf(root)], today, rules, settings, baseline };
     this.workspace = new Workspace(simulations ? { ...options, simulations } : options);
     this.#from = from;
     this.#realRoot = realpathSync(root);
@@ -77,6 +89,13 @@ export class PlanRoot {
     if (!this.#imported.has(uri)) this.workspace.remove(uri);
   }
 
+  /** The entries of the baseline whose plan is gone. */
+  goneEntries(): BaselineEntry[] {
+    const { baseline } = this.workspace;
+    const gone = [...(baseline?.byFile.keys() ?? [])].filter((file) => !existsSync(path.join(this.folder, file)));
+    return gone.flatMap((file) => [...(baseline?.byFile.get(file)?.values() ?? [])]);
+  }
+
   #import(uri: string): void {
     if (this.#imported.has(uri)) return;
     this.#imported.add(uri);
@@ -103,7 +122,7 @@ export class PlanRoot {
  * The roots of some files, in the order of the files.
  *
  * @param files absolute paths
- * @throws UsageError for a configuration that cannot be used
+ * @throws UsageError for a configuration or a baseline that cannot be used
  */
 export function rootsOf(files: readonly string[], options: LoadOptions): Map<PlanRoot, readonly string[]> {
   const folders = new Map<string, string>();
@@ -116,14 +135,44 @@ export function rootsOf(files: readonly string[], options: LoadOptions): Map<Pla
     if (members) members.push(file);
     else filesOf.set(root, [file]);
   }
+  refuseSharedBaseline([...filesOf.keys()], options);
   return new Map(
-    [...filesOf].map(([root, members]) => [new PlanRoot(root, settingsFor(root, options), options), members]),
+    [...filesOf].map(([root, members]) => {
+      const settings = settingsFor(root, options);
+      return [new PlanRoot(root, settings, baselineFor(root, options), options), members];
+    }),
   );
 }
 
-function settingsFor(root: string, { from, configuration, language }: LoadOptions): Settings {
-  const file = configuration === undefined ? path.join(root, CONFIGURATION_FILE) : path.resolve(from, configuration);
-  if (configuration === undefined && !existsSync(file)) return DEFAULT_SETTINGS;
+function baselineFor(root: string, { baseline, newBaseline, from, language }: LoadOptions): Baseline | undefined {
+  if (baseline === undefined) return undefined;
+  if (newBaseline && !existsSync(baselineFile(root, baseline, from))) return undefined;
+  return baselineAt(root, baseline, from, language);
+}
+
+/** Paths in a baseline count from one root: for two of them they would mean two files. */
+function refuseSharedBaseline(roots: readonly string[], { baseline, from }: LoadOptions): void {
+  if (typeof baseline !== 'object' || roots.length < 2) return;
+  const names = roots.map((root) => shownPath(from, root)).join(', ');
+  throw new UsageError(
+    `--baseline ${baseline.file} is for one project, and these plans are in ${roots.length} (${names}); name those of one.`,
+  );
+}
+
+/** Absolute path of the configuration that holds for a root; undefined where there is none. */
+export function configurationAt(
+  root: string,
+  { from, configuration }: Pick<LoadOptions, 'from' | 'configuration'>,
+): string | undefined {
+  if (configuration !== undefined) return path.resolve(from, configuration);
+  const file = path.join(root, CONFIGURATION_FILE);
+  return existsSync(file) ? file : undefined;
+}
+
+function settingsFor(root: string, options: LoadOptions): Settings {
+  const { from, language } = options;
+  const file = configurationAt(root, options);
+  if (file === undefined) return DEFAULT_SETTINGS;
   const name = shownPath(from, file);
   const reading = readTextFile(file);
   if ('problem' in reading) throw new UsageError(`${name} ${reading.problem}.`);

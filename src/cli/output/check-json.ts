@@ -38,6 +38,11 @@ const finding = z.strictObject({
   fingerprint: z.string().describe('Stays the same when the plan is moved or formatted.'),
 });
 
+const stale = z.strictObject({ path: place.path, finding: z.string() });
+
+/** An entry of a baseline that is not needed any more. */
+export type StaleEntry = z.infer<typeof stale>;
+
 /** The form of `aiplan check --format json`; its JSON Schema is generated from here. */
 export const checkOutput = z.strictObject({
   version: z.literal(1),
@@ -47,9 +52,16 @@ export const checkOutput = z.strictObject({
     warnings: count,
     hints: count,
     accepted: count,
+    baselined: count,
   }),
   findings: z.array(finding),
   accepted: z.array(finding.extend({ reason: z.string() })),
+  baselined: z
+    .array(finding.extend({ note: z.string().optional() }))
+    .describe('Findings that the baseline holds: they count for no exit status.'),
+  staleBaseline: z
+    .array(stale)
+    .describe('Entries of the baseline that stand for no open finding any more; "aiplan baseline prune" removes them.'),
 });
 
 type CheckOutput = z.infer<typeof checkOutput>;
@@ -58,13 +70,22 @@ type CheckOutput = z.infer<typeof checkOutput>;
 export function checkJson(
   findings: readonly ListedFinding[],
   accepted: readonly ListedFinding[],
+  {
+    baselined,
+    stale: notNeeded,
+  }: { readonly baselined: readonly ListedFinding[]; readonly stale: readonly StaleEntry[] },
   { files, errors, warnings, hints, accepted: acceptedCount }: Counts,
 ): string {
   const output: CheckOutput = {
     version: 1,
-    summary: { files, errors, warnings, hints, accepted: acceptedCount },
+    summary: { files, errors, warnings, hints, accepted: acceptedCount, baselined: baselined.length },
     findings: findings.map(plain),
     accepted: accepted.map((item) => ({ ...plain(item), reason: item.accepted?.reason ?? '' })),
+    baselined: baselined.map((item) => {
+      const note = item.baselined?.note;
+      return { ...plain(item), ...(note === undefined ? {} : { note }) };
+    }),
+    staleBaseline: [...notNeeded],
   };
   return `${JSON.stringify(output, undefined, 2)}\n`;
 }

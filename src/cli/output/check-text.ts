@@ -9,6 +9,10 @@ export interface Counts {
   readonly warnings: number;
   readonly hints: number;
   readonly accepted: number;
+  /** Findings that the baseline holds; undefined where there is none. */
+  readonly baselined?: number;
+  /** Entries of the baseline that are not needed any more. */
+  readonly stale?: number;
 }
 
 export interface TextOptions {
@@ -39,6 +43,7 @@ export function checkText(findings: readonly ListedFinding[], counts: Counts, op
   }
   if (lines.length > 0) lines.push('');
   lines.push(summary(counts, options.language));
+  if (counts.stale) lines.push(STALE[options.language](counts.stale));
   return `${lines.join('\n')}\n`;
 }
 
@@ -71,11 +76,25 @@ const COUNTED: Readonly<Record<'file' | 'error' | 'warning' | 'hint', Readonly<R
 
 const ACCEPTED: Worded = { en: 'accepted', nl: 'geaccepteerd', de: 'akzeptiert' };
 
-function summary({ files, errors, warnings, hints, accepted }: Counts, language: Language): string {
+const BASELINED: Worded = { en: 'baselined', nl: 'in de baseline', de: 'in der Baseline' };
+
+/** What the baseline still holds of findings that are gone. */
+const STALE: Readonly<Record<Language, (count: number) => string>> = {
+  en: (count) =>
+    `${count === 1 ? '1 entry of the baseline stands' : `${count} entries of the baseline stand`} for no open finding any more; "aiplan baseline prune" removes ${count === 1 ? 'it' : 'them'}.`,
+  nl: (count) =>
+    `${count === 1 ? '1 regel van de baseline hoort' : `${count} regels van de baseline horen`} bij geen open bevinding meer; "aiplan baseline prune" verwijdert ${count === 1 ? 'die' : 'ze'}.`,
+  de: (count) =>
+    `${count === 1 ? '1 Eintrag der Baseline gehört' : `${count} Einträge der Baseline gehören`} zu keinem offenen Befund mehr; "aiplan baseline prune" entfernt ${count === 1 ? 'ihn' : 'sie'}.`,
+};
+
+function summary({ files, errors, warnings, hints, accepted, baselined }: Counts, language: Language): string {
   const counted = (count: number, what: keyof typeof COUNTED): string => {
     const [one, many] = COUNTED[what][language];
     return `${count} ${count === 1 ? one : many}`;
   };
   const parts = [counted(errors, 'error'), counted(warnings, 'warning'), counted(hints, 'hint')];
-  return `${counted(files, 'file')}: ${parts.join(', ')}, ${accepted} ${ACCEPTED[language]}`;
+  parts.push(`${accepted} ${ACCEPTED[language]}`);
+  if (baselined !== undefined) parts.push(`${baselined} ${BASELINED[language]}`);
+  return `${counted(files, 'file')}: ${parts.join(', ')}`;
 }

@@ -42,6 +42,7 @@ export interface ListedFinding extends Place {
   }[];
   readonly fingerprint: string;
   readonly accepted: { readonly reason: string } | undefined;
+  readonly baselined: { readonly note: string | undefined } | undefined;
 }
 
 /** Puts findings into words and positions. */
@@ -76,6 +77,7 @@ export class FindingList {
       fixes: withFixes ? finding.fixes().map((fix) => this.#fix(fix)) : [],
       fingerprint: fingerprintOf(finding),
       accepted: finding.accepted && { reason: finding.accepted.reason },
+      baselined: finding.baselined,
     };
   }
 

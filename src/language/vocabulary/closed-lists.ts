@@ -51,6 +51,29 @@ export const LEGAL_BASES = [
   'legitimate-interest',
 ] as const;
 
+/** Art. 9(2)(a)-(j) GDPR: when data that the law protects more strictly may be processed all the same. */
+export const SPECIAL_EXCEPTIONS = [
+  'explicit-consent',
+  'employment-law',
+  'vital-interests',
+  'members',
+  'made-public',
+  'legal-claims',
+  'public-interest',
+  'health-care',
+  'public-health',
+  'research',
+] as const;
+
+/** Whom data is about, as far as the law tells people apart: staff and applicants stand closer to their employer than others. */
+export const DATA_SUBJECTS = ['staff', 'applicants', 'customers', 'others'] as const;
+
+/** Arts. 45, 46, 47 and 49 GDPR: what lets personal data leave the European Economic Area. */
+export const TRANSFER_BASES = ['adequacy', 'standard-clauses', 'binding-rules', 'derogation'] as const;
+
+/** Art. 22(2)(a)-(c) GDPR: when a decision may be left to a system alone. */
+export const DECISION_GROUNDS = ['contract', 'law', 'explicit-consent'] as const;
+
 export const USE_CASE_STATUSES = ['candidate', 'chosen', 'live', 'retired'] as const;
 
 export const KPI_LEVELS = ['business', 'operational', 'strategic', 'technical'] as const;

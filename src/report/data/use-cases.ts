@@ -190,11 +190,18 @@ function performsOf({ facts }: ModelElement<'ai-act'>, { texts, language }: Repo
   return uses && uses.length > 0 ? uses.join(', ') : undefined;
 }
 
-/** The first open error about the classification: the class that is stated is then not to be relied on. */
+/** Rules that say that the stated class cannot be right; others about a classification ask for duties, whatever the class. */
+const ABOUT_CLASS: ReadonlySet<string> = new Set([
+  'compliance/annex-iii-understated',
+  'compliance/art6-3-profiling',
+  'compliance/prohibited-practice',
+]);
+
+/** The first open error about the class: it is then not to be relied on. */
 function doubtOf(aiAct: ModelElement<'ai-act'>, { findings, language }: ReportSource): LegalData['doubt'] {
   const found = findings.find(
     ({ about, severity, accepted, rule }) =>
-      about === aiAct && severity === 'error' && !accepted && rule.startsWith('compliance/'),
+      about === aiAct && severity === 'error' && !accepted && ABOUT_CLASS.has(rule),
   );
   return found ? { id: found.identity, text: wordFinding(found, language).what } : null;
 }

@@ -1,6 +1,6 @@
 import type { KpiProgress, UnclearReason } from '../../analysis/kpi-progress.ts';
-import { type Language, showSpan } from '../../model/figures.ts';
-import type { Period, Rhythm } from '../../model/values.ts';
+import { type Language, showRhythm } from '../../model/figures.ts';
+import type { Rhythm } from '../../model/values.ts';
 import { counted } from './texts.ts';
 
 export interface KpiTexts {
@@ -27,10 +27,6 @@ export interface KpiTexts {
   /** A difference between two shares: "+40 points". */
   readonly points: (figure: string) => string;
   readonly rhythm: (rhythm: Rhythm) => string;
-}
-
-function rhythmIn(language: Language, one: Readonly<Record<Period, string>>, many: string): KpiTexts['rhythm'] {
-  return ({ every, unit }) => (every === 1 ? one[unit] : `${many} ${showSpan(every, unit, language)}`);
 }
 
 export const KPI_TEXTS: Readonly<Record<Language, KpiTexts>> = {
@@ -89,18 +85,7 @@ export const KPI_TEXTS: Readonly<Record<Language, KpiTexts>> = {
     notKnown: 'not known',
     notYet: 'none yet',
     points: (figure) => `${figure} points`,
-    rhythm: rhythmIn(
-      'en',
-      {
-        hour: 'every hour',
-        day: 'every day',
-        week: 'every week',
-        month: 'every month',
-        quarter: 'every quarter',
-        year: 'every year',
-      },
-      'every',
-    ),
+    rhythm: (rhythm) => showRhythm(rhythm, 'en'),
   },
   nl: {
     title: "KPI's",
@@ -157,18 +142,7 @@ export const KPI_TEXTS: Readonly<Record<Language, KpiTexts>> = {
     notKnown: 'niet bekend',
     notYet: 'nog geen',
     points: (figure) => `${figure} procentpunten`,
-    rhythm: rhythmIn(
-      'nl',
-      {
-        hour: 'elk uur',
-        day: 'elke dag',
-        week: 'elke week',
-        month: 'elke maand',
-        quarter: 'elk kwartaal',
-        year: 'elk jaar',
-      },
-      'elke',
-    ),
+    rhythm: (rhythm) => showRhythm(rhythm, 'nl'),
   },
   de: {
     title: 'KPIs',
@@ -225,17 +199,6 @@ export const KPI_TEXTS: Readonly<Record<Language, KpiTexts>> = {
     notKnown: 'nicht bekannt',
     notYet: 'noch keiner',
     points: (figure) => `${figure} Prozentpunkte`,
-    rhythm: rhythmIn(
-      'de',
-      {
-        hour: 'jede Stunde',
-        day: 'jeden Tag',
-        week: 'jede Woche',
-        month: 'jeden Monat',
-        quarter: 'jedes Quartal',
-        year: 'jedes Jahr',
-      },
-      'alle',
-    ),
+    rhythm: (rhythm) => showRhythm(rhythm, 'de'),
   },
 };

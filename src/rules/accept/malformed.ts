@@ -80,9 +80,12 @@ export default defineRule({
       'plan p "P" {\n  accept kpi/no-baseline because "New process; measured in the pilot" until summer\n}',
       'plan p "P" {\n  accept kpi/no-baseline because\n}',
     ],
+    nearMiss: ['plan p "P" {\n  accept kpi/no-baseline\n}'],
     passing: [
       'plan p "P" {\n  accept kpi/no-baseline because "New process; measured in the pilot" until 2027-06-30\n}',
+      'plan p "P" {\n  accept kpi/no-baseline because "New process; measured in the pilot" // as agreed\n}',
     ],
+    unresolved: ['plan p "P" {\n  accept kpi/no-baseline because "New process\n}'],
   },
   check({ file, report }) {
     const said = new Set<ModelElement>();

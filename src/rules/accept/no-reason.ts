@@ -7,7 +7,8 @@ import { readExceptions } from './statement.ts';
 /** A reason that somebody can weigh has more letters than a shrug; the limit is the project's own. */
 const FEWEST_LETTERS = 10;
 
-const PLACEHOLDER = /^\W*(to ?do|tbd|tbc|fixme|xxx+|n\/?a|n\.?v\.?t|k\.? ?a)\b/i;
+const PLACEHOLDER =
+  /^\W*(to ?do|tbd|tbc|fixme|xxx+|n\/?a|n\.?v\.?t|n\.?t\.?b|k\.? ?a|to be (decided|defined|determined|confirmed)|nader te bepalen|noch (offen|zu klären)|zu klären)(?!\p{L})/iu;
 
 export default defineRule({
   id: 'accept/no-reason',
@@ -57,10 +58,19 @@ export default defineRule({
     failing: [
       'plan p "P" {\n  kpi speed "Handling time" {\n    target: 2 h by month 6\n    accept kpi/no-baseline\n  }\n}',
       'plan p "P" {\n  kpi speed "Handling time" {\n    target: 2 h by month 6\n    accept kpi/no-baseline because "TODO"\n  }\n}',
+      'plan p "P" {\n  kpi speed "Handling time" {\n    target: 2 h by month 6\n    accept kpi/no-baseline because "to be decided with the sponsor"\n  }\n}',
       'plan p "P" {\n  kpi speed "Handling time" {\n    target: 2 h by month 6\n    accept kpi/no-baseline because "is fine"\n  }\n}',
+    ],
+    nearMiss: [
+      'plan p "P" {\n  kpi speed "Handling time" {\n    target: 2 h by month 6\n    accept kpi/no-baseline because "Pilot first"\n  }\n}',
     ],
     passing: [
       'plan p "P" {\n  kpi speed "Handling time" {\n    target: 2 h by month 6\n    accept kpi/no-baseline because "New process; measured in the pilot"\n  }\n}',
+      'plan p "P" {\n  kpi speed "Handling time" {\n    target: 2 h by month 6\n    accept kpi/no-baseline because "Nog niet gemeten; de pilot begint daarmee" until 2027-06-30\n  }\n}',
+    ],
+    unresolved: [
+      'plan p "P" {\n  kpi speed "Handling time" {\n    target: 2 h by month 6\n    accept kpi/no-baseline because the process is new\n  }\n}',
+      'plan p "P" {\n  kpi speed "Handling time" {\n    target: 2 h by month 6\n    accept kpi/no-baseline because\n  }\n}',
     ],
   },
   check({ exceptions, report }) {

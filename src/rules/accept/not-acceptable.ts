@@ -49,9 +49,14 @@ export default defineRule({
       'plan p "P" {\n  accept value/wrong-unit because "We count in half days here"\n}',
       'plan p "P" {\n  accept accept/unused because "Kept for the next release"\n}',
     ],
+    nearMiss: [
+      'plan p "P" {\n  budget {\n    total: 100k\n    personnel: 40%\n    technology: 30%\n    change: 40%\n    accept budget/split-sum because "The fund pays ten per cent on top"\n  }\n}',
+    ],
     passing: [
       'plan p "P" {\n  kpi speed "Handling time" {\n    target: 2 h by month 6\n    accept kpi/no-baseline because "New process; measured in the pilot"\n  }\n}',
+      'plan p "P" {\n  goal: "Fewer errors"\n}',
     ],
+    unresolved: ['plan p "P" {\n  accept because "We count in half days here"\n}'],
   },
   check({ exceptions, ruleIds, locked, report }) {
     const known = new Set(ruleIds);

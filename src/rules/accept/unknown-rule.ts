@@ -43,9 +43,14 @@ export default defineRule({
       'plan p "P" {\n  accept weather/too-fine because "We work indoors this year"\n}',
       'plan p "P" {\n  accept no-baseline because "New process; measured in the pilot"\n}',
     ],
-    passing: [
+    nearMiss: [
       'plan p "P" {\n  kpi speed "Handling time" {\n    target: 2 h by month 6\n    accept kpi/no-baseline because "New process; measured in the pilot"\n  }\n}',
     ],
+    passing: [
+      'plan p "P" {\n  accept team/size-out-of-range because "Two colleagues join after the summer"\n}',
+      'plan p "P" {\n  goal: "Fewer errors"\n}',
+    ],
+    unresolved: ['plan p "P" {\n  accept\n  goal: "Fewer errors"\n}'],
   },
   check({ exceptions, ruleIds, locked, report }) {
     const known = new Set(ruleIds);

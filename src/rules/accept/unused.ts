@@ -1,4 +1,5 @@
 import type { Plan } from '../../model/plan.ts';
+import { holdsUnread } from '../engine/half-typed.ts';
 import { defineRule } from '../engine/rule.ts';
 import { isInForce } from '../engine/run.ts';
 import { notation } from '../engine/source.ts';
@@ -34,10 +35,17 @@ export default defineRule({
   },
   examples: {
     failing: [
-      'plan p "P" {\n  kpi speed "Handling time" {\n    baseline: 6 h\n    target: 2 h by month 6\n    source: "Time stamps"\n    accept kpi/no-baseline because "New process; measured in the pilot"\n  }\n}',
+      'plan p "P" {\n  kpi speed "Handling time" {\n    target: 2 h by month 6\n    baseline: 6 h\n    source: "Time stamps"\n    accept kpi/no-baseline because "New process; measured in the pilot"\n  }\n}',
+      'plan p "P" {\n  goal: "Fewer errors"\n  accept kpi/no-baseline because "New process; measured in the pilot"\n}',
+    ],
+    nearMiss: [
+      'plan p "P" {\n  kpi speed "Handling time" {\n    target: 2 h by month 6\n    baseline: 6 h\n    accept kpi/no-baseline because "New process; measured in the pilot"\n  }\n}',
     ],
     passing: [
       'plan p "P" {\n  kpi speed "Handling time" {\n    target: 2 h by month 6\n    accept kpi/no-baseline because "New process; measured in the pilot"\n  }\n}',
+      'plan p "P" {\n  accept kpi/no-baseline because "New process; measured in the pilot"\n  kpi speed "Handling time" {\n    target: 2 h by month 6\n  }\n}',
+    ],
+    unresolved: [
       'plan p "P" {\n  kpi speed "Handling time" {\n    baseline: 6\n    targ\n    accept kpi/no-baseline because "New process; measured in the pilot"\n  }\n}',
     ],
   },
@@ -45,7 +53,7 @@ export default defineRule({
     // While a line is being typed rules hold back, and an exception looks unused that is not.
     if (holdsUnread(plan)) return;
     for (const { statement, parent, rule, ruleAt, silenced } of readExceptions(exceptions)) {
-      if (silenced.length > 0 || !ran.has(rule) || locked.has(rule) || !isInForce(statement, plan.asOf)) continue;
+      if (silenced.length > 0 || !ran.has(rule) || locked.has(rule) || !isInForce(statement, plan)) continue;
       // What several plans share may be needed by another one.
       if (parent !== plan.element && !isWithin(plan, parent)) continue;
       report({
@@ -63,10 +71,4 @@ export default defineRule({
 function isWithin(plan: Plan, element: Parameters<Plan['parents']['get']>[0]): boolean {
   for (let at = plan.parents.get(element); at; at = plan.parents.get(at)) if (at === plan.element) return true;
   return false;
-}
-
-function holdsUnread({ elements }: Plan): boolean {
-  return elements.some(({ problems }) =>
-    problems.some((problem) => problem.code !== 'value' || problem.problem.code !== 'habit'),
-  );
 }

@@ -1,9 +1,12 @@
 import { BUDGET_CATEGORIES, type BudgetCategory, type BudgetFacts, type BudgetPart } from '../../analysis/budget.ts';
+import { CENTS_PER_UNIT } from '../../analysis/money.ts';
 import { unfinishedAt, unreadableAt } from '../../analysis/statement.ts';
 import type { ThreePoint } from '../../analysis/three-point.ts';
 import { lineOf } from '../../model/element.ts';
 import type { Worded } from '../../model/figures.ts';
 import { type Edit, insertFact, replace } from '../engine/edit.ts';
+import type { Fix } from '../engine/finding.ts';
+import { writeFix } from '../engine/fix.ts';
 import { writtenMoney, writtenPercent } from '../engine/written.ts';
 
 export const PART_NAMES: Readonly<Record<BudgetCategory, Worded>> = {
@@ -51,4 +54,23 @@ export function setPart(facts: BudgetFacts, category: BudgetCategory, percent: n
   const { stated } = facts.parts[category];
   const value = writtenPart(facts, category, percent);
   return stated ? replace(stated.at, value) : insertFact(facts.budget, `${category}: ${value}`, 'technology');
+}
+
+/**
+ * Raises a part to what is planned for it, in its own way of writing, so that nothing is short; none where that is more than the budget.
+ *
+ * @param cents what is planned, likely
+ */
+export function raisedTo(facts: BudgetFacts, category: BudgetCategory, cents: number): Fix[] {
+  const { stated } = facts.parts[category];
+  const units = Math.ceil(cents / CENTS_PER_UNIT);
+  // No part of a budget is more than all of it.
+  if (!stated || (facts.base && units > facts.base.high)) return [];
+  if (stated.value.unit === 'money') {
+    const value = writtenMoney(units, stated.value);
+    return [writeFix(`${category}: ${value}`, 'unsafe', replace(stated.at, value))];
+  }
+  if (!facts.base || !(facts.base.likely > 0)) return [];
+  const value = writtenPercent(Math.ceil((1000 * units) / facts.base.likely) / 10);
+  return [writeFix(`${category}: ${value}`, 'unsafe', replace(stated.at, value))];
 }

@@ -4,6 +4,7 @@ import { isAbsent, lineOf, type ModelElement, nameOf } from '../../model/element
 import { insertElement, insertFact, replaceValue } from '../engine/edit.ts';
 import type { Fix } from '../engine/finding.ts';
 import { fix, insertFix, writeFix } from '../engine/fix.ts';
+import { isHalfTyped } from '../engine/half-typed.ts';
 import { defineRule } from '../engine/rule.ts';
 import { article } from '../engine/source.ts';
 
@@ -98,10 +99,32 @@ export default defineRule({
       'plan p "P" {\n  change {\n    share: 30%\n    learning: 10%\n  }\n}\n',
       'plan p "P" {\n  change {\n    share: 30%\n  }\n}\n',
     ],
+    nearMiss: [
+      // Exactly what is advised, the one as a range.
+      `plan p "P" {
+  change {
+    share: 30%
+    learning: 10..20%
+  }
+}`,
+    ],
     passing: [
       'plan p "P" {\n  change {\n    share: 30%\n    learning: 20%\n  }\n}\n',
       // The upper end of the range reaches what is advised.
       'plan p "P" {\n  change {\n    share: 25..35%\n    learning: 20%\n  }\n}\n',
+    ],
+    unresolved: [
+      `plan p "P" {
+  change {
+    share: a third
+    learning: 20%
+  }
+}`,
+      `plan p "P" {
+  chnage {
+    share: 30%
+  }
+}`,
     ],
   },
   thresholds: ({ change: { sharePercent, learningPercent } }) => ({ sharePercent, learningPercent }),
@@ -113,6 +136,7 @@ export default defineRule({
     const advised = { percent: sharePercent };
     if (!change || isAbsent(change, 'share')) {
       const about = change ?? plan.element;
+      if (isHalfTyped(about)) return;
       const block = `change {\n  share: ${sharePercent}%\n  learning: ${learningPercent}%\n}`;
       const fixes = (): Fix[] => [
         change

@@ -110,9 +110,16 @@ export default defineRule({
       'company "C" {\n  country: NL\n  full-time: 200 h / week\n}\nplan p "P" {\n  start: 2027-01-04\n}\n',
       'company "C" {\n  country: NL\n  closed: month 3\n}\nplan p "P" {\n}\n',
     ],
+    nearMiss: [
+      // A short week is a full week where the company says so.
+      'company "C" {\n  country: NL\n  full-time: 32 h / week\n}\nplan p "P" {\n  start: 2027-01-04\n}\n',
+    ],
     passing: [
       'company "C" {\n  country: GB\n  region: SCT\n  closed: 2027-12-27..2027-12-31\n}\nplan p "P" {\n  start: 2027-01-04\n}\n',
       'company "C" {\n  country: NL\n  full-time: 36 h / week\n}\nplan p "P" {\n  start: 2027-01-04\n}\n',
+    ],
+    unresolved: [
+      'company "C" {\n  country: NL\n  full-time: all week\n  closed: summer\n}\nplan p "P" {\n  start: 2027-01-04\n}\n',
     ],
   },
   check({ plan, facts, report }) {

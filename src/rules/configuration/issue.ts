@@ -10,13 +10,22 @@ export type Issue = z.core.$ZodIssue;
 /** More candidates than this help nobody. */
 const MOST_LISTED = 8;
 
+/** A place of a JSON Schema. */
+interface Node {
+  readonly properties?: Readonly<Record<string, Node>>;
+  readonly anyOf?: readonly Node[];
+  readonly items?: Node;
+  readonly additionalProperties?: Node | boolean;
+}
+
 /** The names that the schema knows at a path. */
 export function keysOf(schema: z.ZodType, path: JsonPath): string[] {
-  type Node = { readonly properties?: Readonly<Record<string, Node>>; readonly anyOf?: readonly Node[] };
   let node: Node | undefined = z.toJSONSchema(schema) as Node;
   for (const step of path) {
     const parent: Node | undefined = node?.anyOf?.find(({ properties }) => properties) ?? node;
-    node = parent?.properties?.[String(step)];
+    const { properties, items, additionalProperties }: Node = parent ?? {};
+    const others: Node | undefined = typeof additionalProperties === 'object' ? additionalProperties : undefined;
+    node = typeof step === 'number' ? items : (properties?.[step] ?? others);
   }
   const block = node?.anyOf?.find(({ properties }) => properties) ?? node;
   return Object.keys(block?.properties ?? {});
@@ -24,18 +33,30 @@ export function keysOf(schema: z.ZodType, path: JsonPath): string[] {
 
 function unknownName(name: string, path: JsonPath, known: readonly string[]): Worded {
   const meant = nearest(name, known);
-  const isRule = path.length === 1 && path[0] === 'rules';
-  const thing: Worded = isRule
-    ? { en: 'rule', nl: 'regel', de: 'Regel' }
-    : path.at(-1) === 'options'
-      ? { en: 'option of this rule', nl: 'instelling van deze regel', de: 'Einstellung dieser Regel' }
-      : { en: 'setting', nl: 'instelling', de: 'Einstellung' };
+  const thing = NAMED[kindOf(path)];
   const hint = suggestion(meant, known);
   return {
     en: `"${cut(name)}" is no ${thing.en}; ${hint.en}.`,
     nl: `"${cut(name)}" is geen ${thing.nl}; ${hint.nl}.`,
     de: `"${cut(name)}" ist keine ${thing.de}; ${hint.de}.`,
   };
+}
+
+type Named = 'rule' | 'option' | 'figure' | 'setting';
+
+const NAMED: Readonly<Record<Named, Worded>> = {
+  rule: { en: 'rule', nl: 'regel', de: 'Regel' },
+  option: { en: 'option of this rule', nl: 'instelling van deze regel', de: 'Einstellung dieser Regel' },
+  figure: { en: 'figure of a profile', nl: 'drempelwaarde van een profiel', de: 'Kennzahl eines Profils' },
+  setting: { en: 'setting', nl: 'instelling', de: 'Einstellung' },
+};
+
+/** What the names in a block are. */
+function kindOf(path: JsonPath): Named {
+  if (path[0] === 'profiles') return 'figure';
+  if (path.at(-1) === 'options') return 'option';
+  const isLayer = path.length === 1 || (path.length === 3 && path[0] === 'overrides');
+  return isLayer && path.at(-1) === 'rules' ? 'rule' : 'setting';
 }
 
 function suggestion(meant: string | undefined, known: readonly string[]): Worded {
@@ -70,25 +91,23 @@ function refusedValue(issue: Issue, path: JsonPath, value: unknown): Worded {
     name === undefined
       ? { en: 'The configuration', nl: 'De configuratie', de: 'Die Konfiguration' }
       : worded(() => `"${cut(String(name))}"`);
-  const found = cut(JSON.stringify(value) ?? '');
+  if (value === undefined) return missing(place);
+  const found = cut(JSON.stringify(value));
   switch (issue.code) {
-    case 'invalid_value': {
-      const values = issue.values.map(String);
-      const hint =
-        typeof value === 'string' || values.length > MOST_LISTED
-          ? suggestion(nearest(String(value), values), values)
-          : listed(values);
-      return worded((language) => `${place[language]}: ${found} ${NOT_ALLOWED[language]}; ${hint[language]}.`);
-    }
+    case 'invalid_value':
+      return notAmong(path, value, issue.values.map(String));
     case 'invalid_type': {
       return mustBe(place, TYPES[issue.expected] ?? BLOCK, found);
     }
-    case 'too_small':
+    case 'too_small': {
+      if (issue.origin === 'array' || issue.origin === 'string') return empty(place);
+      const least = issue.inclusive === false ? MORE_THAN : AT_LEAST;
       return mustBe(
         place,
-        worded((language) => `${AT_LEAST[language]} ${issue.minimum}`),
+        worded((language) => `${least[language]} ${issue.minimum}`),
         found,
       );
+    }
     case 'too_big':
       return mustBe(
         place,
@@ -100,8 +119,36 @@ function refusedValue(issue: Issue, path: JsonPath, value: unknown): Worded {
   }
 }
 
+/** The sentence for a value that is none of those that are possible, with the nearest of them. */
+function notAmong(path: JsonPath, value: unknown, values: readonly string[]): Worded {
+  const place = cut(String(path.findLast((step) => typeof step === 'string')));
+  const found = cut(JSON.stringify(value));
+  const hint =
+    typeof value === 'string' || values.length > MOST_LISTED
+      ? suggestion(nearest(String(value), values), values)
+      : listed(values);
+  return worded((language) => `"${place}": ${found} ${NOT_ALLOWED[language]}; ${hint[language]}.`);
+}
+
+function missing(place: Worded): Worded {
+  return {
+    en: `${place.en} is missing here.`,
+    nl: `${place.nl} ontbreekt hier.`,
+    de: `${place.de} fehlt hier.`,
+  };
+}
+
+function empty(place: Worded): Worded {
+  return {
+    en: `${place.en} is empty; it needs at least one entry.`,
+    nl: `${place.nl} is leeg; er hoort ten minste één waarde in.`,
+    de: `${place.de} ist leer; mindestens ein Eintrag gehört hinein.`,
+  };
+}
+
 const NOT_ALLOWED: Worded = { en: 'is not allowed', nl: 'is niet toegestaan', de: 'ist nicht erlaubt' };
 const AT_LEAST: Worded = { en: 'at least', nl: 'ten minste', de: 'mindestens' };
+const MORE_THAN: Worded = { en: 'more than', nl: 'meer dan', de: 'mehr als' };
 const AT_MOST: Worded = { en: 'at most', nl: 'ten hoogste', de: 'höchstens' };
 const BLOCK: Worded = { en: 'a block in { }', nl: 'een blok in { }', de: 'ein Block in { }' };
 const TYPES: Readonly<Record<string, Worded>> = {
@@ -125,4 +172,4 @@ function cut(text: string): string {
   return text.length <= 40 ? text : `${text.slice(0, 39)}…`;
 }
 
-export const issueText = { of: refusedValue, unknownName };
+export const issueText = { of: refusedValue, unknownName, notAmong, cut };

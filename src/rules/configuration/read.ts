@@ -1,11 +1,13 @@
 import type * as z from 'zod';
 import type { Language, Worded } from '../../model/figures.ts';
 import type { Rule } from '../engine/rule.ts';
-import type { RuleSetting, Settings } from '../engine/settings.ts';
+import type { RuleSetting, Settings, SettingsLayer } from '../engine/settings.ts';
+import { resolveProfiles, type WrittenProfile } from '../profile/own.ts';
 import { RULES } from '../registry.ts';
 import { type Issue, issueText, keysOf } from './issue.ts';
 import { type JsonPath, type JsonText, readJson, type TextSpan } from './json.ts';
 import { configurationSchema } from './schema.ts';
+import { sensible } from './sensible.ts';
 
 /** Something in the configuration that cannot be used. */
 export interface ConfigurationProblem {
@@ -48,17 +50,46 @@ export function readConfiguration(
   if ('message' in json) return { problems: [{ message: json.message[language], path: [], position: json.at }] };
   const schema = schemaFor(rules);
   const result = schema.safeParse(json.value);
-  if (result.success) return { settings: settingsOf(result.data) };
-  const problems = result.error.issues
-    .flatMap((issue) => flatten(issue, json.value))
-    .flatMap((issue) => problemsOf(issue, json, schema, language))
-    .sort((a, b) => a.position.start - b.position.start);
-  const [first, ...others] = problems;
-  if (!first) throw new Error('The configuration is refused without a reason.');
-  return { problems: [first, ...others] };
+  if (!result.success) {
+    const problems = result.error.issues
+      .flatMap((issue) => flatten(issue, json.value))
+      .flatMap((issue) => problemsOf(issue, json, schema, language));
+    return { problems: inOrder(problems) };
+  }
+  const { profiles, problems: wrong } = resolveProfiles(writtenProfiles(json.value));
+  const settings = settingsOf(result.data, profiles);
+  const problems = sensible(settings, wrong).map(({ text, path, name }): ConfigurationProblem => {
+    const position = name ? json.nameAt(path) : json.valueAt(path);
+    return { message: text[language], path, position };
+  });
+  return problems.length > 0 ? { problems: inOrder(problems) } : { settings };
 }
 
-function settingsOf(data: z.infer<Schema>): Settings {
+function inOrder(
+  problems: readonly ConfigurationProblem[],
+): readonly [ConfigurationProblem, ...ConfigurationProblem[]] {
+  const [first, ...others] = problems.toSorted((a, b) => a.position.start - b.position.start);
+  if (!first) throw new Error('The configuration is refused without a reason.');
+  return [first, ...others];
+}
+
+/** As they stand in the file: the schema passes some names over. */
+function writtenProfiles(value: unknown): Readonly<Record<string, WrittenProfile>> {
+  return (at(value, ['profiles']) ?? {}) as Readonly<Record<string, WrittenProfile>>;
+}
+
+function settingsOf(data: z.infer<Schema>, profiles: Settings['profiles']): Settings {
+  return {
+    ...layerOf(data),
+    profiles,
+    locked: new Set(data.locked),
+    overrides: (data.overrides ?? []).map((override) => ({ files: override.files, settings: layerOf(override) })),
+  };
+}
+
+type WrittenLayer = Pick<z.infer<Schema>, 'profile' | 'language' | 'packs' | 'rules'>;
+
+function layerOf(data: WrittenLayer): SettingsLayer {
   const settings = Object.entries(data.rules ?? {}).map(([id, setting]): [string, RuleSetting] => {
     if (setting === undefined || typeof setting === 'string') return [id, { severity: setting, options: {} }];
     return [id, { severity: setting.severity, options: { ...(setting.options ?? {}) } }];
@@ -68,7 +99,6 @@ function settingsOf(data: z.infer<Schema>): Settings {
     language: data.language,
     packs: data.packs,
     rules: new Map(settings),
-    locked: new Set(data.locked),
   };
 }
 
@@ -95,7 +125,12 @@ function problemsOf(issue: Issue, json: JsonText, schema: Schema, language: Lang
       return problem(issueText.unknownName(key, path, known), where, json.nameAt(where));
     });
   }
-  return [problem(issueText.of(issue, path, at(json.value, path)), path, json.valueAt(path))];
+  const value = at(json.value, path);
+  const text = issueText.of(issue, path, value);
+  if (value !== undefined || path.length === 0) return [problem(text, path, json.valueAt(path))];
+  // What is missing is said at the bracket of the block that should hold it.
+  const { start } = json.valueAt(path.slice(0, -1));
+  return [problem(text, path, { start, end: start + 1 })];
 }
 
 function at(value: unknown, path: JsonPath): unknown {

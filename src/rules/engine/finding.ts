@@ -48,6 +48,18 @@ export interface Finding {
   readonly identity: string;
   /** The plan's own exception, when it has one. */
   readonly accepted: Acceptance | undefined;
+  /** Set where the project's baseline holds it: a finding that was there when the checks were adopted. */
+  readonly baselined: Baselined | undefined;
+}
+
+export interface Baselined {
+  /** Why it may wait, or who looks after it. */
+  readonly note: string | undefined;
+}
+
+/** Whether a finding is to be shown and counted: neither accepted in the plan nor put off in the baseline. */
+export function isOpen({ accepted, baselined }: Finding): boolean {
+  return !accepted && !baselined;
 }
 
 export interface Acceptance {

@@ -13,7 +13,7 @@ export function keptFinding(finding: Finding, plan: Plan): Finding | undefined {
   const { about, at } = finding;
   if (!about) return undefined;
   const now = plan.elements.includes(about) ? about : elementAtPath(plan, pathIn(finding));
-  return now && { ...finding, about: now, at: placeNow(at, about, now), accepted: undefined };
+  return now && { ...finding, about: now, at: placeNow(at, about, now), accepted: undefined, baselined: undefined };
 }
 
 /** The path of ids in the identity of a finding: `rule|message|path|key`. */

@@ -41,6 +41,8 @@ export interface PlanContext<M extends Messages, T> {
 
 export interface FileContext<M extends Messages, T> {
   readonly file: PlanFile;
+  /** The names that may stand behind `profile:`. */
+  readonly profiles: readonly string[];
   readonly thresholds: T;
   readonly report: (report: Report<M>) => void;
 }

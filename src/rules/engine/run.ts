@@ -2,13 +2,13 @@ import type { Facts } from '../../analysis/facts.ts';
 import { childrenOf, type ModelElement } from '../../model/element.ts';
 import type { PlanFile } from '../../model/file.ts';
 import { pathIn, pathOf } from '../../model/path.ts';
-import type { Plan } from '../../model/plan.ts';
+import { dayOf, type Plan } from '../../model/plan.ts';
 import { locate } from '../../model/values.ts';
 import { packsFor } from '../law/pack.ts';
 import type { Finding } from './finding.ts';
 import { keptFinding } from './kept-finding.ts';
 import type { ExceptionContext, ExceptionUse, FileContext, PlanContext, Report, Rule } from './rule.ts';
-import { profileOf, type Settings } from './settings.ts';
+import { profileNames, profileOf, type Settings } from './settings.ts';
 
 /** A rule that failed. It costs itself and nothing else, and is never shown as a finding in somebody's plan. */
 export interface RuleFault {
@@ -30,9 +30,10 @@ type AnyReport = Report<Record<string, { en: { what: string }; nl: { what: strin
 /** Runs the rules about the text of one file: notation, values, structure, names, imports. */
 export function checkFile(file: PlanFile, rules: readonly Rule[], settings: Settings): RunResult {
   const run = new Run(settings, undefined, (element) => pathIn(file.parents, element));
+  const profiles = profileNames(settings);
   for (const rule of rules) {
     if (rule.scope !== 'file') continue;
-    run.rule(rule, (thresholds, report): FileContext<never, unknown> => ({ file, thresholds, report }));
+    run.rule(rule, (thresholds, report): FileContext<never, unknown> => ({ file, profiles, thresholds, report }));
   }
   return run.result();
 }
@@ -167,6 +168,7 @@ class Run {
       fixes: () => fixes?.() ?? [],
       identity: count === 1 ? stem : `${stem}|${count}`,
       accepted: undefined,
+      baselined: undefined,
     });
   }
 
@@ -197,7 +199,7 @@ function applyExceptions(plan: Plan, findings: readonly Finding[], locked: Reado
       ({ statement, parent }) =>
         statement.statement?.value.rule.value === finding.rule &&
         !locked.has(finding.rule) &&
-        isInForce(statement, plan.asOf) &&
+        isInForce(statement, plan) &&
         chain.includes(parent),
     );
     if (!exception) return finding;
@@ -209,10 +211,12 @@ function applyExceptions(plan: Plan, findings: readonly Finding[], locked: Reado
   return { findings: applied, exceptions };
 }
 
-/** Whether an exception still holds on a day: until and including its `until`. */
-export function isInForce(statement: ModelElement<'accept'>, asOf: number): boolean {
+/** Whether an exception still holds on the day on which the plan is judged: until and including its `until`. */
+export function isInForce(statement: ModelElement<'accept'>, { start, asOf }: Plan): boolean {
   const until = statement.statement?.value.until?.value;
-  return until?.kind !== 'day' || until.day >= asOf;
+  const day = until && dayOf(until, start);
+  // A month of a plan that does not say when it starts is no day yet.
+  return day === undefined || day >= asOf;
 }
 
 function ancestry(plan: Plan, element: ModelElement): ModelElement[] {

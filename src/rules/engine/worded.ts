@@ -1,4 +1,5 @@
-import { LANGUAGES, type Shown, showFigure, type Worded } from '../../model/figures.ts';
+import { LANGUAGES, type Shown, showFigure, showRhythm, type Worded } from '../../model/figures.ts';
+import type { Rhythm } from '../../model/values.ts';
 import type { Language } from './finding.ts';
 
 /** A value in words of each language. */
@@ -19,7 +20,20 @@ export function wordedRange(low: Shown, high: Shown): Worded {
   });
 }
 
+/** The same for a figure that counts the same at both ends: one value stays as it is, to be put into words when it is shown. */
+export function shownRange(
+  { low, high }: { readonly low: number; readonly high: number },
+  as: (value: number) => Shown,
+): Shown {
+  return low === high ? as(low) : wordedRange(as(low), as(high));
+}
+
 /** What stands behind the digits. */
 function unitOf(figure: string): string {
   return /\D*$/.exec(figure)?.[0] ?? '';
+}
+
+/** `every 2 weeks` */
+export function wordedRhythm(rhythm: Rhythm): Worded {
+  return worded((language) => showRhythm(rhythm, language));
 }

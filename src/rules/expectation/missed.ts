@@ -119,10 +119,18 @@ export default defineRule({
       'plan p "P" {\n  start: 2027-01-04\n  roadmap {\n    phase pilot "Pilot" {\n      duration: 6..14 weeks\n    }\n  }\n  expect {\n    p80(pilot) <= 2027-03-14\n  }\n}\n',
       'plan p "P" {\n  use-case u "U" {\n    benefit b "B" {\n      amount: 60k / year\n    }\n  }\n  budget {\n    total: 130k\n    running: 60k / year\n  }\n  expect {\n    payback <= 24 months\n  }\n}\n',
     ],
+    nearMiss: [
+      // What is promised for Sunday is kept on Sunday.
+      'plan p "P" {\n  start: 2027-01-04\n  roadmap {\n    phase pilot "Pilot" {\n      duration: 10 weeks\n    }\n  }\n  expect {\n    end(pilot) = 2027-03-14\n  }\n}\n',
+    ],
     passing: [
       // The last day of the pilot is Sunday, 14 March.
       'plan p "P" {\n  start: 2027-01-04\n  roadmap {\n    phase pilot "Pilot" {\n      duration: 10 weeks\n    }\n  }\n  expect {\n    end(pilot) <= 2027-03-14\n  }\n}\n',
       'plan p "P" {\n  use-case u "U" {\n    benefit b "B" {\n      amount: 60k / year\n    }\n  }\n  budget {\n    total: 120k\n  }\n  expect {\n    payback <= 2 years\n    benefit >= 5k / month\n  }\n}\n',
+    ],
+    unresolved: [
+      'plan p "P" {\n  start: 2027-01-04\n  roadmap {\n    phase pilot "Pilot" {\n      duration: 10 weeks\n    }\n  }\n  expect {\n    end(pilto) <= 2027-02-28\n  }\n}\n',
+      'plan p "P" {\n  start: 2027-01-04\n  roadmap {\n    phase pilot "Pilot" {\n      duration: ten weeks\n    }\n  }\n  expect {\n    end(pilot) <= 2027-02-28\n  }\n}\n',
     ],
   },
   check({ plan, facts, report }) {

@@ -67,12 +67,19 @@ export default defineRule({
       'plan p "P" {\n  start: 2027-01-04\n  horizon: 6 months\n  team {\n    person mila "Mila" {\n      allocation: 50%\n      salary: 60k / year\n    }\n    person ravi "Ravi" {\n      allocation: 50%\n    }\n  }\n  expect {\n    cost <= 40k\n  }\n}\n',
       'plan p "P" {\n  start: 2027-01-04\n  roadmap {\n    phase pilot "Pilot" {\n      duration: 4..6 weeks\n    }\n  }\n  expect {\n    chance(pilot) >= 80%\n  }\n}\n',
     ],
+    nearMiss: [
+      // What is not known of the money does not matter to a date.
+      'plan p "P" {\n  start: 2027-01-04\n  team {\n    person ravi "Ravi" {\n      allocation: 50%\n    }\n  }\n  roadmap {\n    phase pilot "Pilot" {\n      duration: 10 weeks\n    }\n  }\n  expect {\n    end(pilot) <= 2027-03-31\n  }\n}\n',
+    ],
     passing: [
       // The known part alone is too much already: that is missed, not open.
       'plan p "P" {\n  start: 2027-01-04\n  horizon: 6 months\n  team {\n    person mila "Mila" {\n      allocation: 50%\n      salary: 60k / year\n    }\n    person ravi "Ravi" {\n      allocation: 50%\n    }\n  }\n  expect {\n    cost <= 10k\n  }\n}\n',
       // A name that does not exist is reported where it stands.
       'plan p "P" {\n  start: 2027-01-04\n  roadmap {\n    phase build "Build" {\n      duration: 4 weeks\n    }\n  }\n  expect {\n    end(pilot) <= 2027-02-28\n  }\n}\n',
       'plan p "P" {\n  start: 2027-01-04\n  roadmap {\n    phase pilot "Pilot" {\n      duration: 4..6 weeks\n      deadline: 2027-02-28\n    }\n  }\n  expect {\n    chance(pilot) >= 80%\n  }\n}\n',
+    ],
+    unresolved: [
+      'plan p "P" {\n  start: 2027-01-04\n  roadmap {\n    phase pilot "Pilot" {\n      duration: ten weeks\n    }\n  }\n  expect {\n    end(pilot) <= 2027-02-28\n  }\n}\n',
     ],
   },
   check({ plan, facts, report }) {

@@ -79,6 +79,16 @@ export default defineRule({
   }
 }`,
     ],
+    nearMiss: [
+      // −58.3, rounded.
+      `plan p "P" {
+  kpi speed "Handling time" {
+    baseline: 6 h
+    target: 2.5 h by month 6
+    claims: -58%
+  }
+}`,
+    ],
     passing: [
       `plan p "P" {
   kpi speed "Handling time" {
@@ -99,6 +109,22 @@ export default defineRule({
     baseline: 12%
     target: 4% by month 6
     claims: -8 points
+  }
+}`,
+    ],
+    unresolved: [
+      `plan p "P" {
+  kpi speed "Handling time" {
+    baseline: 6 h
+    target: two hours by month 6
+    claims: -50%
+  }
+}`,
+      `plan p "P" {
+  kpi speed "Handling time" {
+    baseline: 6 h
+    target: 2.5 h by month 6
+    claims: half
   }
 }`,
     ],

@@ -82,6 +82,16 @@ export default defineRule({
   }
 }`,
     ],
+    nearMiss: [
+      // It stays as it is.
+      `plan p "P" {
+  kpi errors "Quotations with an error" {
+    better: lower
+    baseline: 4%
+    target: 4% by month 6
+  }
+}`,
+    ],
     passing: [
       `plan p "P" {
   kpi errors "Quotations with an error" {
@@ -103,6 +113,22 @@ export default defineRule({
     better: lower
     baseline: 4..12%
     target: 10% by month 6
+  }
+}`,
+    ],
+    unresolved: [
+      `plan p "P" {
+  kpi errors "Quotations with an error" {
+    better: less
+    baseline: 4%
+    target: 12% by month 6
+  }
+}`,
+      `plan p "P" {
+  kpi errors "Quotations with an error" {
+    better: lower
+    baseline: four
+    target: 12% by month 6
   }
 }`,
     ],

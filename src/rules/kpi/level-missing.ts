@@ -145,6 +145,26 @@ export default defineRule({
   }
 }`,
     ],
+    nearMiss: [
+      // A KPI that names no use case measures all of them.
+      `plan p "P" {
+  use-case drafting "Draft quotations" {
+    status: chosen
+  }
+  use-case parts "Suggest spare parts" {
+    status: chosen
+  }
+  kpi time "Handling time" {
+    level: business
+  }
+  kpi users "Active users" {
+    level: operational
+  }
+  kpi reach "Use cases in production" {
+    level: strategic
+  }
+}`,
+    ],
     passing: [
       `plan p "P" {
   use-case drafting "Draft quotations" {
@@ -167,6 +187,32 @@ export default defineRule({
       `plan p "P" {
   use-case drafting "Draft quotations" {
     status: candidate
+  }
+}`,
+    ],
+    unresolved: [
+      `plan p "P" {
+  use-case drafting "Draft quotations" {
+    status: chosen
+  }
+  kpi time "Handling time" {
+    level: commercial
+  }
+}`,
+      // It may measure this use case.
+      `plan p "P" {
+  use-case drafting "Draft quotations" {
+    status: chosen
+  }
+  kpi time "Handling time" {
+    level: business
+    for: draft
+  }
+  kpi users "Active users" {
+    level: operational
+  }
+  kpi reach "Use cases in production" {
+    level: strategic
   }
 }`,
     ],

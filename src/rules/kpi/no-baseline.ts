@@ -90,6 +90,16 @@ export default defineRule({
   }
 }`,
     ],
+    nearMiss: [
+      // Nothing is used yet: zero is a baseline.
+      `plan p "P" {
+  kpi users "Active users" {
+    baseline: 0
+    target: 9 by month 6
+    source: "Usage log"
+  }
+}`,
+    ],
     passing: [
       `plan p "P" {
   kpi speed "Handling time" {
@@ -103,6 +113,22 @@ export default defineRule({
     baseline: 0
     target: 9 by 2027-06-30
     source: "Usage log"
+  }
+}`,
+    ],
+    unresolved: [
+      `plan p "P" {
+  kpi speed "Handling time" {
+    baseline: six hours
+    target: 2 h by month 6
+    source: "ERP time stamps"
+  }
+}`,
+      `plan p "P" {
+  kpi speed "Handling time" {
+    baseline: 6 h
+    target 2 h by month 6
+    source: "ERP time stamps"
   }
 }`,
     ],

@@ -35,6 +35,8 @@ export interface LawPack {
   /** The day up to which the pack knows the law, as `2026-11-23`. */
   readonly version: string;
   readonly duties: readonly Duty[];
+  /** Who watches over the AI Act in that country. */
+  readonly aiAuthority?: Worded;
 }
 
 /**

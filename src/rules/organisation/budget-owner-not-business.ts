@@ -38,11 +38,67 @@ export default defineRule({
   examples: {
     failing: [
       'plan p "P" {\n  team {\n    person anna "Anna" {\n      roles: business-lead\n    }\n    person ravi "Ravi" {\n      roles: data-scientist\n    }\n  }\n  budget {\n    owner: ravi\n  }\n}\n',
+      `plan p "P" {
+  team {
+    person anna "Anna" {
+      roles: business-lead
+    }
+    person daan "Daan" {
+      roles: product-owner
+    }
+  }
+  budget {
+    total: 200k
+    owner: daan
+  }
+}`,
+    ],
+    nearMiss: [
+      // One of two business leads.
+      `plan p "P" {
+  team {
+    person marion "Marion" {
+      roles: business-lead
+    }
+    person stefan "Stefan" {
+      roles: business-lead
+    }
+  }
+  budget {
+    owner: stefan
+  }
+}`,
     ],
     passing: [
       'plan p "P" {\n  team {\n    person anna "Anna" {\n      roles: business-lead, product-owner\n    }\n  }\n  budget {\n    owner: anna\n  }\n}\n',
       // Without a business lead the missing role is the finding.
       'plan p "P" {\n  team {\n    person ravi "Ravi" {\n      roles: data-scientist\n    }\n  }\n  budget {\n    owner: ravi\n  }\n}\n',
+    ],
+    unresolved: [
+      `plan p "P" {
+  team {
+    person anna "Anna" {
+      roles: business-lead
+    }
+  }
+  budget {
+    owner: ann
+  }
+}`,
+      // He may be one of the leads.
+      `plan p "P" {
+  team {
+    person anna "Anna" {
+      roles: business-lead
+    }
+    person daan "Daan" {
+      roles: busines-lead
+    }
+  }
+  budget {
+    owner: daan
+  }
+}`,
     ],
   },
   check({ plan, facts, report }) {
@@ -52,6 +108,8 @@ export default defineRule({
     const leads = (facts.coverage.roles.get('business-lead')?.covers ?? []).map(({ member }) => member.person);
     const [lead] = leads;
     if (!budget || !stated || !owner || !lead || leads.some((person) => person === owner)) return;
+    // A role that cannot be read may make the owner a lead.
+    if (facts.coverage.undecided.length > 0) return;
     report({
       message: 'other',
       at: stated.at,

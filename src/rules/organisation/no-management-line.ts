@@ -3,6 +3,7 @@ import type { Plan } from '../../model/plan.ts';
 import { blank, insertElement, insertFact } from '../engine/edit.ts';
 import type { Fix } from '../engine/finding.ts';
 import { fix } from '../engine/fix.ts';
+import { isHalfTyped } from '../engine/half-typed.ts';
 import { defineRule } from '../engine/rule.ts';
 import { article, practice } from '../engine/source.ts';
 
@@ -46,16 +47,42 @@ export default defineRule({
       'plan p "P" {\n  organisation {\n    model: hybrid\n  }\n}\n',
       'plan p "P" {\n  goal: "Faster quotes"\n}\n',
     ],
+    nearMiss: [
+      // A person of the team may be the sponsor.
+      `plan p "P" {
+  team {
+    person dirk "Dirk" {
+      roles: business-lead
+    }
+  }
+  organisation {
+    sponsor: dirk
+  }
+}`,
+    ],
     passing: [
       'plan p "P" {\n  organisation {\n    sponsor: "Managing director"\n  }\n}\n',
       // A reporting line to the top does the same.
       'plan p "P" {\n  organisation {\n    reports-to: "Managing director"\n  }\n}\n',
+    ],
+    unresolved: [
+      `plan p "P" {
+  organisation {
+    sponsor: Managing director
+  }
+}`,
+      `plan p "P" {
+  organistion {
+    sponsor: "Managing director"
+  }
+}`,
     ],
   },
   check({ plan, report }) {
     const { organisation } = plan;
     if (organisation && !(isAbsent(organisation, 'sponsor') && isAbsent(organisation, 'reports-to'))) return;
     const about = organisation ?? plan.element;
+    if (isHalfTyped(about)) return;
     report({ message: 'missing', at: nameOf(about), about, fixes: () => [sponsorFix(plan)] });
   },
 });

@@ -66,6 +66,10 @@ export default defineRule({
       'plan p "P" {\n  start: 2027-01-04\n  roadmap {\n    phase build "Build" {\n      duration: 4..6 weeks\n      deadline: 2027-02-10\n    }\n  }\n}\n',
       'plan p "P" {\n  start: 2027-01-04\n  roadmap {\n    phase build "Build" {\n      duration: 10 weeks\n    }\n    milestone live "Live" {\n      after: build\n      deadline: month 2\n    }\n  }\n}\n',
     ],
+    nearMiss: [
+      // Even in the worse case it ends on the very day.
+      'plan p "P" {\n  start: 2027-01-04\n  roadmap {\n    phase build "Build" {\n      duration: 4..6 weeks\n      deadline: 2027-02-14\n    }\n  }\n}\n',
+    ],
     passing: [
       // A deadline is the last day on which the work may end.
       'plan p "P" {\n  start: 2027-01-04\n  roadmap {\n    phase build "Build" {\n      duration: 4 weeks\n      deadline: 2027-01-31\n    }\n  }\n}\n',
@@ -73,6 +77,10 @@ export default defineRule({
       'plan p "P" {\n  roadmap {\n    phase build "Build" {\n      duration: 40 weeks\n      deadline: 2027-01-31\n    }\n  }\n}\n',
       // What is finished cannot be finished earlier any more.
       'plan p "P" {\n  start: 2026-01-05\n  roadmap {\n    phase build "Build" {\n      duration: 4 weeks\n      deadline: 2026-01-30\n      done: 2026-02-13\n    }\n  }\n}\n',
+    ],
+    unresolved: [
+      'plan p "P" {\n  start: 2027-01-04\n  roadmap {\n    phase build "Build" {\n      duration: 4 weeks\n      deadline: end of January\n    }\n  }\n}\n',
+      'plan p "P" {\n  start: 2027-01-04\n  roadmap {\n    phase build "Build" {\n      after: desing\n      duration: 40 weeks\n      deadline: 2027-01-31\n    }\n  }\n}\n',
     ],
   },
   check({ plan, facts, report }) {

@@ -1,11 +1,11 @@
 import type { Cycle, CycleLink } from '../../analysis/schedule.ts';
 import { lineOf, titleOf } from '../../model/element.ts';
-import type { Dependency, Sourced } from '../../model/values.ts';
 import { remove, replaceValue } from '../engine/edit.ts';
 import type { Fix } from '../engine/finding.ts';
 import { fix } from '../engine/fix.ts';
 import { defineRule } from '../engine/rule.ts';
 import { arithmetic } from '../engine/source.ts';
+import { writtenDependency } from './written-dependency.ts';
 
 export default defineRule({
   id: 'roadmap/dependency-cycle',
@@ -43,10 +43,17 @@ export default defineRule({
       'plan p "P" {\n  roadmap {\n    phase build "Build" {\n      duration: 2 weeks\n      after: test\n    }\n    phase test "Test" {\n      duration: 1 week\n      after: build\n    }\n  }\n}\n',
       'plan p "P" {\n  roadmap {\n    phase build "Build" {\n      duration: 2 weeks\n      after: build\n    }\n  }\n}\n',
     ],
+    nearMiss: [
+      // Two phases that wait for the start of a third meet, but in no circle.
+      'plan p "P" {\n  roadmap {\n    phase a "A" {\n      duration: 2 weeks\n    }\n    phase b "B" {\n      duration: 1 week\n      after: a.start\n      ends-after: a\n    }\n  }\n}\n',
+    ],
     passing: [
       'plan p "P" {\n  roadmap {\n    phase build "Build" {\n      duration: 2 weeks\n    }\n    phase test "Test" {\n      duration: 1 week\n      after: build\n    }\n  }\n}\n',
       // Two ways to the same work are no circle.
       'plan p "P" {\n  roadmap {\n    phase a "A" {\n      duration: 2 weeks\n    }\n    phase b "B" {\n      duration: 1 week\n      after: a\n    }\n    phase c "C" {\n      duration: 1 week\n      after: a, b\n    }\n  }\n}\n',
+    ],
+    unresolved: [
+      'plan p "P" {\n  roadmap {\n    phase build "Build" {\n      duration: 2 weeks\n      after: test\n    }\n    phase test "Test" {\n      duration: 1 week\n      after: biuld\n    }\n  }\n}\n',
     ],
   },
   check({ facts, report }) {
@@ -83,25 +90,14 @@ function breakLink({ from, on, by, at }: CycleLink): Fix[] {
   const dependencies = (by === 'after' ? from.facts.after : point ? undefined : from.facts.endsAfter)?.value;
   if (!line || !dependencies) return [];
   const kept = dependencies.filter((dependency) => dependency.at.start !== at.start);
-  const edit = kept.length === 0 ? remove(line.at) : replaceValue(line, kept.map(written).join(', '));
+  const edit =
+    kept.length === 0
+      ? remove(line.at)
+      : replaceValue(line, kept.map(({ value }) => writtenDependency(value)).join(', '));
   const title = {
     en: "Let '{from}' no longer wait for '{on}'",
     nl: "Laat '{from}' niet meer op '{on}' wachten",
     de: "'{from}' nicht mehr auf '{on}' warten lassen",
   };
   return [fix(title, 'unsafe', [edit], { from: titleOf(from), on: titleOf(on) })];
-}
-
-/** A dependency as the language writes it. */
-function written({ value: { on, end, lag } }: Sourced<Dependency>): string {
-  const id = on.value.id + (end === 'start' ? '.start' : '');
-  if (!lag) return id;
-  const { low, likely, high, unit, time } = lag.value;
-  const points = [low, ...(likely === undefined ? [] : [likely]), ...(low === high ? [] : [high])];
-  const figure = points
-    .map(Math.abs)
-    .sort((a, b) => a - b)
-    .join('..');
-  const word = unit === 'hour' ? 'h' : `${time === 'working' ? 'working ' : ''}${unit}${figure === '1' ? '' : 's'}`;
-  return `${id} ${high < 0 ? '-' : '+'} ${figure} ${word}`;
 }

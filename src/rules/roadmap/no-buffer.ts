@@ -54,12 +54,19 @@ export default defineRule({
       'plan p "P" {\n  roadmap {\n    phase build "Build" {\n      duration: 6 weeks\n    }\n  }\n}\n',
       'plan p "P" {\n  roadmap {\n    phase build "Build" {\n      duration: 6 weeks\n      margin: 30%\n    }\n  }\n}\n',
     ],
+    nearMiss: [
+      // Whole days make 49% of ten weeks what 50% are.
+      'plan p "P" {\n  roadmap {\n    phase build "Build" {\n      duration: 10 weeks\n      margin: 49%\n    }\n  }\n}\n',
+    ],
     passing: [
       'plan p "P" {\n  roadmap {\n    phase build "Build" {\n      duration: 6 weeks\n      margin: 50%\n    }\n  }\n}\n',
       // Finished work needs none.
       'plan p "P" {\n  start: 2026-01-05\n  roadmap {\n    phase build "Build" {\n      duration: 6 weeks\n      done: 2026-02-13\n    }\n    phase pilot "Pilot" {\n      after: build\n      duration: 6 weeks\n      margin: 50%\n    }\n  }\n}\n',
       // What cannot be read may be the margin.
       'plan p "P" {\n  roadmap {\n    phase build "Build" {\n      duration: 6 weeks\n      margin:\n    }\n  }\n}\n',
+    ],
+    unresolved: [
+      'plan p "P" {\n  roadmap {\n    phase build "Build" {\n      duration: 6 weeks\n      margin: plenty\n    }\n  }\n}\n',
     ],
   },
   thresholds: ({ roadmap: { bufferPercent, bufferFloorPercent } }) => ({ bufferPercent, bufferFloorPercent }),

@@ -1,7 +1,6 @@
 import type { Facts } from '../../analysis/facts.ts';
-import type { Work } from '../../analysis/schedule.ts';
 import { likelyOf } from '../../analysis/three-point.ts';
-import { childrenOf, isAbsent, type ModelElement, nameOf, titleOf } from '../../model/element.ts';
+import { isAbsent, type ModelElement, nameOf, titleOf } from '../../model/element.ts';
 import type { Plan } from '../../model/plan.ts';
 import { blank, insertElement, insertFact } from '../engine/edit.ts';
 import type { Fix } from '../engine/finding.ts';
@@ -9,12 +8,9 @@ import { fix, insertFix } from '../engine/fix.ts';
 import { freeId } from '../engine/free-id.ts';
 import { defineRule } from '../engine/rule.ts';
 import { article, practice } from '../engine/source.ts';
-
-/** Phases that spend more because something worked: each needs a decision before it. */
-const DECIDED = new Set(['pilot', 'rollout', 'scaling']);
-
-type Gate = ModelElement<'gate'>;
-type Phase = ModelElement<'phase'>;
+import { deliveredBy, type Phase } from './delivery.ts';
+import { decidedPhases, type Gate, gatesBefore, workBefore } from './gates.ts';
+import { stopIfFor } from './stop-if.ts';
 
 export default defineRule({
   id: 'roadmap/no-stage-gate',
@@ -104,23 +100,26 @@ export default defineRule({
       'plan p "P" {\n  roadmap {\n    phase build "Build" {\n      kind: poc\n      duration: 6 weeks\n    }\n    phase pilot "Pilot" {\n      kind: pilot\n      after: build\n      duration: 8 weeks\n    }\n  }\n}\n',
       'plan p "P" {\n  roadmap {\n    phase build "Build" {\n      kind: poc\n      duration: 6 weeks\n      gate go "Go" {\n        success: "Half of the drafts go out"\n      }\n    }\n    phase pilot "Pilot" {\n      kind: pilot\n      after: build\n      duration: 8 weeks\n    }\n  }\n}\n',
     ],
+    nearMiss: [
+      // A figure at which to stop is a criterion too.
+      'plan p "P" {\n  kpi waste "Waste" {\n    better: lower\n    baseline: 8%\n  }\n  roadmap {\n    phase build "Build" {\n      kind: poc\n      duration: 6 weeks\n      gate go "Go" {\n        stop-if: waste > 8%\n        decided-by: "Managing director"\n      }\n    }\n    phase pilot "Pilot" {\n      kind: pilot\n      after: build\n      duration: 8 weeks\n    }\n  }\n}\n',
+    ],
     passing: [
       'plan p "P" {\n  roadmap {\n    phase build "Build" {\n      kind: poc\n      duration: 6 weeks\n      gate go "Go" {\n        success: "Half of the drafts go out"\n        decided-by: "Managing director"\n      }\n    }\n    phase pilot "Pilot" {\n      kind: pilot\n      after: build\n      duration: 8 weeks\n    }\n  }\n}\n',
       // The gate may be what the phase waits for.
       'plan p "P" {\n  roadmap {\n    phase build "Build" {\n      kind: poc\n      duration: 6 weeks\n    }\n    gate go "Go" {\n      after: build\n      success: "Half of the drafts go out"\n      decided-by: "Managing director"\n    }\n    phase pilot "Pilot" {\n      kind: pilot\n      after: go\n      duration: 8 weeks\n    }\n  }\n}\n',
       'plan p "P" {\n  roadmap {\n    phase build "Build" {\n      kind: poc\n      duration: 6 weeks\n    }\n  }\n}\n',
     ],
+    unresolved: [
+      'plan p "P" {\n  roadmap {\n    phase build "Build" {\n      kind: poc\n      duration: 6 weeks\n    }\n    phase pilot "Pilot" {\n      kind: pilot\n      after: biuld\n      duration: 8 weeks\n    }\n  }\n}\n',
+    ],
   },
   check({ plan, facts, report }) {
     const judged = new Set<Gate>();
-    for (const phase of childrenOf(plan.roadmap, 'phase')) {
-      const { kind, after, done } = phase.facts;
-      if (!kind || !DECIDED.has(kind.value) || done) continue;
-      // A dependency that cannot be read or resolved may lead to the gate.
-      if (!after && !isAbsent(phase, 'after')) continue;
-      const before = (after?.value ?? []).map(({ value }) => plan.names.find(value.on.value));
-      if (before.includes(undefined)) continue;
-      const gates = gatesBefore(plan, before as Work[]);
+    for (const phase of decidedPhases(plan)) {
+      const before = workBefore(plan, phase);
+      if (!before) continue;
+      const { gates } = gatesBefore(plan, before);
       if (gates.length === 0) {
         const stage = plan.names.findOf(phase.facts.paidBy, 'stage');
         const amount = stage?.facts.amount?.value;
@@ -139,9 +138,7 @@ export default defineRule({
       const data = { gate: titleOf(gate) };
       const place = { at: nameOf(gate), about: gate };
       if (isAbsent(gate, 'success') && isAbsent(gate, 'stop-if')) {
-        const fixes = () => [
-          insertFix('success: …', 'placeholder', insertFact(gate, `success: ${blank('"What has to be true"')}`)),
-        ];
+        const fixes = () => [criteriaFix(plan, gate)];
         report({ ...place, message: 'no-criteria', data, fixes });
       }
       if (isAbsent(gate, 'decided-by')) {
@@ -151,42 +148,16 @@ export default defineRule({
   },
 });
 
-/** The gates among what a phase waits for, and those inside it; steps that decide nothing are looked through. */
-function gatesBefore(plan: Plan, works: readonly Work[]): Gate[] {
-  const gates: Gate[] = [];
-  const seen = new Set<Work>();
-  const visit = (work: Work): void => {
-    if (seen.has(work)) return;
-    seen.add(work);
-    if (work.kind === 'gate') {
-      gates.push(work);
-      return;
-    }
-    if (work.kind === 'phase') gates.push(...childrenOf(work, 'gate'));
-    else {
-      const container = plan.parents.get(work);
-      if (container?.kind === 'phase') gates.push(...childrenOf(container, 'gate'));
-    }
-    const kind = work.kind === 'phase' ? work.facts.kind?.value : undefined;
-    // The step whose result is decided on is as far as a gate can be.
-    if (kind === 'poc' || kind === 'pilot' || kind === 'rollout') return;
-    for (const { value } of work.facts.after?.value ?? []) {
-      const previous = plan.names.find(value.on.value);
-      if (previous) visit(previous as Work);
-    }
-  };
-  for (const work of works) visit(work);
-  return gates;
-}
-
 function gateFixes(plan: Plan, facts: Facts, phase: Phase, before: ModelElement | undefined): Fix[] {
-  const home = before?.kind === 'phase' ? before : undefined;
+  const home = before?.kind === 'phase' ? (before as Phase) : undefined;
   if (!home) return [];
   const lead = leadOf(facts);
   const id = freeId(plan, 'phase', `${phase.id?.value ?? 'next'}-go`);
+  const [stop] = stopIfFor(plan, deliveredBy(plan, home), 3);
   const gate = [
     `gate ${id} "Go or no-go: ${titleOf(phase).replaceAll('"', '')}" {`,
     `  success: ${blank('"What has to be true"', 1)}`,
+    ...(stop ? [`  ${stop.line}`] : []),
     `  decided-by: ${lead ?? blank('"Managing director"', 2)}`,
     '  retrospective: yes',
     '}',
@@ -197,6 +168,15 @@ function gateFixes(plan: Plan, facts: Facts, phase: Phase, before: ModelElement 
     de: "Gate in '{home}' ergänzen …",
   };
   return [fix(title, 'placeholder', [insertElement(home, gate.join('\n'))], { home: titleOf(home) })];
+}
+
+/** What has to be true to go on, and, where a KPI lends itself to it, at what figure to stop. */
+function criteriaFix(plan: Plan, gate: Gate): Fix {
+  const phase = plan.parents.get(gate);
+  const [stop] = stopIfFor(plan, phase?.kind === 'phase' ? deliveredBy(plan, phase as Phase) : [], 2);
+  const lines = [`success: ${blank('"What has to be true"', 1)}`, ...(stop ? [stop.line] : [])];
+  const code = stop ? 'success: …, stop-if: …' : 'success: …';
+  return insertFix(code, 'placeholder', insertFact(gate, lines.join('\n')));
 }
 
 function deciderFix(facts: Facts, gate: Gate): Fix {

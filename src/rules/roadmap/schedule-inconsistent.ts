@@ -114,10 +114,17 @@ export default defineRule({
       'plan p "P" {\n  start: 2027-01-04\n  roadmap {\n    phase build "Build" {\n      duration: 4 weeks\n    }\n    phase handbook "Handbook" {\n      ends-after: build\n      starts: 2027-01-11\n      duration: 2 weeks\n    }\n  }\n}\n',
       'plan p "P" {\n  start: 2027-01-04\n  roadmap {\n    phase build "Build" {\n      duration: 2 weeks\n      task load "Load the data" {\n        duration: 3 weeks\n      }\n    }\n  }\n}\n',
     ],
+    nearMiss: [
+      // The day after the work before it ends is the first that it allows.
+      'plan p "P" {\n  start: 2027-01-04\n  roadmap {\n    phase build "Build" {\n      duration: 4 weeks\n    }\n    phase pilot "Pilot" {\n      after: build\n      starts: 2027-02-01\n      duration: 2 weeks\n    }\n  }\n}\n',
+    ],
     passing: [
       'plan p "P" {\n  start: 2027-01-04\n  roadmap {\n    phase build "Build" {\n      duration: 4 weeks\n    }\n    phase handbook "Handbook" {\n      ends-after: build\n      duration: 2 weeks\n    }\n  }\n}\n',
       'plan p "P" {\n  start: 2027-01-04\n  roadmap {\n    phase build "Build" {\n      duration: 4 weeks\n    }\n    phase pilot "Pilot" {\n      after: build\n      starts: 2027-02-01\n      duration: 2 weeks\n    }\n  }\n}\n',
       'plan p "P" {\n  start: 2027-01-04\n  roadmap {\n    phase build "Build" {\n      duration: 3 weeks\n      task load "Load the data" {\n        duration: 3 weeks\n      }\n    }\n  }\n}\n',
+    ],
+    unresolved: [
+      'plan p "P" {\n  start: 2027-01-04\n  roadmap {\n    phase build "Build" {\n      duration: 4 weeks\n    }\n    phase pilot "Pilot" {\n      after: bild\n      starts: 2027-01-11\n      duration: 2 weeks\n    }\n  }\n}\n',
     ],
   },
   check({ facts, report }) {

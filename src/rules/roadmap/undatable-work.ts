@@ -74,12 +74,20 @@ export default defineRule({
       'plan p "P" {\n  start: 2027-01-04\n  roadmap {\n    task build "Build" {\n      duration: 10_000 years\n    }\n  }\n}\n',
       'plan p "P" {\n  start: 2027-01-04\n  team {\n    person ravi "Ravi" {\n      until: 2027-01-08\n    }\n  }\n  roadmap {\n    task build "Build" {\n      effort: 10 days\n      assigned: ravi\n    }\n  }\n}\n',
     ],
+    nearMiss: [
+      // It ends in the year 9927.
+      'plan p "P" {\n  start: 2027-01-04\n  roadmap {\n    task build "Build" {\n      duration: 7_900 years\n    }\n  }\n}\n',
+    ],
     passing: [
       'plan p "P" {\n  start: 2027-01-04\n  roadmap {\n    task build "Build" {\n      duration: 3 weeks\n    }\n  }\n}\n',
       // The last day of work is enough.
       'plan p "P" {\n  start: 2027-01-04\n  team {\n    person ravi "Ravi" {\n      until: 2027-01-15\n    }\n  }\n  roadmap {\n    task build "Build" {\n      effort: 10 days\n      assigned: ravi\n    }\n  }\n}\n',
       // What waits for undatable work is not to blame.
       'plan p "P" {\n  start: 2027-01-04\n  roadmap {\n    task build "Build" {\n      after: design\n      duration: 3 weeks\n    }\n    milestone design "Design" {\n      starts: 2027-02-01\n    }\n  }\n}\n',
+    ],
+    unresolved: [
+      'plan p "P" {\n  start: 2027-01-04\n  roadmap {\n    task build "Build" {\n      duration: minus three weeks\n    }\n  }\n}\n',
+      'plan p "P" {\n  start: 2027-01-04\n  roadmap {\n    task build "Build" {\n      effort: 10 days\n      assigned: nobody\n    }\n  }\n}\n',
     ],
   },
   check({ facts, report }) {

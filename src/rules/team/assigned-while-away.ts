@@ -55,11 +55,58 @@ export default defineRule({
       'plan p "P" {\n  start: 2027-01-04\n  team {\n    person sam "Sam" {\n      leave: 2027-01-01..2027-01-31\n    }\n  }\n  roadmap {\n    task build "Build" {\n      duration: 2 weeks\n      assigned: sam 50%\n    }\n  }\n}\n',
       'plan p "P" {\n  start: 2027-01-04\n  team {\n    person sam "Sam" {\n      until: 2027-01-08\n    }\n  }\n  roadmap {\n    task build "Build" {\n      duration: 2 weeks\n      assigned: sam 50%\n    }\n  }\n}\n',
     ],
+    nearMiss: [
+      // Away on the day after the last.
+      `plan p "P" {
+  start: 2027-01-04
+  team {
+    person sam "Sam" {
+      leave: 2027-01-18..2027-01-22
+    }
+  }
+  roadmap {
+    task build "Build" {
+      duration: 2 weeks
+      assigned: sam 50%
+    }
+  }
+}`,
+    ],
     passing: [
       // Effort waits for its people.
       'plan p "P" {\n  start: 2027-01-04\n  team {\n    person sam "Sam" {\n      leave: 2027-01-11..2027-01-15\n    }\n  }\n  roadmap {\n    task build "Build" {\n      effort: 10 days\n      assigned: sam 50%\n    }\n  }\n}\n',
       // Back on the first day of the task.
       'plan p "P" {\n  start: 2027-01-04\n  team {\n    person sam "Sam" {\n      leave: 2026-12-21..2027-01-03\n    }\n  }\n  roadmap {\n    task build "Build" {\n      duration: 2 weeks\n      assigned: sam 50%\n    }\n  }\n}\n',
+    ],
+    unresolved: [
+      `plan p "P" {
+  start: 2027-01-04
+  team {
+    person sam "Sam" {
+      leave: all of January
+    }
+  }
+  roadmap {
+    task build "Build" {
+      duration: 2 weeks
+      assigned: sam 50%
+    }
+  }
+}`,
+      `plan p "P" {
+  start: 2027-01-04
+  team {
+    person sam "Sam" {
+      leave: 2027-01-01..2027-01-31
+    }
+  }
+  roadmap {
+    task build "Build" {
+      duration: 2 weeks
+      assigned: sma 50%
+    }
+  }
+}`,
     ],
   },
   check({ facts, report }) {

@@ -1,16 +1,14 @@
 import type { Facts } from '../../analysis/facts.ts';
 import { lineOf, type ModelElement, nameOf, titleOf } from '../../model/element.ts';
-import type { Language } from '../../model/figures.ts';
 import type { Person, Plan } from '../../model/plan.ts';
 import type { SourceRange } from '../../model/values.ts';
 import { blank, type Edit, insertElement, insertFact } from '../engine/edit.ts';
 import type { Fix } from '../engine/finding.ts';
 import { fix } from '../engine/fix.ts';
 import { freeId } from '../engine/free-id.ts';
+import { languageOf } from '../engine/plan-language.ts';
 import type { Translated } from '../engine/wording.ts';
-
-/** More offers than this are a list to read, not a choice. */
-const MOST_OFFERS = 3;
+import { freePeople } from './free-people.ts';
 
 /** A core role as a seat in a team. */
 export interface Seat {
@@ -35,39 +33,15 @@ export function isUncovered(facts: Facts, role: string): boolean {
 }
 
 /**
- * The ways to fill a seat: a vacancy, a person to be named, or somebody of the team who has time and not too many roles.
+ * The ways to fill a seat: somebody of the team who has time and not too many roles, a vacancy, or somebody from a supplier.
  *
  * @param mostRoles how many roles one person may hold, the new one included
  */
 export function seatFixes(plan: Plan, facts: Facts, seat: Seat, mostRoles: number): Fix[] {
-  const language: Language = plan.element.facts.language?.value ?? 'en';
-  const title = seat.title[language];
-  const id = freeId(plan, 'person', seat.role);
-  const vacancy = `vacancy ${id} "${title}" {\n  roles: ${seat.role}\n  allocation: ${seat.allocation}\n}`;
-  const person = `person ${blank('name', 1)} "${blank('Name', 2)}" {\n  roles: ${seat.role}\n  allocation: ${blank(seat.allocation, 3)}\n}`;
-  const data = { seat: title };
+  const title = seat.title[languageOf(plan)];
+  const candidates = freePeople(plan, facts, ({ roles }) => roles.length > 0 && roles.length < mostRoles);
   return [
-    fix(
-      {
-        en: "Add a vacancy '{seat}' to the team",
-        nl: "Voeg een vacature '{seat}' toe aan het team",
-        de: "Offene Stelle '{seat}' im Team ergänzen",
-      },
-      'unsafe',
-      [intoTeam(plan, vacancy, 'vacancy')],
-      data,
-    ),
-    fix(
-      {
-        en: "Add a person as '{seat}' …",
-        nl: "Voeg een persoon toe als '{seat}' …",
-        de: "Person als '{seat}' ergänzen …",
-      },
-      'placeholder',
-      [intoTeam(plan, person, 'person')],
-      data,
-    ),
-    ...candidates(facts, mostRoles).map((candidate) =>
+    ...candidates.map((candidate) =>
       fix(
         {
           en: "Give '{person}' the role '{seat}'",
@@ -76,25 +50,55 @@ export function seatFixes(plan: Plan, facts: Facts, seat: Seat, mostRoles: numbe
         },
         'unsafe',
         [addRole(candidate, seat.role)],
-        { ...data, person: titleOf(candidate) },
+        { seat: title, person: titleOf(candidate) },
       ),
     ),
+    vacancyFix(plan, seat, title),
+    supplierFix(plan, facts, seat, title),
   ];
 }
 
-/** People of the team with time left and few roles, least loaded first. */
-function candidates(facts: Facts, mostRoles: number): Person[] {
-  return [...facts.coverage.members.values()]
-    .filter(({ member, roles }) => member.person.kind === 'person' && roles.length > 0 && roles.length < mostRoles)
-    .map(({ member }) => ({
-      person: member.person,
-      load: facts.workload.byPerson.get(member.person)?.peak?.share ?? 0,
-    }))
-    .filter(({ load }) => load < 100)
-    .sort((a, b) => a.load - b.load)
-    .slice(0, MOST_OFFERS)
-    .map(({ person }) => person);
+function vacancyFix(plan: Plan, { role, allocation }: Seat, title: string): Fix {
+  const id = freeId(plan, 'person', role);
+  const vacancy = [`vacancy ${id} "${title}" {`, `  roles: ${role}`, `  allocation: ${allocation}`, '}'];
+  return fix(
+    {
+      en: "Add a vacancy '{seat}' to the team",
+      nl: "Voeg een vacature '{seat}' toe aan het team",
+      de: "Offene Stelle '{seat}' im Team ergänzen",
+    },
+    'unsafe',
+    [intoTeam(plan, vacancy.join('\n'), 'vacancy')],
+    { seat: title },
+  );
 }
+
+/** Somebody from outside, with an end and, where there is somebody to take over, with a handover: what externals know leaves with them. */
+function supplierFix(plan: Plan, facts: Facts, { role, allocation }: Seat, title: string): Fix {
+  const [successor] = freePeople(plan, facts, ({ member }) => !member.person.facts.external);
+  const end = 'month 9';
+  const external = [
+    `person ${freeId(plan, 'person', `external-${role}`)} "${blank(title, 1)}" {`,
+    `  roles: ${role}`,
+    `  external: "${blank(SUPPLIER[languageOf(plan)], 2)}"`,
+    `  allocation: ${blank(allocation, 3)}`,
+    `  until: ${blank(end, 4)}`,
+    ...(successor?.id ? [`  hands-over-to: ${successor.id.value} by ${blank(end, 5)}`] : []),
+    '}',
+  ];
+  return fix(
+    {
+      en: "Name a supplier for '{seat}' …",
+      nl: "Noem een leverancier voor '{seat}' …",
+      de: "Anbieter für '{seat}' nennen …",
+    },
+    'placeholder',
+    [intoTeam(plan, external.join('\n'), 'person')],
+    { seat: title },
+  );
+}
+
+const SUPPLIER: Translated<string> = { en: 'Supplier', nl: 'Leverancier', de: 'Anbieter' };
 
 function addRole(person: Person, role: string): Edit {
   const line = lineOf(person, 'roles');

@@ -1,6 +1,8 @@
 import { nameOf, titleOf } from '../../model/element.ts';
 import { defineRule } from '../engine/rule.ts';
 import { article, practice } from '../engine/source.ts';
+import { affectedDepartments } from '../use-case/affected-departments.ts';
+import { mayComeFrom } from './department.ts';
 import { isUncovered, placeOfTeam, type Seat, seatFixes } from './fill-role.ts';
 
 const SEAT: Seat = {
@@ -60,12 +62,38 @@ export default defineRule({
   examples: {
     failing: [
       'plan p "P" {\n  team {\n    person daan "Daan" {\n      roles: product-owner\n    }\n  }\n}\n',
-      'plan p "P" {\n  company {\n    department sales "Sales"\n    department it "IT"\n  }\n  team {\n    person anna "Anna" {\n      roles: business-lead\n      department: it\n    }\n  }\n  use-case quotes "Quotes" {\n    department: sales\n    status: chosen\n  }\n}\n',
+      'plan p "P" {\n  company {\n    department sales "Sales"\n    department it "IT"\n  }\n  team {\n    person anna "Anna" {\n      roles: business-lead\n      department: it\n    }\n    person erik "Erik" {\n      roles: domain-expert\n      department: sales\n    }\n  }\n  use-case quotes "Quotes" {\n    department: sales\n    status: chosen\n  }\n}\n',
+    ],
+    nearMiss: [
+      // A vacancy with the role among others.
+      `plan p "P" {
+  team {
+    vacancy seat "Seat" {
+      roles: domain-expert, business-lead
+    }
+  }
+}`,
     ],
     passing: [
       'plan p "P" {\n  company {\n    department sales "Sales"\n  }\n  team {\n    person anna "Anna" {\n      roles: business-lead\n      department: sales\n    }\n  }\n  use-case quotes "Quotes" {\n    department: sales\n  }\n}\n',
       // A lead without a department may come from the right one.
       'plan p "P" {\n  company {\n    department sales "Sales"\n  }\n  team {\n    person anna "Anna" {\n      roles: business-lead\n    }\n  }\n  use-case quotes "Quotes" {\n    department: sales\n  }\n}\n',
+    ],
+    unresolved: [
+      `plan p "P" {
+  team {
+    person anna "Anna" {
+      roles: data-scientist, business-leads
+    }
+  }
+}`,
+      `plan p "P" {
+  taem {
+    person anna "Anna" {
+      roles: data-scientist
+    }
+  }
+}`,
     ],
   },
   thresholds: ({ team }) => team,
@@ -76,16 +104,16 @@ export default defineRule({
       return;
     }
     const leads = (facts.coverage.roles.get(SEAT.role)?.covers ?? []).map(({ member }) => member.person);
-    // Where a lead's department is not stated, it may be the right one.
-    if (leads.length === 0 || leads.some((lead) => !lead.facts.department)) return;
-    for (const useCase of plan.useCases) {
-      const { department, status } = useCase.facts;
-      if (!department || status?.value === 'candidate' || status?.value === 'retired') continue;
-      const home = plan.names.findOf(department, 'department');
-      if (!home || leads.some((lead) => plan.names.findOf(lead.facts.department, 'department') === home)) continue;
+    if (leads.length === 0) return;
+    const team = plan.members.map(({ person }) => person);
+    for (const { department: home, useCase, at } of affectedDepartments(plan)) {
+      // Where a lead's department is not stated, it may be the right one.
+      if (leads.some((lead) => mayComeFrom(plan, lead, home))) continue;
+      // That nobody at all comes from there is said already.
+      if (!team.some((person) => mayComeFrom(plan, person, home))) continue;
       report({
         message: 'other-department',
-        at: department.at,
+        at,
         about: useCase,
         data: { department: titleOf(home), useCase: titleOf(useCase) },
         related: leads.map((lead) => ({

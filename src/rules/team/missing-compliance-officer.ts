@@ -85,9 +85,35 @@ export default defineRule({
       'plan p "P" {\n  team {\n    person anna "Anna" {\n      roles: business-lead\n      allocation: 20%\n    }\n  }\n}\n',
       'plan p "P" {\n  team {\n    person sam "Sam" {\n      roles: data-scientist\n    }\n  }\n  use-case ranking "Rank applicants" {\n    ai-act {\n      performs: cv-filtering\n    }\n  }\n}\n',
     ],
+    nearMiss: [
+      // A vacancy with the role among others.
+      `plan p "P" {
+  team {
+    vacancy seat "Seat" {
+      roles: domain-expert, compliance-officer
+    }
+  }
+}`,
+    ],
     passing: [
       'plan p "P" {\n  team {\n    person jan "Jan" {\n      roles: compliance-officer\n      allocation: 5%\n    }\n  }\n}\n',
       'plan p "P" {\n  team {\n    vacancy officer "Compliance officer" {\n      roles: business-lead, compliance-officer\n    }\n  }\n}\n',
+    ],
+    unresolved: [
+      `plan p "P" {
+  team {
+    person anna "Anna" {
+      roles: business-lead, compliance-officers
+    }
+  }
+}`,
+      `plan p "P" {
+  taem {
+    person anna "Anna" {
+      roles: business-lead
+    }
+  }
+}`,
     ],
   },
   thresholds: ({ team }) => team,

@@ -68,9 +68,35 @@ export default defineRule({
       'plan p "P" {\n  team {\n    person ravi "Ravi" {\n      roles: data-scientist\n    }\n  }\n}\n',
       'plan p "P" {\n  team {\n    person ravi "Ravi" {\n      roles: data-scientist\n    }\n  }\n  data a "A" {\n    records: 5_000\n  }\n  data b "B" {\n    records: 5_000\n  }\n  use-case u "Forecast" {\n    data: a, b\n  }\n}\n',
     ],
+    nearMiss: [
+      // A vacancy with the role among others.
+      `plan p "P" {
+  team {
+    vacancy seat "Seat" {
+      roles: domain-expert, data-engineer
+    }
+  }
+}`,
+    ],
     passing: [
       'plan p "P" {\n  team {\n    person mila "Mila" {\n      roles: data-engineer\n    }\n  }\n}\n',
       'plan p "P" {\n  team {\n    vacancy engineer "Data engineer" {\n      roles: data-engineer\n    }\n  }\n}\n',
+    ],
+    unresolved: [
+      `plan p "P" {
+  team {
+    person anna "Anna" {
+      roles: data-scientist, data-engineers
+    }
+  }
+}`,
+      `plan p "P" {
+  taem {
+    person anna "Anna" {
+      roles: data-scientist
+    }
+  }
+}`,
     ],
   },
   thresholds: ({ team }) => team,

@@ -1,4 +1,10 @@
+import { isAbsent } from '../../model/element.ts';
 import type { Plan } from '../../model/plan.ts';
+import { blank, insertElement, insertFact } from '../engine/edit.ts';
+import type { Fix } from '../engine/finding.ts';
+import { fix } from '../engine/fix.ts';
+import { freeId } from '../engine/free-id.ts';
+import { languageOf } from '../engine/plan-language.ts';
 import { defineRule } from '../engine/rule.ts';
 import { article } from '../engine/source.ts';
 import { isUncovered, placeOfTeam, type Seat, seatFixes } from './fill-role.ts';
@@ -41,10 +47,53 @@ export default defineRule({
     },
   },
   examples: {
-    failing: ['plan p "P" {\n  team {\n    person anna "Anna" {\n      roles: business-lead\n    }\n  }\n}\n'],
+    failing: [
+      'plan p "P" {\n  team {\n    person anna "Anna" {\n      roles: business-lead\n    }\n  }\n}\n',
+      // There is no team yet.
+      `plan p "P" {
+  goal: "Faster quotes"
+}`,
+    ],
+    nearMiss: [
+      // A vacancy with the role among others.
+      `plan p "P" {
+  team {
+    vacancy seat "Seat" {
+      roles: domain-expert, data-scientist
+    }
+  }
+}`,
+      // The vendor of a bought service builds the model.
+      `plan p "P" {
+  team {
+    person anna "Anna" {
+      roles: business-lead
+    }
+  }
+  technology bot "Chatbot" {
+    vendor: "Bot maker"
+  }
+}`,
+    ],
     passing: [
       'plan p "P" {\n  team {\n    person ravi "Ravi" {\n      roles: technical-lead\n    }\n  }\n}\n',
       'plan p "P" {\n  team {\n    person anna "Anna" {\n      roles: business-lead\n    }\n  }\n  technology bot "Chatbot" {\n    category: ai-services\n    vendor: "Bot maker"\n  }\n}\n',
+    ],
+    unresolved: [
+      `plan p "P" {
+  team {
+    person anna "Anna" {
+      roles: business-lead, data-scientists
+    }
+  }
+}`,
+      `plan p "P" {
+  taem {
+    person anna "Anna" {
+      roles: business-lead
+    }
+  }
+}`,
     ],
   },
   thresholds: ({ team }) => team,
@@ -53,7 +102,7 @@ export default defineRule({
     report({
       message: 'missing',
       ...placeOfTeam(plan),
-      fixes: () => seatFixes(plan, facts, SEAT, thresholds.mostRolesPerPerson),
+      fixes: () => [...seatFixes(plan, facts, SEAT, thresholds.mostRolesPerPerson), vendorFix(plan)],
     });
   },
 });
@@ -65,3 +114,28 @@ function vendorBuilds(plan: Plan): boolean {
     return category === undefined || category.value === 'ai-services' || category.value === 'licence';
   });
 }
+
+/** Who sells the model, of a technology that lacks the name, else of a new one. */
+function vendorFix(plan: Plan): Fix {
+  const language = languageOf(plan);
+  const bought = plan.technologies.find(
+    (technology) => technology.facts.category?.value === 'ai-services' && isAbsent(technology, 'vendor'),
+  );
+  const vendor = (stop: number) => `vendor: "${blank(VENDOR[language], stop)}"`;
+  const lines = [
+    `technology ${freeId(plan, 'technology', 'model')} "${blank(SERVICE[language], 1)}" {`,
+    '  category: ai-services',
+    `  ${vendor(2)}`,
+    '}',
+  ];
+  const edit = bought ? insertFact(bought, vendor(1)) : insertElement(plan.element, lines.join('\n'), 'technology');
+  const title = {
+    en: 'Name the vendor of the model …',
+    nl: 'Noem de leverancier van het model …',
+    de: 'Den Anbieter des Modells nennen …',
+  };
+  return fix(title, 'placeholder', [edit]);
+}
+
+const VENDOR = { en: 'Vendor', nl: 'Leverancier', de: 'Anbieter' };
+const SERVICE = { en: 'AI service', nl: 'AI-dienst', de: 'KI-Dienst' };

@@ -36,11 +36,43 @@ export default defineRule({
     },
   },
   examples: {
-    failing: ['plan p "P" {\n  team {\n    person anna "Anna" {\n      roles: business-lead\n    }\n  }\n}\n'],
+    failing: [
+      'plan p "P" {\n  team {\n    person anna "Anna" {\n      roles: business-lead\n    }\n  }\n}\n',
+      // There is no team yet.
+      `plan p "P" {
+  goal: "Faster quotes"
+}`,
+    ],
+    nearMiss: [
+      // A vacancy with the role among others.
+      `plan p "P" {
+  team {
+    vacancy seat "Seat" {
+      roles: domain-expert, product-owner
+    }
+  }
+}`,
+    ],
     passing: [
       'plan p "P" {\n  team {\n    person anna "Anna" {\n      roles: business-lead, product-owner\n    }\n  }\n}\n',
       // A line that cannot be read may hold the role.
       'plan p "P" {\n  team {\n    person anna "Anna" {\n      roles: business-lead,\n    }\n    person daan "Daan" {\n      roles\n    }\n  }\n}\n',
+    ],
+    unresolved: [
+      `plan p "P" {
+  team {
+    person anna "Anna" {
+      roles: business-lead, product-owners
+    }
+  }
+}`,
+      `plan p "P" {
+  taem {
+    person anna "Anna" {
+      roles: business-lead
+    }
+  }
+}`,
     ],
   },
   thresholds: ({ team }) => team,

@@ -58,9 +58,66 @@ export default defineRule({
       'plan p "P" {\n  start: 2027-01-04\n  team {\n    person sam "Sam" {\n      allocation: 80%\n    }\n  }\n  roadmap {\n    task one "One" {\n      duration: 2 weeks\n      assigned: sam 60%\n    }\n    task two "Two" {\n      duration: 3 weeks\n      assigned: sam 50%\n    }\n  }\n}\n',
       'plan p "P" {\n  start: 2027-01-04\n  team {\n    person sam "Sam" {\n      leave: 2027-01-25..2027-01-29\n    }\n    person kim "Kim"\n  }\n  roadmap {\n    task one "One" {\n      effort: 10 days\n      assigned: sam\n    }\n    task two "Two" {\n      effort: 7.5 days\n      assigned: sam\n    }\n    task three "Three" {\n      duration: 2 weeks\n      assigned: sam 50%, kim\n    }\n  }\n}\n',
     ],
+    nearMiss: [
+      // At the upper end, the likely share fits.
+      `plan p "P" {
+  team {
+    person sam "Sam" {
+      allocation: 80..100..110%
+    }
+  }
+}`,
+      // One task ends as the other begins.
+      `plan p "P" {
+  start: 2027-01-04
+  team {
+    person sam "Sam" {
+      allocation: 80%
+    }
+  }
+  roadmap {
+    task one "One" {
+      duration: 2 weeks
+      assigned: sam 60%
+    }
+    task two "Two" {
+      starts: 2027-01-18
+      duration: 3 weeks
+      assigned: sam 50%
+    }
+  }
+}`,
+    ],
     passing: [
       'plan p "P" {\n  team {\n    person sam "Sam" {\n      allocation: 100%\n    }\n  }\n}\n',
       'plan p "P" {\n  start: 2027-01-04\n  team {\n    person sam "Sam" {\n      allocation: 80%\n    }\n  }\n  roadmap {\n    task one "One" {\n      duration: 2 weeks\n      assigned: sam 60%\n    }\n    task two "Two" {\n      after: one\n      duration: 3 weeks\n      assigned: sam 50%\n    }\n  }\n}\n',
+    ],
+    unresolved: [
+      `plan p "P" {
+  team {
+    person sam "Sam" {
+      allocation: more than all
+    }
+  }
+}`,
+      `plan p "P" {
+  start: 2027-01-04
+  team {
+    person sam "Sam" {
+      allocation: 80%
+    }
+  }
+  roadmap {
+    task one "One" {
+      duration: 2 weeks
+      assigned: sam 60%
+    }
+    task two "Two" {
+      duration: 3 weeks
+      assigned: sma 50%
+    }
+  }
+}`,
     ],
   },
   thresholds: ({ team: { fullTimePercent } }) => ({ fullTimePercent }),

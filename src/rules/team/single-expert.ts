@@ -57,9 +57,47 @@ export default defineRule({
       'plan p "P" {\n  team {\n    person sam "Sam" {\n      roles: business-lead, product-owner, domain-expert\n    }\n  }\n}\n',
       'plan p "P" {\n  team {\n    person ravi "Ravi" {\n      roles: data-scientist, data-engineer\n    }\n    person anna "Anna" {\n      roles: business-lead\n    }\n  }\n}\n',
     ],
+    nearMiss: [
+      // Two roles are no crowd, and there is a deputy.
+      `plan p "P" {
+  team {
+    person ravi "Ravi" {
+      roles: data-scientist, data-engineer
+      deputy: mila
+    }
+    person mila "Mila" {
+      roles: domain-expert
+    }
+  }
+}`,
+    ],
     passing: [
       'plan p "P" {\n  team {\n    person ravi "Ravi" {\n      roles: data-scientist\n      deputy: mila\n    }\n    person mila "Mila" {\n      roles: domain-expert\n    }\n  }\n}\n',
       'plan p "P" {\n  team {\n    person ravi "Ravi" {\n      roles: data-scientist\n    }\n    person mila "Mila" {\n      roles: data-engineer\n    }\n  }\n}\n',
+    ],
+    unresolved: [
+      `plan p "P" {
+  team {
+    person ravi "Ravi" {
+      roles: data-scientist
+      deputy: milo
+    }
+    person mila "Mila" {
+      roles: domain-expert
+    }
+  }
+}`,
+      // She may be the second technician.
+      `plan p "P" {
+  team {
+    person ravi "Ravi" {
+      roles: data-scientist
+    }
+    person mila "Mila" {
+      roles: engineer
+    }
+  }
+}`,
     ],
   },
   thresholds: ({ team: { mostRolesPerPerson } }) => ({ mostRolesPerPerson }),
@@ -84,7 +122,8 @@ export default defineRule({
     }
     const person = facts.coverage.onlyTechnician?.person;
     // Whoever holds too many roles is already named: one cause, one finding.
-    if (!person || crowded.has(person)) return;
+    // A line that cannot be read may name another technician.
+    if (!person || crowded.has(person) || facts.coverage.undecided.length > 0) return;
     report({
       message: 'no-deputy',
       at: nameOf(person),

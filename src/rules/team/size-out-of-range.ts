@@ -52,10 +52,39 @@ export default defineRule({
       'plan p "P" {\n  team {\n    person sam "Sam" {\n      roles: data-scientist\n    }\n  }\n}\n',
       'plan p "P" {\n  team {\n    person a "A"\n    person b "B"\n    person c "C"\n    person d "D"\n    person e "E"\n    person f "F"\n    person g "G"\n    person h "H"\n    person i "I"\n  }\n}\n',
     ],
+    nearMiss: [
+      // The largest of the larger teams.
+      `plan p "P" {
+  team {
+    person a "A"
+    person b "B"
+    person c "C"
+    person d "D"
+    person e "E"
+    person f "F"
+    person g "G"
+    person h "H"
+  }
+}`,
+    ],
     passing: [
       'plan p "P" {\n  team {\n    person a "A"\n    person b "B"\n    person c "C"\n  }\n}\n',
       // Five is left open by the article; a plan does not say how large its project is, so both ranges count.
       'plan p "P" {\n  team {\n    person a "A"\n    person b "B"\n    person c "C"\n    person d "D"\n    vacancy e "E"\n  }\n}\n',
+    ],
+    unresolved: [
+      `plan p "P" {
+  team {
+    person a "A"
+    persn b "B"
+  }
+}`,
+      `plan p "P" {
+  team {
+    members: a, b
+    person a "A"
+  }
+}`,
     ],
   },
   thresholds: ({ team: { smallFrom, smallTo, largeFrom, largeTo } }) => ({ smallFrom, smallTo, largeFrom, largeTo }),

@@ -53,6 +53,14 @@ export default defineRule({
   }
 }`,
     ],
+    nearMiss: [
+      // Exactly the least.
+      `plan p "P" {
+  use-case quotes "Draft quotations" {
+    repeats: 10 / week
+  }
+}`,
+    ],
     passing: [
       `plan p "P" {
   use-case quotes "Draft quotations" {
@@ -62,6 +70,30 @@ export default defineRule({
       `plan p "P" {
   use-case quotes "Draft quotations" {
     repeats: 8..12 / week
+  }
+}`,
+      // A mere candidate need not meet the criteria for the first.
+      `plan p "P" {
+  use-case quotes "Draft quotations" {
+    status: chosen
+    repeats: 15 / week
+  }
+  use-case audits "Prepare audits" {
+    status: candidate
+    repeats: 4 / year
+  }
+}`,
+    ],
+    unresolved: [
+      `plan p "P" {
+  use-case manuals "Write manuals" {
+    repeats: twice a week
+  }
+}`,
+      `plan p "P" {
+  use-case manuals "Write manuals" {
+    status: choosen
+    repeats: 2 / week
   }
 }`,
     ],

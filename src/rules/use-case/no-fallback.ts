@@ -69,6 +69,15 @@ export default defineRule({
   }
 }`,
     ],
+    nearMiss: [
+      // A candidate that is not worked out counts.
+      `plan p "P" {
+  use-case drafting "Draft quotations" {
+    status: chosen
+  }
+  use-case parts "Suggest spare parts"
+}`,
+    ],
     passing: [
       `plan p "P" {
   use-case drafting "Draft quotations" {
@@ -81,6 +90,21 @@ export default defineRule({
       `plan p "P" {
   use-case drafting "Draft quotations" {
     status: live
+  }
+}`,
+    ],
+    unresolved: [
+      `plan p "P" {
+  use-case drafting "Draft quotations" {
+    status: chosen
+  }
+  usecase parts "Suggest spare parts" {
+    status: candidate
+  }
+}`,
+      `plan p "P" {
+  use-case drafting "Draft quotations" {
+    status: alive
   }
 }`,
     ],

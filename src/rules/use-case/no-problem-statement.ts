@@ -46,6 +46,14 @@ export default defineRule({
   }
 }`,
     ],
+    nearMiss: [
+      // However short.
+      `plan p "P" {
+  use-case drafting "Draft quotations" {
+    problem: "Six hours each"
+  }
+}`,
+    ],
     passing: [
       `plan p "P" {
   use-case drafting "Draft quotations" {
@@ -55,6 +63,18 @@ export default defineRule({
       `plan p "P" {
   use-case chatbot "Chatbot" {
     status: retired
+  }
+}`,
+    ],
+    unresolved: [
+      `plan p "P" {
+  use-case drafting "Draft quotations" {
+    problem: A quotation takes six hours
+  }
+}`,
+      `plan p "P" {
+  use-case drafting "Draft quotations" {
+    problem "A quotation takes six hours"
   }
 }`,
     ],

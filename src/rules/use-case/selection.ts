@@ -21,10 +21,13 @@ export function firstUseCases(plan: Plan): readonly UseCase[] {
 
 /** The use cases that the plan carries out: chosen, in use, or without a status. Mere candidates are not among them. */
 export function pursuedUseCases(plan: Plan): readonly UseCase[] {
-  return plan.useCases.filter((useCase) => {
-    const status = useCase.facts.status?.value;
-    return status === 'chosen' || status === 'live' || (!status && !unreadableAt(useCase, 'status'));
-  });
+  return plan.useCases.filter(isPursued);
+}
+
+/** Whether the plan carries it out. */
+export function isPursued(useCase: UseCase): boolean {
+  const status = useCase.facts.status?.value;
+  return status === 'chosen' || status === 'live' || (!status && !unreadableAt(useCase, 'status'));
 }
 
 /** Whether the use case is not given up. */

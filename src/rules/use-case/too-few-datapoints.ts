@@ -78,6 +78,17 @@ export default defineRule({
   }
 }`,
     ],
+    nearMiss: [
+      // The upper end of the range reaches the least.
+      `plan p "P" {
+  data archive "Quotation archive" {
+    records: 600..1_000
+  }
+  use-case drafting "Draft quotations" {
+    data: archive
+  }
+}`,
+    ],
     passing: [
       `plan p "P" {
   data archive "Quotation archive" {
@@ -96,6 +107,24 @@ export default defineRule({
   }
   use-case drafting "Draft quotations" {
     data: archive, complaints
+  }
+}`,
+    ],
+    unresolved: [
+      `plan p "P" {
+  data archive "Quotation archive" {
+    records: 400
+  }
+  use-case drafting "Draft quotations" {
+    data: archive, archves
+  }
+}`,
+      `plan p "P" {
+  data archive "Quotation archive" {
+    records: about 400
+  }
+  use-case drafting "Draft quotations" {
+    data: archive
   }
 }`,
     ],

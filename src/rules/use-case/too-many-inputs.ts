@@ -76,6 +76,18 @@ export default defineRule({
   }
 }`,
     ],
+    nearMiss: [
+      // Exactly as many as advised.
+      `plan p "P" {
+  data archive "Quotation archive" {
+    format: table
+  }
+  use-case quotes "Draft quotations" {
+    data: archive
+    inputs: "configuration", "segment", "prices"
+  }
+}`,
+    ],
     passing: [
       `plan p "P" {
   use-case quotes "Draft quotations" {
@@ -90,6 +102,21 @@ export default defineRule({
   use-case routes "Plan routes" {
     status: candidate
     inputs: "orders", "traffic", "weather", "drivers"
+  }
+}`,
+    ],
+    unresolved: [
+      `plan p "P" {
+  use-case quotes "Draft quotations" {
+    inputs: configuration, segment, prices, delivery
+  }
+}`,
+      `plan p "P" {
+  data photos "Photos of parts" {
+    format: image
+  }
+  use-case inspection "Find defects" {
+    data: photo
   }
 }`,
     ],

@@ -28,10 +28,22 @@ describe('an exception', () => {
     ' because "n.v.t. in this plan of ours"',
     ' because "it is ok"',
     ' because "…………………"',
+    ' because "To be decided with the sponsor"',
+    ' because "Nader te bepalen door de stuurgroep"',
+    ' because "Noch zu klären mit der Leitung"',
   ])('needs a reason, not %j', (reason) => {
     const { rule, severity, finding } = findingOf(kpi(`accept kpi/no-baseline${reason}`), 'accept');
     expect([rule, severity]).toEqual(['accept/no-reason', 'warning']);
     expect(finding.fixes().map(({ safety }) => safety)).toEqual(['placeholder']);
+  });
+
+  it.each([
+    'Pilot first',
+    'Todos are kept in the tracker of the team',
+    'Nog twee collega’s komen erbij na de zomer',
+    'Wird noch vor dem Piloten gemessen',
+  ])('takes a reason that says something: %s', (reason) => {
+    expect(findingsOf(kpi(`accept kpi/no-baseline because "${reason}"`), 'accept')).toEqual([]);
   });
 
   it('offers the nearest rule', () => {
@@ -70,6 +82,28 @@ describe('an exception', () => {
       what: "The exception to 'kpi/no-baseline' held until 22 Nov 2026",
     });
     expect(findingsOf(until('2026-11-22'), 'kpi/no-baseline')).toHaveLength(1);
+  });
+
+  it('holds until the end of a month of the plan, and for good where nobody knows when that is', () => {
+    const until = (start: string) =>
+      kpi(`accept kpi/no-baseline ${REASON} until month 2`).replace('  as-of:', `  ${start}\n  as-of:`);
+    expect(findingsOf(until('start: 2026-09-24'), 'accept')).toEqual([]);
+    const { rule, at, what } = findingOf(until('start: 2026-09-23'), 'accept');
+    expect([rule, at, what]).toEqual([
+      'accept/expired',
+      'month 2',
+      "The exception to 'kpi/no-baseline' held until 22 Nov 2026",
+    ]);
+    expect(findingsOf(until('goal: "Fewer errors"'), 'accept')).toEqual([]);
+  });
+
+  it('that is over asks for a new day, which is a blank, or goes', () => {
+    const text = kpi(`accept kpi/no-baseline ${REASON} until 2026-11-22`);
+    const { finding, fixes } = findingOf(text, 'accept');
+    expect(fixes).toEqual(["Write 'until 2027-02-23'", "Remove 'accept kpi/no-baseline …'"]);
+    expect(finding.fixes().map(({ safety }) => safety)).toEqual(['placeholder', 'unsafe']);
+    expect(afterFix(text, 'accept/expired')).toBe(kpi(`accept kpi/no-baseline ${REASON} until 2027-02-23`));
+    expect(afterFix(text, 'accept/expired', 1)).toBe(kpi());
   });
 
   it('is reported when nothing needs it, with a safe fix', () => {

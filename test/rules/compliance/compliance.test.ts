@@ -34,7 +34,7 @@ describe('compliance/classification-missing', () => {
     for (const fact of ['profiling', 'observes-staff', 'interacts-with-people']) {
       expect(after).toContain(`      ${fact}: unknown\n`);
     }
-    expect(findingsOf(after, 'compliance')).toEqual([]);
+    expect(findingsOf(after, rule)).toEqual([]);
   });
 
   it('leaves candidates, retired ones and half-typed lines alone', () => {

@@ -103,7 +103,7 @@ describe('a configuration that is wrong', () => {
     [`${'['.repeat(100)}`, 'The configuration is nested too deep.', '['],
     [
       '{ "__proto__": {} }',
-      '"__proto__" is no setting; write "$schema", "profile", "language", "packs", "rules" or "locked".',
+      '"__proto__" is no setting; write "$schema", "profile", "language", "packs", "rules", "profiles", "locked" or "overrides".',
       '"__proto__"',
     ],
   ])('%s', (text, message, at) => {

@@ -40,24 +40,31 @@ const RULES = [
 
 describe.each(RULES)('%s', (rule, role, what, seat, allocation) => {
   const bare = team(['mo', 'domain-expert']);
+  const more = rule === 'team/missing-data-science' ? ['Name the vendor of the model …'] : [];
+  const given = (text: string) => findingOf(text, rule).fixes.filter((title) => title.startsWith('Give'));
 
-  it('stands on the team and offers a vacancy, a person, and whoever has time', () => {
+  it('stands on the team and offers whoever has time, a vacancy, and a supplier', () => {
     expectCase(rule, {
       text: bare,
       at: 'team',
       what,
       severity: 'warning',
-      fixes: [`Add a vacancy '${seat}' to the team`, `Add a person as '${seat}' …`, `Give 'Mo' the role '${seat}'`],
+      fixes: [
+        `Give 'Mo' the role '${seat}'`,
+        `Add a vacancy '${seat}' to the team`,
+        `Name a supplier for '${seat}' …`,
+        ...more,
+      ],
     });
     expect(
       findingOf(bare, rule)
         .finding.fixes()
         .map(({ safety }) => safety),
-    ).toEqual(['unsafe', 'placeholder', 'unsafe']);
+    ).toEqual(['unsafe', 'unsafe', 'placeholder', ...more.map(() => 'placeholder')]);
   });
 
   it('writes the vacancy behind the people', () => {
-    expect(afterFix(bare, rule, 0)).toBe(
+    expect(afterFix(bare, rule, 1)).toBe(
       inPlan(
         'team {',
         '  person mo "Mo" {',
@@ -72,16 +79,26 @@ describe.each(RULES)('%s', (rule, role, what, seat, allocation) => {
     );
   });
 
-  it('leaves name and share of a person to the author', () => {
-    expect(afterFix(bare, rule, 1)).toContain(
-      `    person name "Name" {\n      roles: ${role}\n      allocation: ${allocation}\n    }\n  }\n`,
+  it('gives somebody from a supplier an end and a successor, and leaves the names to the author', () => {
+    expect(afterFix(bare, rule, 2)).toContain(
+      [
+        `    person external-${role} "${seat}" {`,
+        `      roles: ${role}`,
+        '      external: "Supplier"',
+        `      allocation: ${allocation}`,
+        '      until: month 9',
+        '      hands-over-to: mo by month 9',
+        '    }',
+      ].join('\n'),
     );
-    const [, placeholder] = findingOf(bare, rule).finding.fixes();
-    expect(placeholder?.edits[0]?.text).toMatch(/person \$\{1:name\} "\$\{2:Name\}" \{/);
+    const [, , placeholder] = findingOf(bare, rule).finding.fixes();
+    expect(placeholder?.edits[0]?.text).toContain(`"\${1:${seat}}" {`);
+    expect(placeholder?.edits[0]?.text).toMatch(/external: "\$\{2:Supplier\}"/);
+    expect(findingsOf(afterFix(bare, rule, 2), 'team/external-without-handover')).toEqual([]);
   });
 
   it('adds the role to somebody of the team', () => {
-    expect(afterFix(bare, rule, 2)).toBe(team(['mo', `domain-expert, ${role}`]));
+    expect(afterFix(bare, rule, 0)).toBe(team(['mo', `domain-expert, ${role}`]));
   });
 
   it.each([0, 1, 2])('is cured by fix %i', (number) => {
@@ -95,7 +112,7 @@ describe.each(RULES)('%s', (rule, role, what, seat, allocation) => {
       at: 'p',
       what,
       severity: 'warning',
-      fixes: [`Add a vacancy '${seat}' to the team`, `Add a person as '${seat}' …`],
+      fixes: [`Add a vacancy '${seat}' to the team`, `Name a supplier for '${seat}' …`, ...more],
       fixed: `plan p "P" {\n  goal: "Faster"\n\n  team {\n    vacancy ${role} "${seat}" {\n      roles: ${role}\n      allocation: ${allocation}\n    }\n  }\n}\n`,
     });
     expect(findingsOf(afterFix(text, rule), rule)).toEqual([]);
@@ -107,19 +124,41 @@ describe.each(RULES)('%s', (rule, role, what, seat, allocation) => {
       ['full', 'domain-expert', 'allocation: 100%'],
       ['free', 'domain-expert', 'allocation: 99%'],
     );
-    expect(findingOf(text, rule).fixes.slice(2)).toEqual([`Give 'Free' the role '${seat}'`]);
+    expect(given(text)).toEqual([`Give 'Free' the role '${seat}'`]);
   });
 
-  it('offers three people at most, least loaded first', () => {
+  it('offers two people at most, least loaded first', () => {
     const text = team(
       ['a', 'domain-expert', 'allocation: 80%'],
       ['b', 'domain-expert', 'allocation: 20%'],
       ['c', 'domain-expert', 'allocation: 60%'],
       ['d', 'domain-expert', 'allocation: 40%'],
     );
-    expect(findingOf(text, rule).fixes.slice(2)).toEqual(
-      ['B', 'D', 'C'].map((who) => `Give '${who}' the role '${seat}'`),
+    expect(given(text)).toEqual(['B', 'D'].map((who) => `Give '${who}' the role '${seat}'`));
+  });
+
+  it('counts the tasks of the roadmap as load, and asks nobody who has left', () => {
+    const people = team(
+      ['busy', 'domain-expert', 'allocation: 20%'],
+      ['gone', 'domain-expert', 'until: 2026-06-30'],
+      ['free', 'domain-expert', 'allocation: 60%'],
     );
+    const text = people.replace(
+      /\}\n$/,
+      [
+        '  as-of: 2026-11-23',
+        '  start: 2027-01-04',
+        '  roadmap {',
+        '    task one "One" {',
+        '      duration: 2 weeks',
+        '      assigned: busy 100%',
+        '    }',
+        '  }',
+        '}',
+        '',
+      ].join('\n'),
+    );
+    expect(given(text)).toEqual([`Give 'Free' the role '${seat}'`]);
   });
 
   it('takes an id that is free', () => {
@@ -141,6 +180,7 @@ describe.each(RULES)('%s', (rule, role, what, seat, allocation) => {
     ['roles have no value yet', inPlan('team {', '  person mo "Mo" {', '    roles:', '  }', '}')],
     ['an import is missing, which may bring somebody', `import "gone.aiplan"\n${bare}`],
     ['braces do not match', bare.replace(/\}\n$/, '')],
+    ['the word for the team is misspelt', bare.replace('team {', 'taem {')],
   ])('is silent where %s', (_, text) => {
     expect(findingsOf(text, rule)).toEqual([]);
   });
@@ -169,6 +209,10 @@ describe('team/missing-business-lead', () => {
       '    roles: business-lead',
       ...(department ? [`    department: ${department}`] : []),
       '  }',
+      '  person erik "Erik" {',
+      '    roles: domain-expert',
+      '    department: sales',
+      '  }',
       '}',
       'use-case quotes "Quotes" {',
       ...useCase.split('\n').map((line) => `  ${line}`),
@@ -194,6 +238,11 @@ describe('team/missing-business-lead', () => {
     ['the use case is a candidate only', text('it', 'department: sales\nstatus: candidate')],
     ['the use case is retired', text('it', 'department: sales\nstatus: retired')],
     ['the department has no name yet', text('it', 'department: salse')],
+    ['the department of the lead has no name yet', text('ti', 'department: sales')],
+    [
+      'nobody at all comes from there',
+      text('it', 'department: sales').replace('      department: sales', '      department: it'),
+    ],
   ])('is silent where %s', (_, plan) => {
     expect(findingsOf(plan, rule)).toEqual([]);
   });
@@ -275,8 +324,8 @@ describe('team/missing-compliance-officer', () => {
   });
 
   it("titles the vacancy in the plan's language", () => {
-    expect(afterFix(plan('language: de'), rule, 0)).toContain('vacancy compliance-officer "Compliance-Beauftragte"');
-    expect(afterFix(plan('language: nl'), 'team/missing-business-lead', 0)).toContain(
+    expect(afterFix(plan('language: de'), rule, 1)).toContain('vacancy compliance-officer "Compliance-Beauftragte"');
+    expect(afterFix(plan('language: nl'), 'team/missing-business-lead', 1)).toContain(
       'vacancy business-lead "Business lead"',
     );
   });

@@ -74,10 +74,16 @@ export const de: Meanings = {
   'data.assessed': `Wann die Qualität bewertet wurde. Das gehört vor die Arbeit am Modell: Der Artikel erwartet 80 % der Zeit für die Datenaufbereitung (${article.pitfalls}).`,
   'data.personal-data':
     'Ob sich die Daten auf identifizierbare Personen beziehen: yes, no oder unknown (DSGVO, Art. 4 Nr. 1).',
+  'data.subjects':
+    'Von wem die Daten handeln: von Beschäftigten, Bewerbern, Kunden oder anderen. In den Niederlanden braucht die Verarbeitung von Daten der Beschäftigten die Zustimmung des Betriebsrats (WOR, Art. 27 Abs. 1 Buchst. k).',
   'data.special-categories':
     'Ob besondere Kategorien dabei sind, etwa Gesundheitsdaten; ihre Verarbeitung ist verboten, soweit keine Ausnahme nach DSGVO, Art. 9 Abs. 2 gilt.',
+  'data.large-scale':
+    'Ob besondere Kategorien umfangreich verarbeitet werden, nach Zahl der Personen, Menge, Dauer und Gebiet: yes, no oder unknown. Wenn ja, kommt zuerst eine Folgenabschätzung (DSGVO, Art. 35 Abs. 3 Buchst. b).',
   'data.legal-basis':
     'Die Rechtsgrundlage, auf der personenbezogene Daten verarbeitet werden dürfen: eine der sechs aus DSGVO, Art. 6 Abs. 1.',
+  'data.exception':
+    'Warum besondere Kategorien trotzdem verarbeitet werden dürfen: eine der zehn Ausnahmen aus DSGVO, Art. 9 Abs. 2.',
   'data.at-customers':
     'Ob die Daten von Produkten stammen, die bei Kunden stehen; deren Nutzer haben ein Recht auf Zugang (Datenverordnung, Art. 3–5).',
   'data.contract-basis':
@@ -94,6 +100,8 @@ export const de: Meanings = {
     'Wo die Daten verarbeitet werden. Außerhalb der EU gelten für personenbezogene Daten DSGVO, Art. 44 ff.',
   'technology.processor-agreement':
     'Ob es mit dem Lieferanten einen Vertrag zur Auftragsverarbeitung gibt oder ab wann (DSGVO, Art. 28).',
+  'technology.transfer-basis':
+    'Worauf sich die Übermittlung personenbezogener Daten an einen Ort außerhalb des Europäischen Wirtschaftsraums stützt (DSGVO, Art. 44–49).',
   'technology.exit': 'Wie man wieder herauskommt: Kündigung, Rückgabe der Daten und was an die Stelle tritt.',
 
   'use-case': 'Ein Stück Arbeit, das KI übernehmen oder erleichtern soll, mit Problem, Daten, Nutzen und Risikoklasse.',
@@ -109,6 +117,12 @@ export const de: Meanings = {
   'use-case.reach': 'Wie viele Personen oder Fälle er pro Zeitraum betrifft, zum Reihen der Anwendungsfälle (RICE).',
   'use-case.confidence':
     'Wie sicher die Schätzungen von Wert, Reichweite und Aufwand sind, zum Reihen der Anwendungsfälle (RICE).',
+  'use-case.time-criticality':
+    'Wie schnell der Wert schwindet, wenn es später kommt, als Punktzahl wie 3 of 5, für die Rangfolge der Anwendungsfälle (WSJF).',
+  'use-case.risk-reduction':
+    'Wie sehr es Risiken senkt oder spätere Anwendungsfälle ermöglicht, als Punktzahl wie 2 of 5, für die Rangfolge der Anwendungsfälle (WSJF).',
+  'use-case.claims':
+    'Eine Punktzahl für die Rangfolge, die der Plan nennt, etwa `rice 120`; die Prüfungen rechnen sie aus Wert, Aufwand, Reichweite und Sicherheit nach.',
   'use-case.quick-win': `Ob er mit wenig Aufwand eine sichtbare Verbesserung bringt. Der Artikel rät, damit zu beginnen (${article.change}).`,
   'use-case.users': `Die Endnutzer und wann sie zum ersten Mal mitwirken. Der Artikel macht sie von Anfang an zu Mitverantwortlichen (${article.pitfalls}).`,
 
@@ -128,6 +142,12 @@ export const de: Meanings = {
     'Ob es persönliche Aspekte von Menschen anhand ihrer Daten bewertet (DSGVO, Art. 4 Nr. 4). Bei Profiling ist die Ausnahme vom hohen Risiko ausgeschlossen (KI-Verordnung, Art. 6 Abs. 3).',
   'ai-act.decides':
     'Wer entscheidet: das System allein, ein Mensch mit seiner Hilfe oder ein Mensch, den es nur berät. Ausschließlich automatisierte Entscheidungen beschränkt DSGVO, Art. 22.',
+  'ai-act.significant-effect':
+    'Ob die Ergebnisse für Menschen rechtliche oder ähnlich erhebliche Wirkung haben, etwa keine Stelle oder kein Kredit: yes, no oder unknown (DSGVO, Art. 22 Abs. 1 und Art. 35 Abs. 3 Buchst. a).',
+  'ai-act.decision-ground':
+    'Warum die Entscheidung dem System allein überlassen werden darf: ein Vertrag mit der Person, ein Gesetz oder ausdrückliche Einwilligung (DSGVO, Art. 22 Abs. 2).',
+  'ai-act.human-intervention':
+    'Wer noch einmal hinsieht, wenn jemand eine Entscheidung des Systems anficht (DSGVO, Art. 22 Abs. 3).',
   'ai-act.observes-staff':
     'Ob es zeigen kann, wie sich einzelne Beschäftigte verhalten oder was sie leisten. Die Eignung dazu genügt für die Mitbestimmung (BetrVG, § 87 Abs. 1 Nr. 6; WOR, Art. 27 Abs. 1 Buchst. l).',
   'ai-act.interacts-with-people':
@@ -156,6 +176,8 @@ export const de: Meanings = {
   'evaluation.threshold': 'Der Wert, ab dem das Ergebnis gut genug ist.',
   'evaluation.test-data': 'Die Daten, die für die Prüfung zurückgehalten werden.',
   'evaluation.compared-with': 'Womit das Ergebnis verglichen wird, in der Regel mit Menschen bei derselben Arbeit.',
+  'evaluation.bias-test':
+    'Wie das Ergebnis zwischen Gruppen von Menschen verglichen wird, etwa nach Alter, Geschlecht oder Herkunft. Nötig, wo Personen betroffen sind (NIST AI RMF, MEASURE 2.11).',
   'evaluation.by': 'Wann die Prüfung fertig ist; vor der Entscheidung, die sich darauf stützt.',
 
   operation: `Wer das System nach dem Go-live in Ordnung hält und wie. KI-Systeme verändern sich mit neuen Daten und neuer Nutzung (${article.kpis}).`,
@@ -163,6 +185,10 @@ export const de: Meanings = {
   'operation.watches': 'Was überwacht wird und wie oft.',
   'operation.alert': 'Was einen Alarm auslöst.',
   'operation.rollback': 'Wie man das System abschaltet oder zur früheren Arbeitsweise zurückkehrt.',
+  'operation.retrain': 'Wann das Modell neu trainiert wird, etwa mit neuen Daten oder wenn eine Kennzahl abweicht.',
+  'operation.incidents': 'Wo eine Störung oder ein Schaden gemeldet wird und wer sich darum kümmert.',
+  'operation.retire':
+    'Wann oder woran das System außer Betrieb geht und was mit den Daten geschieht (NIST AI RMF, GOVERN 1.7).',
 
   benefit: `Was ein Anwendungsfall bringt, so dass es sich berechnen und verfolgen lässt. KI rechnet sich vor allem über Zeitersparnis und Qualität (${article.budget}).`,
   'dis-benefit': 'Was ein Anwendungsfall jemanden kostet oder für jemanden verschlechtert, geschrieben wie ein Nutzen.',
@@ -237,6 +263,7 @@ export const de: Meanings = {
   'task.duration': 'Wie lange sie in Kalenderzeit dauert.',
   'task.effort': 'Wie viel Arbeitszeit sie braucht; mit den zugewiesenen Personen ergibt sich daraus die Dauer.',
   'task.assigned': 'Wer sie erledigt und mit welchem Anteil der eigenen Zeit.',
+  'task.prepares': `Die Datenquellen, die bereinigt, gekennzeichnet oder verknüpft werden. Der Artikel rechnet 80 % der Zeit für die Datenaufbereitung (${article.pitfalls}).`,
   milestone: `Ein Punkt, an dem etwas erreicht ist. Der Artikel rät, dass jeder Meilenstein eine greifbare Verbesserung bringt (${article.actions}).`,
   gate: `Eine Entscheidung über Weitermachen oder Aufhören, bevor mehr Geld ausgegeben wird. Schrittweises Vorgehen begrenzt das Risiko (${article.budget}).`,
   'gate.after': 'Was vor der Entscheidung fertig sein muss.',
@@ -265,6 +292,8 @@ export const de: Meanings = {
   'compliance.regulation': 'Ein Gesetz oder eine Verordnung, die für den Plan gilt.',
   'compliance.risk-analysis': `Wie oft die Risiken analysiert werden. Der Artikel rät, das regelmäßig zu tun (${article.questions}).`,
   'compliance.decisions': `Wo Entscheidungen dokumentiert werden. Der Artikel rät, alle zu dokumentieren (${article.questions}).`,
+  'compliance.acceptable-use':
+    'Wo steht, wie Beschäftigte KI-Werkzeuge nutzen dürfen, auch kostenlose (ISO/IEC 42001, A.9).',
   'compliance.budget': `Geld für rechtliche Arbeit. Der Artikel rechnet mit 300–1.000 € im Monat für Compliance-Werkzeuge (${article.budget}).`,
   'compliance.literacy':
     'Was die KI-Kompetenz derer fördert, die mit dem System arbeiten, und bis wann. Eine Pflicht von Anbietern und Betreibern (KI-Verordnung, Art. 4).',

@@ -73,9 +73,15 @@ export const en: Meanings = {
   'data.assessed': `When the quality was assessed. That has to come before model work: the article expects 80% of the time to go into data preparation (${article.pitfalls}).`,
   'data.personal-data':
     'Whether the data says anything about identifiable people: yes, no or unknown (GDPR, Art. 4(1)).',
+  'data.subjects':
+    "Whom the data is about: staff, applicants, customers or others. Processing personal data of staff needs the works council's consent in the Netherlands (WOR, Art. 27(1)(k)).",
   'data.special-categories':
     'Whether it holds data that the law protects more strictly, such as health data; to process these is prohibited but for the exceptions of GDPR, Art. 9(2).',
+  'data.large-scale':
+    'Whether special categories are processed on a large scale, by the number of people, the volume, the time and the area: yes, no or unknown. If so, an impact assessment has to come first (GDPR, Art. 35(3)(b)).',
   'data.legal-basis': 'The ground on which personal data may be processed: one of the six of GDPR, Art. 6(1).',
+  'data.exception':
+    'Why special categories may be processed all the same: one of the ten exceptions of GDPR, Art. 9(2).',
   'data.at-customers':
     "Whether the data comes from products at customers' sites; the Data Act gives their users a right of access (Data Act, Arts. 3–5).",
   'data.contract-basis': 'The contract that allows you to use data of products at customers (Data Act, Arts. 3–5).',
@@ -90,6 +96,8 @@ export const en: Meanings = {
   'technology.location': 'Where data is processed. Outside the EU, GDPR Art. 44 and following apply to personal data.',
   'technology.processor-agreement':
     'Whether there is a contract with the vendor on processing personal data, or from when (GDPR, Art. 28).',
+  'technology.transfer-basis':
+    'What lets personal data go to a place outside the European Economic Area (GDPR, Arts. 44–49).',
   'technology.exit': 'How to leave: notice, data return and what takes its place.',
 
   'use-case': 'A piece of work that AI is to do or ease, with its problem, data, benefit and legal class.',
@@ -104,6 +112,12 @@ export const en: Meanings = {
   'use-case.effort': 'How much work it takes, as a score such as 2 of 5; high means much work.',
   'use-case.reach': 'How many people or cases it touches per period, for ranking use cases (RICE).',
   'use-case.confidence': 'How sure the estimates of value, reach and effort are, for ranking use cases (RICE).',
+  'use-case.time-criticality':
+    'How fast its value fades if it comes later, as a score such as 3 of 5, for ranking use cases (WSJF).',
+  'use-case.risk-reduction':
+    'How much it lowers risks or opens up later use cases, as a score such as 2 of 5, for ranking use cases (WSJF).',
+  'use-case.claims':
+    'A score for ranking that the plan states, such as `rice 120`; the checks compute it again from value, effort, reach and confidence.',
   'use-case.quick-win': `Whether it brings a visible improvement with little effort. The article advises to begin with these (${article.change}).`,
   'use-case.users': `The end users and when they first take part. The article makes them co-owners from the start (${article.pitfalls}).`,
 
@@ -122,6 +136,11 @@ export const en: Meanings = {
     'Whether it evaluates personal traits of people from their data (GDPR, Art. 4(4)). With profiling, the exemption from high risk is ruled out (AI Act, Art. 6(3)).',
   'ai-act.decides':
     'Who decides: the system alone, a person with its help, or a person whom it only advises. Decisions based solely on automated processing are restricted by GDPR, Art. 22.',
+  'ai-act.significant-effect':
+    'Whether its results have legal or similarly significant effects for people, such as no job or no loan: yes, no or unknown (GDPR, Arts. 22(1) and 35(3)(a)).',
+  'ai-act.decision-ground':
+    'Why the decision may be left to the system alone: a contract with the person, a law, or explicit consent (GDPR, Art. 22(2)).',
+  'ai-act.human-intervention': 'Who looks again when somebody objects to a decision of the system (GDPR, Art. 22(3)).',
   'ai-act.observes-staff':
     'Whether it can show how individual employees behave or perform. Being suitable for it is enough for the works council to have a say (WOR, Art. 27(1)(l); BetrVG, §87(1) no. 6).',
   'ai-act.interacts-with-people':
@@ -149,6 +168,8 @@ export const en: Meanings = {
   'evaluation.threshold': 'The value from which the result is good enough.',
   'evaluation.test-data': 'The data that is held back for the test.',
   'evaluation.compared-with': 'What the result is compared with, as a rule people doing the same work.',
+  'evaluation.bias-test':
+    'How the result is compared between groups of people, such as by age, sex or origin. Needed where persons are affected (NIST AI RMF, MEASURE 2.11).',
   'evaluation.by': 'When the test is done; before the decision that relies on it.',
 
   operation: `Who keeps the system healthy after go-live, and how. AI systems change with new data and new use (${article.kpis}).`,
@@ -156,6 +177,10 @@ export const en: Meanings = {
   'operation.watches': 'What is watched, and how often.',
   'operation.alert': 'What triggers an alert.',
   'operation.rollback': 'How to switch the system off or go back to the way before.',
+  'operation.retrain': 'When the model is trained anew, such as with new data or when a figure drifts.',
+  'operation.incidents': 'Where people report a failure or harm, and who acts on it.',
+  'operation.retire':
+    'When, or at what, the system is taken out of use, and what becomes of its data (NIST AI RMF, GOVERN 1.7).',
 
   benefit: `What a use case brings, so that it can be computed and followed up. AI pays mainly through time saved and quality (${article.budget}).`,
   'dis-benefit': 'What a use case costs or worsens for someone, written like a benefit.',
@@ -225,6 +250,7 @@ export const en: Meanings = {
   'task.duration': 'How long it takes in calendar time.',
   'task.effort': 'How much working time it takes; with the people assigned, that gives its length.',
   'task.assigned': 'Who does it, and with how much of their time.',
+  'task.prepares': `The data sources that it cleans, labels or joins. The article counts 80% of the time for preparing data (${article.pitfalls}).`,
   milestone: `A point at which something is reached. The article advises that each one delivers a tangible improvement (${article.actions}).`,
   gate: `A decision to go on or to stop, before more money is spent. Going step by step limits the risk (${article.budget}).`,
   'gate.after': 'What has to be finished before the decision.',
@@ -252,6 +278,8 @@ export const en: Meanings = {
   'compliance.regulation': 'A law that applies to the plan.',
   'compliance.risk-analysis': `How often risks are analysed. The article advises to do so regularly (${article.questions}).`,
   'compliance.decisions': `Where decisions are documented. The article advises to document all of them (${article.questions}).`,
+  'compliance.acceptable-use':
+    'Where the rules stand for how staff may use AI tools, free ones included (ISO/IEC 42001, A.9).',
   'compliance.budget': `Money for legal work. The article counts €300–1,000 a month for compliance tools (${article.budget}).`,
   'compliance.literacy':
     'What supports the AI literacy of people who work with the system, and by when. A duty of providers and deployers (AI Act, Art. 4).',

@@ -1,5 +1,6 @@
 import type {
   DATA_QUALITIES,
+  DECISION_GROUNDS,
   EXEMPTIONS,
   KpiLevel,
   LEGAL_BASES,
@@ -8,7 +9,9 @@ import type {
   PhaseKind,
   RiskClass,
   Role,
+  SPECIAL_EXCEPTIONS,
   TECHNOLOGY_CATEGORIES,
+  TRANSFER_BASES,
   USE_CASE_STATUSES,
 } from '../closed-lists.ts';
 import type { ELEMENTS, ElementKind } from '../elements.ts';
@@ -44,14 +47,18 @@ export type ValueKey =
   | `technology.category=${(typeof TECHNOLOGY_CATEGORIES)[number]}`
   | `data.quality=${(typeof DATA_QUALITIES)[number]}`
   | `data.legal-basis=${(typeof LEGAL_BASES)[number]}`
+  | `data.exception=${(typeof SPECIAL_EXCEPTIONS)[number]}`
+  | `technology.transfer-basis=${(typeof TRANSFER_BASES)[number]}`
   | `use-case.status=${(typeof USE_CASE_STATUSES)[number]}`
   | `kpi.level=${KpiLevel}`
   | `ai-act.role=${'provider' | 'deployer'}`
   | `ai-act.performs=${ListedUse}`
   | `ai-act.affects=${'natural-persons' | 'staff' | 'none'}`
   | `ai-act.decides=${'solely-automated' | 'human-in-loop' | 'advises'}`
+  | `ai-act.decision-ground=${(typeof DECISION_GROUNDS)[number]}`
   | `ai-act.exemption=${(typeof EXEMPTIONS)[number]}`
   | `ai-act.risk=${RiskClass}`
+  | `use-case.claims=${'rice' | 'wsjf'}`
   | `budget.claims=${'roi' | 'payback' | 'npv'}`
   | `compliance.works-council=${'consent' | 'advice'}`
   | `compliance.regulation=${'gdpr' | 'eu-ai-act' | 'data-act' | 'nis2'}`;

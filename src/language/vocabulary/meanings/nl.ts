@@ -73,10 +73,16 @@ export const nl: Meanings = {
   'data.quality': `Hoe goed de gegevens zijn. Het artikel waarschuwt dat AI slechte datakwaliteit niet oplost maar vergroot (${article.pitfalls}).`,
   'data.assessed': `Wanneer de kwaliteit is beoordeeld. Dat hoort vóór het modelwerk: het artikel verwacht dat 80% van de tijd naar datavoorbereiding gaat (${article.pitfalls}).`,
   'data.personal-data': 'Of de gegevens over identificeerbare personen gaan: yes, no of unknown (AVG, art. 4, punt 1).',
+  'data.subjects':
+    'Over wie de gegevens gaan: personeel, sollicitanten, klanten of anderen. Voor het verwerken van persoonsgegevens van personeel is instemming van de ondernemingsraad nodig (WOR, art. 27, lid 1, onder k).',
   'data.special-categories':
     'Of er bijzondere persoonsgegevens bij zijn, zoals gezondheidsgegevens; die verwerken is verboden, behoudens de uitzonderingen van AVG, art. 9, lid 2.',
+  'data.large-scale':
+    'Of bijzondere persoonsgegevens op grote schaal worden verwerkt, gezien het aantal personen, de hoeveelheid, de duur en het gebied: yes, no of unknown. Zo ja, dan komt eerst een effectbeoordeling (AVG, art. 35, lid 3, onder b).',
   'data.legal-basis':
     'De grondslag waarop persoonsgegevens mogen worden verwerkt: een van de zes uit AVG, art. 6, lid 1.',
+  'data.exception':
+    'Waarom bijzondere persoonsgegevens toch mogen worden verwerkt: een van de tien uitzonderingen van AVG, art. 9, lid 2.',
   'data.at-customers':
     'Of de gegevens afkomstig zijn van producten die bij klanten staan; de gebruikers daarvan hebben recht op toegang (Dataverordening, art. 3–5).',
   'data.contract-basis':
@@ -93,6 +99,8 @@ export const nl: Meanings = {
     'Waar de gegevens worden verwerkt. Buiten de EU gelden voor persoonsgegevens AVG, art. 44 en verder.',
   'technology.processor-agreement':
     'Of er met de leverancier een verwerkersovereenkomst is, of vanaf wanneer (AVG, art. 28).',
+  'technology.transfer-basis':
+    'Op grond waarvan persoonsgegevens naar een plaats buiten de Europese Economische Ruimte mogen (AVG, art. 44–49).',
   'technology.exit': 'Hoe u ervan af kunt: opzegging, teruggave van gegevens en wat ervoor in de plaats komt.',
 
   'use-case': 'Een stuk werk dat AI overneemt of verlicht, met probleem, gegevens, baten en risicoklasse.',
@@ -108,6 +116,12 @@ export const nl: Meanings = {
   'use-case.reach': 'Hoeveel mensen of gevallen het per periode raakt, om use cases te rangschikken (RICE).',
   'use-case.confidence':
     'Hoe zeker de schattingen van waarde, bereik en inspanning zijn, om use cases te rangschikken (RICE).',
+  'use-case.time-criticality':
+    'Hoe snel de waarde afneemt als het later komt, als score zoals 3 of 5, om use cases te rangschikken (WSJF).',
+  'use-case.risk-reduction':
+    'Hoeveel het risico’s verkleint of latere use cases mogelijk maakt, als score zoals 2 of 5, om use cases te rangschikken (WSJF).',
+  'use-case.claims':
+    'Een score voor de rangschikking die het plan noemt, zoals `rice 120`; de controles rekenen die na uit waarde, inspanning, bereik en zekerheid.',
   'use-case.quick-win': `Of het met weinig inspanning een zichtbare verbetering brengt. Het artikel adviseert daarmee te beginnen (${article.change}).`,
   'use-case.users': `De eindgebruikers en wanneer zij voor het eerst meedoen. Het artikel maakt hen vanaf het begin mede-eigenaar (${article.pitfalls}).`,
 
@@ -126,6 +140,12 @@ export const nl: Meanings = {
     'Of het systeem persoonlijke eigenschappen van mensen beoordeelt op basis van hun gegevens (AVG, art. 4, punt 4). Bij profilering is de uitzondering op het hoge risico uitgesloten (AI-verordening, art. 6, lid 3).',
   'ai-act.decides':
     'Wie beslist: alleen het systeem, een mens met hulp ervan of een mens die alleen advies krijgt. Uitsluitend geautomatiseerde besluiten worden beperkt door AVG, art. 22.',
+  'ai-act.significant-effect':
+    'Of de resultaten voor mensen rechtsgevolgen hebben of hen in vergelijkbare mate treffen, zoals geen baan of geen lening: yes, no of unknown (AVG, art. 22, lid 1 en art. 35, lid 3, onder a).',
+  'ai-act.decision-ground':
+    'Waarom het besluit aan het systeem alleen mag worden overgelaten: een overeenkomst met de betrokkene, een wet of uitdrukkelijke toestemming (AVG, art. 22, lid 2).',
+  'ai-act.human-intervention':
+    'Wie opnieuw kijkt als iemand bezwaar maakt tegen een besluit van het systeem (AVG, art. 22, lid 3).',
   'ai-act.observes-staff':
     'Of het kan laten zien hoe individuele medewerkers zich gedragen of presteren. Geschiktheid daarvoor volstaat voor medezeggenschap (WOR, art. 27, lid 1, onder l; BetrVG, § 87, lid 1, nr. 6).',
   'ai-act.interacts-with-people':
@@ -154,6 +174,8 @@ export const nl: Meanings = {
   'evaluation.threshold': 'De waarde vanaf waar het resultaat goed genoeg is.',
   'evaluation.test-data': 'De gegevens die voor de toets apart worden gehouden.',
   'evaluation.compared-with': 'Waarmee het resultaat wordt vergeleken, doorgaans met mensen die hetzelfde werk doen.',
+  'evaluation.bias-test':
+    'Hoe het resultaat tussen groepen mensen wordt vergeleken, zoals naar leeftijd, geslacht of herkomst. Nodig waar personen worden geraakt (NIST AI RMF, MEASURE 2.11).',
   'evaluation.by': 'Wanneer de toets klaar is; vóór het besluit dat erop steunt.',
 
   operation: `Wie het systeem na de livegang gezond houdt, en hoe. AI-systemen veranderen met nieuwe gegevens en nieuw gebruik (${article.kpis}).`,
@@ -161,6 +183,10 @@ export const nl: Meanings = {
   'operation.watches': 'Wat er wordt bewaakt, en hoe vaak.',
   'operation.alert': 'Wanneer er alarm wordt geslagen.',
   'operation.rollback': 'Hoe u het systeem uitschakelt of teruggaat naar de oude werkwijze.',
+  'operation.retrain': 'Wanneer het model opnieuw wordt getraind, zoals bij nieuwe data of als een cijfer afwijkt.',
+  'operation.incidents': 'Waar mensen een storing of schade melden, en wie daarop handelt.',
+  'operation.retire':
+    'Wanneer of waarbij het systeem buiten gebruik gaat, en wat er met de data gebeurt (NIST AI RMF, GOVERN 1.7).',
 
   benefit: `Wat een use case oplevert, zo dat het te berekenen en te volgen is. AI verdient zich vooral terug door tijdwinst en kwaliteit (${article.budget}).`,
   'dis-benefit': 'Wat een use case iemand kost of voor iemand verslechtert, genoteerd zoals een baat.',
@@ -235,6 +261,7 @@ export const nl: Meanings = {
   'task.duration': 'Hoe lang het duurt in kalendertijd.',
   'task.effort': 'Hoeveel werktijd het kost; samen met de toegewezen mensen volgt daaruit de doorlooptijd.',
   'task.assigned': 'Wie het doet, en met hoeveel van de eigen tijd.',
+  'task.prepares': `De databronnen die worden opgeschoond, gelabeld of gekoppeld. Het artikel rekent 80% van de tijd voor datavoorbereiding (${article.pitfalls}).`,
   milestone: `Een punt waarop iets is bereikt. Het artikel adviseert dat elke mijlpaal een tastbare verbetering oplevert (${article.actions}).`,
   gate: `Een besluit om door te gaan of te stoppen, voordat er meer geld wordt uitgegeven. Stap voor stap werken beperkt het risico (${article.budget}).`,
   'gate.after': 'Wat vóór het besluit klaar moet zijn.',
@@ -263,6 +290,8 @@ export const nl: Meanings = {
   'compliance.regulation': 'Een wet of verordening die voor het plan geldt.',
   'compliance.risk-analysis': `Hoe vaak de risico's worden geanalyseerd. Het artikel adviseert dat regelmatig te doen (${article.questions}).`,
   'compliance.decisions': `Waar besluiten worden vastgelegd. Het artikel adviseert ze allemaal vast te leggen (${article.questions}).`,
+  'compliance.acceptable-use':
+    'Waar staat hoe medewerkers AI-hulpmiddelen mogen gebruiken, ook gratis (ISO/IEC 42001, A.9).',
   'compliance.budget': `Geld voor juridisch werk. Het artikel rekent € 300–1.000 per maand voor compliancetools (${article.budget}).`,
   'compliance.literacy':
     'Wat de AI-geletterdheid bevordert van mensen die met het systeem werken, en wanneer uiterlijk. Een plicht van aanbieders en gebruiksverantwoordelijken (AI-verordening, art. 4).',

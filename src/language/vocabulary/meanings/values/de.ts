@@ -49,6 +49,32 @@ export const de: ValueMeanings = {
   'data.legal-basis=legitimate-interest':
     'Nötig für ein berechtigtes Interesse, das die Interessen der Person nicht überwiegen (DSGVO, Art. 6 Abs. 1 Buchst. f). Nicht für Aufgaben von Behörden.',
 
+  'data.exception=explicit-consent': 'Die Person hat ausdrücklich eingewilligt (DSGVO, Art. 9 Abs. 2 Buchst. a).',
+  'data.exception=employment-law': 'Erforderlich nach Arbeits- oder Sozialrecht (DSGVO, Art. 9 Abs. 2 Buchst. b).',
+  'data.exception=vital-interests':
+    'Nötig zum Schutz einer Person, die nicht einwilligen kann (DSGVO, Art. 9 Abs. 2 Buchst. c).',
+  'data.exception=members':
+    'Mitglieder einer Organisation ohne Gewinnzweck mit politischer, religiöser oder gewerkschaftlicher Ausrichtung (DSGVO, Art. 9 Abs. 2 Buchst. d).',
+  'data.exception=made-public': 'Die Person hat die Daten selbst öffentlich gemacht (DSGVO, Art. 9 Abs. 2 Buchst. e).',
+  'data.exception=legal-claims': 'Nötig für Rechtsansprüche (DSGVO, Art. 9 Abs. 2 Buchst. f).',
+  'data.exception=public-interest':
+    'Ein erhebliches öffentliches Interesse auf gesetzlicher Grundlage (DSGVO, Art. 9 Abs. 2 Buchst. g).',
+  'data.exception=health-care':
+    'Nötig für Gesundheitsvorsorge, Arbeitsmedizin, Versorgung oder Behandlung (DSGVO, Art. 9 Abs. 2 Buchst. h).',
+  'data.exception=public-health':
+    'Ein öffentliches Interesse an der öffentlichen Gesundheit auf gesetzlicher Grundlage (DSGVO, Art. 9 Abs. 2 Buchst. i).',
+  'data.exception=research':
+    'Archivzwecke, Forschung oder Statistik auf gesetzlicher Grundlage (DSGVO, Art. 9 Abs. 2 Buchst. j).',
+
+  'technology.transfer-basis=adequacy':
+    'Die Kommission hat das Schutzniveau dort für angemessen erklärt (DSGVO, Art. 45).',
+  'technology.transfer-basis=standard-clauses':
+    'Standardvertragsklauseln mit dem Empfänger (DSGVO, Art. 46 Abs. 2 Buchst. c).',
+  'technology.transfer-basis=binding-rules':
+    'Verbindliche Vorschriften innerhalb eines Konzerns, von einer Behörde genehmigt (DSGVO, Art. 47).',
+  'technology.transfer-basis=derogation':
+    'Eine Ausnahme für einen bestimmten Fall; nicht für Übermittlungen, die sich ständig wiederholen (DSGVO, Art. 49).',
+
   'use-case.status=candidate': `In Betracht gezogen. Der Artikel erwartet, dass 70 Prozent der ersten Anwendungsfälle angepasst oder ersetzt werden müssen; halten Sie also einen zweiten bereit (${article.actions}).`,
   'use-case.status=chosen': 'Ausgewählt; der Plan arbeitet daran.',
   'use-case.status=live': 'Im täglichen Einsatz.',
@@ -130,6 +156,12 @@ export const de: ValueMeanings = {
   'ai-act.decides=human-in-loop': 'Ein Mensch sieht sich jedes Ergebnis an und entscheidet.',
   'ai-act.decides=advises': 'Es gibt Hinweise; die Menschen entscheiden selbst.',
 
+  'ai-act.decision-ground=contract': 'Erforderlich für einen Vertrag mit der Person (DSGVO, Art. 22 Abs. 2 Buchst. a).',
+  'ai-act.decision-ground=law':
+    'Erlaubt durch ein Gesetz, das die Person auch schützt (DSGVO, Art. 22 Abs. 2 Buchst. b).',
+  'ai-act.decision-ground=explicit-consent':
+    'Die Person hat ausdrücklich eingewilligt (DSGVO, Art. 22 Abs. 2 Buchst. c).',
+
   'ai-act.exemption=narrow-task':
     'Es erledigt nur eine eng gefasste Verfahrensaufgabe (KI-Verordnung, Art. 6 Abs. 3 Buchst. a).',
   'ai-act.exemption=improves-result':
@@ -144,6 +176,10 @@ export const de: ValueMeanings = {
   'ai-act.risk=limited': 'Nur Pflichten, Menschen zu informieren, seit dem 2. August 2026 (KI-Verordnung, Art. 50).',
   'ai-act.risk=minimal': 'Keine besonderen Pflichten außer KI-Kompetenz (KI-Verordnung, Art. 4).',
 
+  'use-case.claims=rice':
+    'RICE: Reichweite × Wirkung × Sicherheit ÷ Aufwand, mit der Reichweite je Zeitraum wie angegeben, dem Wert als Wirkung und der Sicherheit von 0 bis 1.',
+  'use-case.claims=wsjf':
+    'WSJF: (Wert + Zeitkritik + Risikominderung) ÷ Aufwand, alle als Punkte derselben Skala (SAFe).',
   'budget.claims=roi': 'Rendite im ersten Jahr: (Nutzen − Kosten) ÷ Kosten.',
   'budget.claims=payback': `Die Zeit, nach der die Investition wieder eingespielt ist. Der Artikel nennt häufig 12–18 Monate (${article.questions}).`,
   'budget.claims=npv': 'Kapitalwert: alle Ein- und Auszahlungen über die Jahre, zum heutigen Wert.',

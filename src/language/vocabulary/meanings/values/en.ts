@@ -46,6 +46,27 @@ export const en: ValueMeanings = {
   'data.legal-basis=legitimate-interest':
     'Needed for a legitimate interest that the person’s own interests do not outweigh (GDPR, Art. 6(1)(f)). Not for the tasks of public authorities.',
 
+  'data.exception=explicit-consent': 'The person has agreed explicitly (GDPR, Art. 9(2)(a)).',
+  'data.exception=employment-law': 'Needed under employment or social security law (GDPR, Art. 9(2)(b)).',
+  'data.exception=vital-interests': 'Needed to protect somebody who cannot agree (GDPR, Art. 9(2)(c)).',
+  'data.exception=members':
+    'Members of a non-profit body with a political, religious or trade-union aim (GDPR, Art. 9(2)(d)).',
+  'data.exception=made-public': 'The person has made the data public (GDPR, Art. 9(2)(e)).',
+  'data.exception=legal-claims': 'Needed for legal claims (GDPR, Art. 9(2)(f)).',
+  'data.exception=public-interest': 'A substantial public interest laid down in law (GDPR, Art. 9(2)(g)).',
+  'data.exception=health-care':
+    'Needed for preventive or occupational medicine, care or treatment (GDPR, Art. 9(2)(h)).',
+  'data.exception=public-health': 'A public interest in public health laid down in law (GDPR, Art. 9(2)(i)).',
+  'data.exception=research': 'Archiving, research or statistics on the basis of law (GDPR, Art. 9(2)(j)).',
+
+  'technology.transfer-basis=adequacy': 'The Commission has found the protection there adequate (GDPR, Art. 45).',
+  'technology.transfer-basis=standard-clauses':
+    'Standard contractual clauses with the recipient (GDPR, Art. 46(2)(c)).',
+  'technology.transfer-basis=binding-rules':
+    'Binding rules within a group of companies, approved by an authority (GDPR, Art. 47).',
+  'technology.transfer-basis=derogation':
+    'An exception for a specific situation; not for transfers that recur as a matter of course (GDPR, Art. 49).',
+
   'use-case.status=candidate': `Considered. The article expects 70 percent of first use cases to be adjusted or replaced, so keep a second one ready (${article.actions}).`,
   'use-case.status=chosen': 'Selected; the plan works on it.',
   'use-case.status=live': 'In daily use.',
@@ -122,6 +143,11 @@ export const en: ValueMeanings = {
   'ai-act.decides=human-in-loop': 'A person looks at each result and decides.',
   'ai-act.decides=advises': 'It gives hints; people decide by themselves.',
 
+  'ai-act.decision-ground=contract':
+    'Necessary to enter into or perform a contract with the person (GDPR, Art. 22(2)(a)).',
+  'ai-act.decision-ground=law': 'Allowed by a law that also protects the person (GDPR, Art. 22(2)(b)).',
+  'ai-act.decision-ground=explicit-consent': 'The person has agreed explicitly (GDPR, Art. 22(2)(c)).',
+
   'ai-act.exemption=narrow-task': 'It does a narrow procedural task only (AI Act, Art. 6(3)(a)).',
   'ai-act.exemption=improves-result': 'It improves the result of a completed human activity (AI Act, Art. 6(3)(b)).',
   'ai-act.exemption=detects-patterns':
@@ -134,6 +160,10 @@ export const en: ValueMeanings = {
   'ai-act.risk=limited': 'Duties to inform people only, since 2 August 2026 (AI Act, Art. 50).',
   'ai-act.risk=minimal': 'No particular duties but AI literacy (AI Act, Art. 4).',
 
+  'use-case.claims=rice':
+    'RICE: reach × impact × confidence ÷ effort, with the reach per period as written, the value as impact and confidence from 0 to 1.',
+  'use-case.claims=wsjf':
+    'WSJF: (value + time criticality + risk reduction) ÷ effort, all as points of the same scale (SAFe).',
   'budget.claims=roi': 'Return on investment in the first year: (benefit − cost) ÷ cost.',
   'budget.claims=payback': `The time after which the investment is earned back. The article says often 12–18 months (${article.questions}).`,
   'budget.claims=npv': 'Net present value: all money in and out over the years, at its worth today.',

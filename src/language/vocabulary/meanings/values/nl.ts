@@ -50,6 +50,31 @@ export const nl: ValueMeanings = {
   'data.legal-basis=legitimate-interest':
     'Nodig voor een gerechtvaardigd belang waartegen de belangen van de betrokkene niet zwaarder wegen (AVG, art. 6, lid 1, onder f). Niet voor taken van overheidsinstanties.',
 
+  'data.exception=explicit-consent': 'De betrokkene heeft uitdrukkelijk toegestemd (AVG, art. 9, lid 2, onder a).',
+  'data.exception=employment-law':
+    'Nodig op grond van het arbeids- of socialezekerheidsrecht (AVG, art. 9, lid 2, onder b).',
+  'data.exception=vital-interests':
+    'Nodig om iemand te beschermen die geen toestemming kan geven (AVG, art. 9, lid 2, onder c).',
+  'data.exception=members':
+    'Leden van een instantie zonder winstoogmerk op politiek, religieus of vakbondsgebied (AVG, art. 9, lid 2, onder d).',
+  'data.exception=made-public': 'De betrokkene heeft de gegevens zelf openbaar gemaakt (AVG, art. 9, lid 2, onder e).',
+  'data.exception=legal-claims': 'Nodig voor een rechtsvordering (AVG, art. 9, lid 2, onder f).',
+  'data.exception=public-interest':
+    'Een zwaarwegend algemeen belang op grond van de wet (AVG, art. 9, lid 2, onder g).',
+  'data.exception=health-care':
+    'Nodig voor preventieve of arbeidsgeneeskunde, zorg of behandeling (AVG, art. 9, lid 2, onder h).',
+  'data.exception=public-health':
+    'Een algemeen belang voor de volksgezondheid op grond van de wet (AVG, art. 9, lid 2, onder i).',
+  'data.exception=research': 'Archivering, onderzoek of statistiek op grond van de wet (AVG, art. 9, lid 2, onder j).',
+
+  'technology.transfer-basis=adequacy':
+    'De Commissie heeft het beschermingsniveau daar passend bevonden (AVG, art. 45).',
+  'technology.transfer-basis=standard-clauses': 'Standaardbepalingen met de ontvanger (AVG, art. 46, lid 2, onder c).',
+  'technology.transfer-basis=binding-rules':
+    'Bindende voorschriften binnen een concern, door een autoriteit goedgekeurd (AVG, art. 47).',
+  'technology.transfer-basis=derogation':
+    'Een afwijking voor een specifieke situatie; niet voor doorgiften die steeds terugkeren (AVG, art. 49).',
+
   'use-case.status=candidate': `In overweging. Het artikel verwacht dat 70 procent van de eerste use cases moet worden aangepast of vervangen; houd dus een tweede achter de hand (${article.actions}).`,
   'use-case.status=chosen': 'Gekozen; het plan werkt eraan.',
   'use-case.status=live': 'In dagelijks gebruik.',
@@ -132,6 +157,13 @@ export const nl: ValueMeanings = {
   'ai-act.decides=human-in-loop': 'Een mens bekijkt elk resultaat en beslist.',
   'ai-act.decides=advises': 'Het geeft aanwijzingen; mensen beslissen zelf.',
 
+  'ai-act.decision-ground=contract':
+    'Noodzakelijk voor een overeenkomst met de betrokkene (AVG, art. 22, lid 2, onder a).',
+  'ai-act.decision-ground=law':
+    'Toegestaan bij een wet die de betrokkene ook beschermt (AVG, art. 22, lid 2, onder b).',
+  'ai-act.decision-ground=explicit-consent':
+    'De betrokkene heeft uitdrukkelijk toegestemd (AVG, art. 22, lid 2, onder c).',
+
   'ai-act.exemption=narrow-task':
     'Het verricht alleen een beperkte procedurele taak (AI-verordening, art. 6, lid 3, onder a).',
   'ai-act.exemption=improves-result':
@@ -146,6 +178,10 @@ export const nl: ValueMeanings = {
   'ai-act.risk=limited': 'Alleen plichten om mensen te informeren, sinds 2 augustus 2026 (AI-verordening, art. 50).',
   'ai-act.risk=minimal': 'Geen bijzondere plichten behalve AI-geletterdheid (AI-verordening, art. 4).',
 
+  'use-case.claims=rice':
+    'RICE: bereik × impact × zekerheid ÷ inspanning, met het bereik per periode zoals genoemd, de waarde als impact en de zekerheid van 0 tot 1.',
+  'use-case.claims=wsjf':
+    'WSJF: (waarde + tijdkritiek + risicoverlaging) ÷ inspanning, alle als punten van dezelfde schaal (SAFe).',
   'budget.claims=roi': 'Rendement op de investering in het eerste jaar: (baten − kosten) ÷ kosten.',
   'budget.claims=payback': `De tijd waarna de investering is terugverdiend. Het artikel noemt vaak 12–18 maanden (${article.questions}).`,
   'budget.claims=npv':

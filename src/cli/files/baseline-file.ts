@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { Language } from '../../model/figures.ts';
+import { BASELINE_FILE, type Baseline, readBaseline } from '../../workspace/baseline.ts';
+import { Lines } from '../output/lines.ts';
+import { UsageError } from '../usage-error.ts';
+import { shownPath } from './path-names.ts';
+import { readTextFile } from './read-file.ts';
+
+/** Which baseline holds: the one beside the configuration, where there is one, or a file that has to be there. */
+export type BaselineChoice = 'beside' | { readonly file: string };
+
+/** Absolute path of the baseline of a root. */
+export function baselineFile(root: string, choice: BaselineChoice, from: string): string {
+  return choice === 'beside' ? path.join(root, BASELINE_FILE) : path.resolve(from, choice.file);
+}
+
+/**
+ * The baseline that holds for a root.
+ *
+ * @returns undefined where none lies beside the configuration
+ * @throws UsageError for a baseline that cannot be used, and for a named one that is not there
+ */
+export function baselineAt(
+  root: string,
+  choice: BaselineChoice,
+  from: string,
+  language: Language = 'en',
+): Baseline | undefined {
+  const file = baselineFile(root, choice, from);
+  const name = shownPath(from, file);
+  if (!existsSync(file)) {
+    if (choice === 'beside') return undefined;
+    throw new UsageError(`${name} does not exist; "aiplan baseline write --baseline ${name}" writes it.`);
+  }
+  const reading = readTextFile(file);
+  if ('problem' in reading) throw new UsageError(`${name} ${reading.problem}.`);
+  const read = readBaseline(reading.text, language);
+  if ('baseline' in read) return read.baseline;
+  const { message, position } = read.problem;
+  const { line, character } = new Lines(reading.text).positionOf(position.start);
+  throw new UsageError(`${name}:${line + 1}:${character + 1}  ${message}`);
+}

@@ -1,0 +1,84 @@
+import type { Colors } from 'picocolors/types';
+import type { Origin } from '../../rules/configuration/effective.ts';
+import type { PrintedFile } from './config-json.ts';
+import { printable } from './printable.ts';
+
+/** Name, value and where it comes from. */
+type Row = readonly [name: string, value: string, from: string];
+
+/** Settings for people: one line each, with the place that sets it. */
+export function configText(file: PrintedFile, colors: Colors): string {
+  const origin = originIn(file);
+  const blocks = [
+    table(
+      [
+        ['project folder', file.root, ''],
+        ['configuration', file.configuration ?? 'none', ''],
+        ['baseline', file.baseline ?? 'none', ''],
+      ],
+      colors,
+    ),
+  ];
+  for (const { plan, settings } of file.plans) {
+    const { profile, language, reportLanguage, packs, overrides, figures, rules } = settings;
+    blocks.push(colors.bold(plan === undefined ? printable(file.file) : `${printable(file.file)}: plan ${plan}`));
+    const fitting = overrides.map(({ number, files, path }): Row => {
+      return [`override ${number}`, printable(files.join(', ')), origin({ kind: 'configuration', path })];
+    });
+    const rows: Row[] = [
+      ...fitting,
+      ['profile', profile.value, origin(profile.from)],
+      ['language', language.value, origin(language.from)],
+      ['report language', reportLanguage.value, origin(reportLanguage.from)],
+      ['packs', packs.value.join(', ') || 'none', origin(packs.from)],
+    ];
+    blocks.push(table(rows, colors));
+    blocks.push(
+      table(
+        figures.map(({ name, value, from }): Row => [name, shown(value), origin(from)]),
+        colors,
+      ),
+    );
+    blocks.push(
+      table(
+        rules.flatMap(({ id, severity, locked, options }): Row[] => [
+          [id, locked ? `${severity.value}, locked` : severity.value, origin(severity.from)],
+          ...options.map(({ name, value, from }): Row => [`  ${name}`, shown(value), origin(from)]),
+        ]),
+        colors,
+      ),
+    );
+  }
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function shown(value: unknown): string {
+  return printable(typeof value === 'string' ? value : JSON.stringify(value));
+}
+
+function originIn({ lineOf }: PrintedFile): (origin: Origin) => string {
+  return (origin) => {
+    const place = lineOf(origin);
+    const where = place ? printable(`${place.path}:${place.line}`) : '';
+    switch (origin.kind) {
+      case 'default':
+        return 'default';
+      case 'profile':
+        return `profile ${origin.name}`;
+      case 'override':
+        return `override ${origin.number}, ${where}`;
+      case 'configuration':
+      case 'plan':
+        return where;
+    }
+  };
+}
+
+function table(rows: readonly Row[], colors: Colors): string {
+  const width = (index: 0 | 1): number => Math.max(0, ...rows.map((row) => row[index].length));
+  const [first, second] = [width(0), width(1)];
+  return rows
+    .map(([name, value, from]) => `${name.padEnd(first)}  ${value.padEnd(from ? second : 0)}  ${colors.dim(from)}`)
+    .map((line) => line.trimEnd())
+    .join('\n');
+}

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { root } from '../../../scripts/run-program.mjs';
+import { readConfiguration } from '../../../src/rules/configuration/read.ts';
+import { ARTICLE } from '../../../src/rules/profile/article.ts';
+import { RULES } from '../../../src/rules/registry.ts';
+
+type Node = Readonly<Record<string, unknown>>;
+
+const schema = JSON.parse(readFileSync(join(root, 'schemas/aiplan.config.schema.json'), 'utf8')) as Node;
+
+/** A place of the schema with what editors show of it: words beside a reference count as its own. */
+function at(...path: readonly string[]): Node {
+  let node = schema;
+  for (const step of path) node = behind((behind(node)[step] ?? {}) as Node);
+  return node;
+}
+
+function behind(node: Node): Node {
+  const [whole] = (node['allOf'] ?? []) as readonly Node[];
+  const { allOf: _, $ref: address, ...own } = { ...whole, ...node };
+  if (typeof address !== 'string') return own;
+  const definitions = schema['definitions'] as Readonly<Record<string, Node>>;
+  return behind({ ...definitions[address.replace('#/definitions/', '')], ...own });
+}
+
+/** The block form of a rule's setting, for the whole file or in an override. */
+function optionsOf(id: string, settings: Node): Readonly<Record<string, Node>> {
+  const forms = (behind((settings['properties'] as Readonly<Record<string, Node>>)[id] ?? {})['anyOf'] ??
+    []) as readonly Node[];
+  const block = forms.map(behind).find(({ properties }) => properties);
+  const options = behind((block?.['properties'] as Readonly<Record<string, Node>> | undefined)?.['options'] ?? {});
+  return (options['properties'] ?? {}) as Readonly<Record<string, Node>>;
+}
+
+describe('the schema of the configuration for editors', () => {
+  it.each(RULES.map((rule) => [rule.id, rule] as const))('explains %s and each of its options', (id, rule) => {
+    for (const settings of [at('properties', 'rules'), at('properties', 'overrides', 'items', 'properties', 'rules')]) {
+      const setting = behind((settings['properties'] as Readonly<Record<string, Node>>)[id] ?? {});
+      expect(setting['description']).toContain(rule.title.en);
+      const defaults = rule.options ? rule.thresholds(ARTICLE) : {};
+      for (const [name, option] of Object.entries(optionsOf(id, settings))) {
+        expect(option['description'], name).toMatch(/\w.*\(default: .+\)\.$/);
+        expect(option['default'], name).toEqual(defaults[name]);
+      }
+    }
+  });
+
+  it('explains each setting, and each figure of a profile with its usual value', () => {
+    for (const name of ['profile', 'profiles', 'language', 'packs', 'rules', 'locked', 'overrides']) {
+      expect(at('properties', name)['description'], name).toMatch(/\.$/);
+    }
+    const figures = at('properties', 'profiles', 'additionalProperties', 'properties', 'budget', 'properties');
+    expect(Object.keys(figures).sort()).toEqual(Object.keys(ARTICLE.budget).sort());
+    for (const [name, figure] of Object.entries(figures)) {
+      const usual = ARTICLE.budget[name as keyof typeof ARTICLE.budget];
+      expect(behind(figure as Node)['description']).toContain(`the article's profile: ${usual}`);
+    }
+  });
+
+  it('takes what the reader takes', () => {
+    const text = readFileSync(join(root, 'docs/configuration.md'), 'utf8');
+    const blocks = [...text.matchAll(/```json\n([\s\S]*?)```/g)].map(([, json]) => json ?? '');
+    const validate = new Ajv({ strict: false }).compile(schema);
+    const configurations = blocks.filter((json) => !json.includes('"findings"'));
+    expect(configurations.length).toBeGreaterThan(2);
+    for (const json of configurations) {
+      expect(validate(JSON.parse(json)), `${json}${JSON.stringify(validate.errors)}`).toBe(true);
+      expect(readConfiguration(json)).toHaveProperty('settings');
+    }
+  });
+});
