@@ -63,7 +63,7 @@ const bundles = {
     platform: 'browser',
     target: 'chrome130',
     format: 'iife',
-    entryPoints: { webview: 'client/webview/main.tsx' },
+    entryPoints: { webview: 'client/webview/main.tsx', 'webview-picture': 'client/webview/picture/main.ts' },
   },
 };
 

@@ -8,6 +8,7 @@ import type { Rule } from '../src/rules/engine/rule.ts';
 import { RULES } from '../src/rules/registry.ts';
 import { BASELINE_FILE } from '../src/workspace/baseline.ts';
 import { Checks } from './checks.ts';
+import { answerExports } from './exports.ts';
 import { Files, keyOf } from './files.ts';
 import { HintRefresher } from './hint-refresher.ts';
 import type { Host } from './host.ts';
@@ -97,5 +98,6 @@ export function startServer(connection: Connection, host: Host, rules: readonly 
 
   answerRequests(session, checks, rules);
   answerPreviews(session, checks);
+  answerExports(session, checks);
   connection.listen();
 }

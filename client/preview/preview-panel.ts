@@ -82,6 +82,20 @@ export class PreviewPanel {
     this.#panel.onDidDispose(listener);
   }
 
+  get uri(): vscode.Uri {
+    return this.#uri;
+  }
+
+  /** Id of the plan that is shown, where one was chosen. */
+  get plan(): string | undefined {
+    return this.#plan ?? undefined;
+  }
+
+  /** Whether it has the focus. */
+  get active(): boolean {
+    return this.#panel.active;
+  }
+
   shows(uri: vscode.Uri): boolean {
     return this.#uri.toString() === uri.toString();
   }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../scripts/run-program.mjs';
@@ -21,11 +21,11 @@ describe('the manifest of the extension', () => {
   );
 
   it.each(['nl', 'de'])('finds each text of the running extension in %s', (language) => {
-    const source = ['extension', 'server-commands', 'start-server']
-      .map((name) => readFileSync(join(root, `client/${name}.ts`), 'utf8'))
+    const source = globSync('client/**/*.ts', { cwd: root })
+      .map((name) => readFileSync(join(root, name), 'utf8'))
       .join('\n');
-    const shown = [...source.matchAll(/l10n\.t\('([^']+)'/g)].map(([, text]) => text ?? '').toSorted();
-    expect(Object.keys(textsOf(`client/l10n/bundle.l10n.${language}.json`))).toEqual(expect.arrayContaining(shown));
+    const shown = [...source.matchAll(/l10n\.t\(\s*'([^']+)'/g)].map(([, text]) => text ?? '');
+    expect(Object.keys(textsOf(`client/l10n/bundle.l10n.${language}.json`))).toEqual([...new Set(shown)].toSorted());
   });
 
   it('names only files that exist', () => {

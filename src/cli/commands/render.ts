@@ -2,10 +2,9 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { Language } from '../../model/figures.ts';
 import type { Plan } from '../../model/plan.ts';
-import { reportMarkdown } from '../../report/markdown/report-markdown.ts';
-import { renderReportPage } from '../../report/page/render-page.tsx';
+import { reportFile, type TextForm } from '../../report/file/report-file.ts';
 import { sectionPicture } from '../../report/picture/section-picture.ts';
-import { type PictureTheme, svgOf } from '../../report/picture/svg.ts';
+import type { PictureTheme } from '../../report/picture/svg.ts';
 import type { ReportData } from '../../report/report-data.ts';
 import { languageOfReport, reportOf } from '../../report/report-of.ts';
 import { isSection, SECTIONS, type SectionName } from '../../report/sections.ts';
@@ -37,15 +36,16 @@ type Draw = (
   theme: PictureTheme | undefined,
 ) => string | Promise<string | Uint8Array>;
 
-const page: Draw = (report, sections, _plan, theme) =>
-  renderReportPage(report, { sections, ...(theme ? { theme } : {}) });
+function text(form: TextForm): Draw {
+  return (report, sections, _plan, theme) => reportFile(report, form, { sections, ...(theme ? { theme } : {}) });
+}
 
 /** The forms that can be written, by the end of the file's name. */
 const FORMS: Readonly<Record<string, Draw>> = {
-  '.html': page,
-  '.htm': page,
-  '.md': reportMarkdown,
-  '.svg': (report, sections, _plan, theme) => svgOf(sectionPicture(report, sections), theme),
+  '.html': text('html'),
+  '.htm': text('html'),
+  '.md': text('md'),
+  '.svg': text('svg'),
   '.png': async (report, sections, _plan, theme) => {
     const { pngOf } = await import('../output/png.ts');
     return pngOf(sectionPicture(report, sections), theme ?? 'light');
