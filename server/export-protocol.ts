@@ -33,6 +33,8 @@ export interface ExportParams {
 /** A report made from the text as it stands at this moment, saved or not. */
 export interface ExportedReport {
   readonly text: string;
+  /** One sentence for the reader about what is not in it, such as a logo that cannot be read. */
+  readonly remark: string | null;
 }
 
 /** Requests from the client, by method. */

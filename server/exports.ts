@@ -10,9 +10,12 @@ export function answerExports(session: Session, checks: Checks): void {
   const answers = new Answers(session, checks);
   const serve = <M extends keyof ExportRequests>(
     method: M,
-    handler: (view: View, params: ExportRequests[M]['params']) => ExportRequests[M]['result'],
+    handler: (
+      view: View,
+      params: ExportRequests[M]['params'],
+    ) => ExportRequests[M]['result'] | Promise<ExportRequests[M]['result']>,
   ): void => {
-    const answer = answers.any(method, (params: ExportRequests[M]['params']) => {
+    const answer = answers.later(method, async (params: ExportRequests[M]['params']) => {
       const view = viewOf(session, params.uri);
       return view ? handler(view, params) : null;
     });

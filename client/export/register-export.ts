@@ -57,6 +57,7 @@ async function exportReport(uri: vscode.Uri, { context, server, previews }: Surr
     if (!made) throw new Error(vscode.l10n.t('{0} cannot be read as a plan.', name));
     const bytes =
       wish.form === 'png' ? await drawPicture(made.text, context.extensionUri) : new TextEncoder().encode(made.text);
+    if (made.remark !== null) void vscode.window.showWarningMessage(made.remark);
     await vscode.workspace.fs.writeFile(target, bytes).then(undefined, (error: unknown) => {
       const reason = error instanceof Error ? error.message : String(error);
       throw new Error(vscode.l10n.t('{0} could not be written: {1}', nameOf(target), reason));

@@ -1,11 +1,14 @@
 import { titleOf } from '../../src/model/element.ts';
 import { pathOf } from '../../src/model/path.ts';
 import { reportFile } from '../../src/report/file/report-file.ts';
+import { LARGEST_LOGO, type Logo, type LogoFault, readLogo } from '../../src/report/look/logo.ts';
+import type { Look } from '../../src/report/look/look.ts';
 import type { ReportData } from '../../src/report/report-data.ts';
 import { languageOfReport, reportOf } from '../../src/report/report-of.ts';
 import { isSection, SECTIONS } from '../../src/report/sections.ts';
 import { sectionTitles } from '../../src/report/texts/section-titles.ts';
 import type { ExportChoices, ExportedReport, ExportParams } from '../export-protocol.ts';
+import { textsIn } from '../texts/texts.ts';
 import type { View } from '../view.ts';
 
 /** What of a file can be written. */
@@ -17,13 +20,17 @@ export function exportChoices({ checked, language }: View): ExportChoices {
   };
 }
 
-/** The report of a plan as the text of a file; null where the file has no such plan. */
-export function exported(view: View, { plan, form, sections, theme }: ExportParams): ExportedReport | null {
+/** The report of a plan as the text of a file, in the company's look; null where the file has no such plan. */
+export async function exported(
+  view: View,
+  { plan, form, sections, theme }: ExportParams,
+): Promise<ExportedReport | null> {
   const report = reportOfPlan(view, plan);
   if (!report) return null;
+  const { look, remark } = await lookOfProject(view);
   const known = [...new Set(sections)].filter(isSection);
   const chosen = known.length > 0 ? known : SECTIONS;
-  return { text: reportFile(report, form, { sections: chosen, ...(theme ? { theme } : {}) }) };
+  return { text: reportFile(report, form, { sections: chosen, look, ...(theme ? { theme } : {}) }), remark };
 }
 
 /** @param wanted id of a plan; the first of the file without it */
@@ -35,4 +42,20 @@ function reportOfPlan({ checked, key, language, project }: View, wanted: string 
     language: languageOfReport(shown.plan, language),
     settings: project.workspace.settingsOf(key),
   });
+}
+
+interface ProjectLook {
+  readonly look: Look;
+  readonly remark: string | null;
+}
+
+/** A logo that cannot be used is left out, and said so: the report is still wanted. */
+async function lookOfProject({ project, session, key, language }: View): Promise<ProjectLook> {
+  const { logo: file, ...colours } = project.workspace.settingsOf(key).report;
+  if (file === undefined) return { look: colours, remark: null };
+  const uri = `${project.root}/${file.split('/').map(encodeURIComponent).join('/')}`;
+  const bytes = await session.host.readInside(uri, project.root).catch(() => undefined);
+  const logo: Logo | LogoFault | 'missing' = bytes ? readLogo(bytes) : 'missing';
+  if (typeof logo !== 'string') return { look: { ...colours, logo }, remark: null };
+  return { look: colours, remark: textsIn(language).logo[logo](file, LARGEST_LOGO / 1000) };
 }

@@ -72,4 +72,10 @@ export const de: Texts = {
   today: 'heute',
   planStart: 'Beginn des Plans',
   acceptedRule: 'Hier akzeptiert',
+
+  logo: {
+    missing: (file) => `Im Ordner der Pläne gibt es kein Logo ${file}, daher hat der Bericht keines.`,
+    'too-large': (file, kilobytes) => `Das Logo ${file} ist größer als ${kilobytes} kB, daher hat der Bericht keines.`,
+    'no-picture': (file) => `${file} ist weder PNG noch JPEG, daher hat der Bericht kein Logo.`,
+  },
 };

@@ -69,4 +69,10 @@ export const en: Texts = {
   today: 'today',
   planStart: 'start of the plan',
   acceptedRule: 'Accepted here',
+
+  logo: {
+    missing: (file) => `There is no logo ${file} in the folder of the plans, so the report has none.`,
+    'too-large': (file, kilobytes) => `The logo ${file} has more than ${kilobytes} kB, so the report has none.`,
+    'no-picture': (file) => `${file} is no PNG and no JPEG, so the report has no logo.`,
+  },
 };

@@ -70,4 +70,10 @@ export const nl: Texts = {
   today: 'vandaag',
   planStart: 'begin van het plan',
   acceptedRule: 'Hier geaccepteerd',
+
+  logo: {
+    missing: (file) => `Er is geen logo ${file} in de map van de plannen, dus het rapport heeft er geen.`,
+    'too-large': (file, kilobytes) => `Het logo ${file} is groter dan ${kilobytes} kB, dus het rapport heeft er geen.`,
+    'no-picture': (file) => `${file} is geen PNG en geen JPEG, dus het rapport heeft geen logo.`,
+  },
 };

@@ -75,6 +75,8 @@ export interface Texts {
   readonly today: string;
   readonly planStart: string;
   readonly acceptedRule: string;
+  /** Why a report that is exported has no logo. */
+  readonly logo: Readonly<Record<'missing' | 'too-large' | 'no-picture', (file: string, kilobytes: number) => string>>;
 }
 
 const TEXTS: Readonly<Record<Language, Texts>> = { en, nl, de };

@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ExportChoices, ExportedReport, ExportParams } from '../../server/export-protocol.ts';
+import { pngOfSize } from '../support/pictures.ts';
 import { LanguageClient } from './language-client.ts';
 
 const PLAN = `plan quotes "Faster quotes" {
@@ -65,4 +68,28 @@ test('a text that was never saved', async () => {
   const picture = await exported(UNTITLED, { form: 'svg', sections: ['roadmap'] });
   expect(picture?.text).toContain('<title>Faster quotes</title>');
   expect(picture?.text).not.toContain('At a glance');
+});
+
+test("the company's look, and one sentence for a logo that cannot be used", async () => {
+  const own = await LanguageClient.start({
+    files: {
+      'aiplan.config.json': '{ "report": { "logo": "logo.png", "colors": { "second": "#9c4f96" } } }',
+      'plan.aiplan': PLAN,
+    },
+  });
+  try {
+    await own.open('plan.aiplan', PLAN);
+    const wish = { uri: own.uri('plan.aiplan'), form: 'html', sections: [] };
+    const ask = (): Promise<ExportedReport | null> => own.connection.sendRequest('aiplan/export', wish);
+    await expect
+      .poll(async () => (await ask())?.remark)
+      .toBe('There is no logo logo.png in the folder of the plans, so the report has none.');
+    writeFileSync(join(own.folder, 'logo.png'), pngOfSize(30, 10));
+    const made = await ask();
+    expect(made?.remark).toBeNull();
+    expect(made?.text).toContain('data:image/png;base64,');
+    expect(made?.text).toContain('--decision:light-dark(#9c4f96,#9c4f96)');
+  } finally {
+    await own.stop();
+  }
 });

@@ -20,6 +20,8 @@ interface ReportViewProps {
   readonly clickable: boolean;
   /** Which sections to show, in this order; all of them without it. */
   readonly sections?: readonly SectionName[];
+  /** Address of the company's logo, which says nothing that the page does not. */
+  readonly logo?: string;
 }
 
 const DRAWN: Readonly<Record<SectionName, (report: ReportData) => VNode>> = {
@@ -36,7 +38,7 @@ const DRAWN: Readonly<Record<SectionName, (report: ReportData) => VNode>> = {
 };
 
 /** The picture of a plan: the same in the preview and in a page on its own. */
-export function ReportView({ report, clickable, sections = SECTIONS }: ReportViewProps) {
+export function ReportView({ report, clickable, sections = SECTIONS, logo }: ReportViewProps) {
   const { language, firstSteps } = report;
   const { page, roadmap } = textsOf(language);
   return (
@@ -44,6 +46,7 @@ export function ReportView({ report, clickable, sections = SECTIONS }: ReportVie
       <div class="aiplan" lang={language}>
         <Drawings />
         <header>
+          {logo ? <img class="logo" src={logo} alt="" /> : null}
           <h1>
             <Jump id={report.id} class="inline">
               {report.title}

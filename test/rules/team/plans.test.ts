@@ -13,13 +13,7 @@ function foundIn(name: string): string[] {
 }
 
 it.each([
-  [
-    'quality-control',
-    [
-      'warning team/external-without-handover vera',
-      'warning team/missing-compliance-officer team',
-    ],
-  ],
+  ['quality-control', ['warning team/external-without-handover vera', 'warning team/missing-compliance-officer team']],
   ['customer-service', ['warning team/missing-data-engineer team']],
   [
     'predictive-maintenance',

@@ -1,6 +1,9 @@
 import PDFDocument from 'pdfkit';
 import type { Block } from '../../../report/document/blocks.ts';
 import { reportBlocks } from '../../../report/document/report-blocks.ts';
+import { fittedSize } from '../../../report/look/logo.ts';
+import type { Look } from '../../../report/look/look.ts';
+import { type Paints, paintsOf } from '../../../report/look/paints.ts';
 import { chartPictures } from '../../../report/picture/charts/charts.ts';
 import type { ReportData } from '../../../report/report-data.ts';
 import type { SectionName } from '../../../report/sections.ts';
@@ -15,6 +18,9 @@ const ACCESSIBLE = { subset: 'PDF/UA' } as const satisfies Record<string, string
 /** Rows of a roadmap that fit on one page below its heading. */
 const MOST_ROWS = 38;
 
+/** The most room that a logo takes, at the upper right of the first page. */
+const LOGO = { width: 120, height: 34 };
+
 type Structure = PDFKit.PDFStructureElement;
 
 /**
@@ -28,6 +34,7 @@ export function reportPdf(
   sections: readonly SectionName[],
   fonts: PdfFonts,
   day: Date,
+  look: Look = {},
 ): Promise<Uint8Array> {
   const { title, language } = report;
   const document = new PDFDocument({
@@ -51,7 +58,7 @@ export function reportPdf(
   });
   document.registerFont('regular', Buffer.from(fonts.regular));
   document.registerFont('bold', Buffer.from(fonts.bold));
-  new ReportPages(document, report).write(sections);
+  new ReportPages(document, report, look).write(sections);
   document.end();
   return done;
 }
@@ -60,10 +67,14 @@ class ReportPages {
   readonly #document: PDFKit.PDFDocument;
   readonly #report: ReportData;
   readonly #root: Structure;
+  readonly #look: Look;
+  readonly #paints: Paints;
 
-  constructor(document: PDFKit.PDFDocument, report: ReportData) {
+  constructor(document: PDFKit.PDFDocument, report: ReportData, look: Look) {
     this.#document = document;
     this.#report = report;
+    this.#look = look;
+    this.#paints = paintsOf('light', look);
     this.#root = document.struct('Document');
     document.addStructure(this.#root);
   }
@@ -71,6 +82,7 @@ class ReportPages {
   write(sections: readonly SectionName[]): void {
     const { title, goal, asOf } = this.#report;
     const top = this.#document.outline.addItem(title, { expanded: true });
+    this.#logo();
     this.#said('H1', title, { size: SIZE.title, bold: true });
     if (goal !== null) this.#said('P', goal, { size: SIZE.part });
     this.#said('P', asOf, { soft: true });
@@ -84,6 +96,22 @@ class ReportPages {
     }
     this.#root.end();
     this.#numberPages();
+  }
+
+  /** The logo is decoration: what it says is in the report. */
+  #logo(): void {
+    const { logo } = this.#look;
+    if (!logo) return;
+    const document = this.#document;
+    const { width, height } = fittedSize(logo, LOGO);
+    document.markContent('Artifact', { type: 'Layout' } as never);
+    document.image(Buffer.from(logo.bytes), PAPER.width - PAPER.margin.right - width, PAPER.margin.top, {
+      width,
+      height,
+    });
+    document.endMarkedContent();
+    document.x = PAPER.margin.left;
+    document.y = PAPER.margin.top + height + 8;
   }
 
   #block(block: Block): void {
@@ -119,7 +147,7 @@ class ReportPages {
               'Figure',
               placed(label, [PAPER.margin.left, from, PAPER.width - PAPER.margin.right, from + height]),
               () => {
-                drawPicture(this.#document, picture, PAPER.margin.left, from);
+                drawPicture(this.#document, picture, [PAPER.margin.left, from], this.#paints);
               },
             ),
           );
