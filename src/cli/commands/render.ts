@@ -8,8 +8,7 @@ import { type PictureTheme, paintsOf } from '../../report/look/paints.ts';
 import { sectionPicture } from '../../report/picture/section-picture.ts';
 import type { ReportData } from '../../report/report-data.ts';
 import { languageOfReport, reportOf } from '../../report/report-of.ts';
-import { isSection, SECTIONS, type SectionName } from '../../report/sections.ts';
-import { nearest } from '../../rules/engine/nearest.ts';
+import type { SectionName } from '../../report/sections.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { findFiles } from '../files/find-files.ts';
 import { rootsOf } from '../files/load.ts';
@@ -19,6 +18,7 @@ import { writeWhole } from '../files/write-file.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { dayOfRun } from './check.ts';
+import { sectionsOf } from './sections-of.ts';
 
 export interface RenderOptions {
   readonly output: string;
@@ -102,15 +102,4 @@ export async function render(given: string, options: RenderOptions, terminal: Te
     terminal.write(`${shownPath(from, target)} written\n`);
   }
   return EXIT.clean;
-}
-
-/** The sections that are named, in the order given, each once. */
-function sectionsOf(named: readonly string[] | undefined): readonly SectionName[] {
-  if (!named) return SECTIONS;
-  return [...new Set(named)].map((name) => {
-    if (isSection(name)) return name;
-    const meant = nearest(name, SECTIONS);
-    const hint = meant === undefined ? `Write one of ${SECTIONS.join(', ')}.` : `The nearest name is ${meant}.`;
-    throw new UsageError(`There is no section ${name} in a report. ${hint}`);
-  });
 }

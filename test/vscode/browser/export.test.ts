@@ -62,7 +62,12 @@ async function exportAs(page: Page, form: string, folder: string): Promise<void>
   await widget.locator('.monaco-list-row').filter({ hasText: form }).first().click();
   await widget.locator('input[placeholder*="sections that the file shows"]').waitFor();
   await page.keyboard.press('Enter');
-  await widget.getByRole('button', { name: 'OK' }).waitFor();
   await expect.poll(() => widget.locator('input.input').inputValue()).toContain(folder);
-  await widget.getByRole('button', { name: 'OK' }).click();
+  // The dialog takes no key while it still looks into the folder.
+  await expect
+    .poll(async () => {
+      if (await widget.isVisible()) await page.keyboard.press('Enter');
+      return widget.isVisible();
+    })
+    .toBe(false);
 }
