@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
-import type { FromPage, Preview, PreviewRequests, ToPage } from '../../server/preview-protocol.ts';
+import type { FromPage, PlanChange, Preview, PreviewRequests, ToPage } from '../../server/preview-protocol.ts';
 import type { RunningServer } from '../start-server.ts';
+import { applyPlanEdit } from './apply-plan-edit.ts';
 import { pageHtml } from './page-html.ts';
+import { pageMessage } from './page-messages.ts';
 import { showSource } from './show-source.ts';
 
 export const VIEW_TYPE = 'aiplan.preview';
@@ -65,7 +67,11 @@ export class PreviewPanel {
     const script = vscode.Uri.joinPath(extensionUri, 'dist/webview.js');
     panel.webview.options = { enableScripts: true, localResourceRoots: [vscode.Uri.joinPath(extensionUri, 'dist')] };
     this.#subscriptions.push(
-      panel.webview.onDidReceiveMessage((message: FromPage) => void this.#take(message)),
+      panel.webview.onDidReceiveMessage((received: unknown) => {
+        const message = pageMessage(received);
+        if (message) void this.#take(message);
+        else this.#output.warn('The preview sent a message that is none.', JSON.stringify(received).slice(0, 200));
+      }),
       panel.onDidChangeViewState(() => {
         if (!panel.visible) this.#ready = false;
       }),
@@ -187,6 +193,9 @@ export class PreviewPanel {
         if (range) await this.#show(this.#uri, range);
         return;
       }
+      case 'edit':
+        await this.#edit(message.change);
+        return;
       case 'insert':
         await this.#insert(message.text);
     }
@@ -195,6 +204,21 @@ export class PreviewPanel {
   #show(uri: vscode.Uri, { start, end }: NonNullable<Preview['broken']>['range']): Promise<void> {
     const range = new vscode.Range(start.line, start.character, end.line, end.character);
     return showSource(uri, range, this.#panel.viewColumn);
+  }
+
+  /** Makes a change of the picture in the text, and says what came of it. */
+  async #edit(change: PlanChange): Promise<void> {
+    const say = (text: string, refused: boolean): void => this.#post({ type: 'said', text, refused });
+    // The text may have changed between the answer and its arrival: then it is asked for once more.
+    for (let attempt = 1; attempt <= 2; attempt++) {
+      const made = await this.#request('aiplan/edit', { uri: this.#uri.toString(), change }).catch(() => null);
+      if (!made) break;
+      if ('refused' in made) return say(made.refused, true);
+      const failure = await applyPlanEdit(made);
+      if (!failure) return say(made.said, false);
+      if (failure === 'read-only') return say(vscode.l10n.t('This file is read-only and was not changed.'), true);
+    }
+    say(vscode.l10n.t('The plan could not be changed.'), true);
   }
 
   /** Puts a first plan behind what the file holds. */

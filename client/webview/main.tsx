@@ -4,8 +4,9 @@ import { STYLE } from '../../src/report/generated/style.ts';
 import { listenForArrows, restoreStops } from './arrow-keys.ts';
 import { Highlight } from './highlight.ts';
 import { Memory } from './memory.ts';
-import { Page, type Shown, shownNext } from './page.tsx';
+import { Page, type Said, type Shown, shownNext } from './page.tsx';
 import { PAGE_STYLE } from './page-style.ts';
+import { type Panel, PanelContext } from './panel-context.ts';
 
 interface VsCode {
   readonly postMessage: (message: FromPage) => void;
@@ -15,13 +16,30 @@ interface VsCode {
 
 declare const acquireVsCodeApi: () => VsCode;
 
+/** How long a sentence stays that says what came of a change. Milliseconds. */
+const READ = 12_000;
+
 const vscode = acquireVsCodeApi();
 const root = document.querySelector('#page') ?? document.body;
 const file = document.querySelector('meta[name="aiplan-file"]')?.getAttribute('content') ?? '';
 const memory = new Memory(vscode, file);
 const highlight = new Highlight();
 let shown: Shown = { state: 'loading' };
+let said: Said | undefined;
+let saidFor: ReturnType<typeof setTimeout> | undefined;
 let painting = false;
+
+const panel: Panel = {
+  readView: () => memory.roadmap,
+  keepView: (view) => {
+    memory.roadmap = view;
+  },
+  drawn: () => {
+    restoreStops();
+    highlight.show();
+  },
+  edit: (change) => vscode.postMessage({ type: 'edit', change }),
+};
 
 /** At most once a frame: of several pictures that come at once only the last is drawn. */
 function paint(): void {
@@ -29,16 +47,33 @@ function paint(): void {
   painting = true;
   requestAnimationFrame(() => {
     painting = false;
-    render(<Page shown={shown} language={document.documentElement.lang} />, root);
+    render(
+      <PanelContext.Provider value={panel}>
+        <Page shown={shown} said={said} language={document.documentElement.lang} />
+      </PanelContext.Provider>,
+      root,
+    );
     restoreStops();
     memory.restore();
     highlight.show();
   });
 }
 
+/** Shows what came of a change, until it has been read. */
+function say(message: Said | undefined): void {
+  said = message;
+  clearTimeout(saidFor);
+  if (message) saidFor = setTimeout(() => say(undefined), READ);
+  paint();
+}
+
 addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   if (data.type === 'cursor') {
     highlight.follow(data.id);
+    return;
+  }
+  if (data.type === 'said') {
+    say(data);
     return;
   }
   shown = shownNext(shown, data);

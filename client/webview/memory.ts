@@ -1,4 +1,5 @@
 import type { PageState } from '../../server/preview-protocol.ts';
+import { type RoadmapView, WHOLE_VIEW } from '../../src/report/layout/roadmap-view.ts';
 
 /** Where VS Code keeps what a page remembers. */
 interface Store {
@@ -15,13 +16,22 @@ export class Memory {
   constructor(store: Store, uri: string) {
     this.#store = store;
     const kept = store.getState();
-    const fresh: PageState = { uri, plan: null, scroll: 0, folded: [], unfolded: [] };
+    const fresh: PageState = { uri, plan: null, scroll: 0, folded: [], unfolded: [], roadmap: WHOLE_VIEW };
     this.#state = kept ? { ...fresh, ...kept, uri } : fresh;
     store.setState(this.#state);
   }
 
   get shownPlan(): string | null {
     return this.#state.plan;
+  }
+
+  /** How the reader looks at the roadmap; what an older page kept may lack a part of it. */
+  get roadmap(): RoadmapView {
+    return { ...WHOLE_VIEW, ...this.#state.roadmap };
+  }
+
+  set roadmap(roadmap: RoadmapView) {
+    this.#keep({ roadmap });
   }
 
   /** Keeps what the reader does from now on. */

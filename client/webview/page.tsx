@@ -2,7 +2,10 @@ import type { Preview, PreviewProblem, ToPage } from '../../server/preview-proto
 import { firstPlan } from '../../src/report/first-plan.ts';
 import type { ReportData } from '../../src/report/report-data.ts';
 import { languageFrom, textsOf } from '../../src/report/texts/index.ts';
+import { Icon } from '../../src/report/view/icon.tsx';
 import { ReportView } from '../../src/report/view/report-view.tsx';
+import { ChartFrame } from '../../src/report/view/roadmap.tsx';
+import { LiveChart } from './roadmap/live-chart.tsx';
 import { shareEqual } from './share-equal.ts';
 
 /** What the page shows at this moment. */
@@ -17,7 +20,7 @@ export type Shown =
     };
 
 /** What to show after a message: a good picture stays as long as the text is broken or the server is silent. */
-export function shownNext(now: Shown, message: Exclude<ToPage, { readonly type: 'cursor' }>): Shown {
+export function shownNext(now: Shown, message: Exclude<ToPage, { readonly type: 'cursor' | 'said' }>): Shown {
   if (message.type === 'unavailable') return now.state === 'report' ? now : { state: 'unavailable' };
   const { preview } = message;
   if (!preview) return { state: 'gone' };
@@ -32,13 +35,17 @@ function isOf(known: ReportData, plans: Preview['plans'], report: ReportData | n
   return report === null || report.id === known.id || !plans.some(({ id }) => id === known.id);
 }
 
+/** What came of a change that was made in the picture. */
+export type Said = Omit<Extract<ToPage, { readonly type: 'said' }>, 'type'>;
+
 interface PageProps {
   readonly shown: Shown;
+  readonly said?: Said | undefined;
   /** Of the editor; the report may have another one. */
   readonly language: string;
 }
 
-export function Page({ shown, language }: PageProps) {
+export function Page({ shown, said, language }: PageProps) {
   const { page } = textsOf(languageFrom(language));
   switch (shown.state) {
     case 'loading':
@@ -50,7 +57,15 @@ export function Page({ shown, language }: PageProps) {
     case 'no-plan':
       return <NoPlan language={language} />;
     case 'report':
-      return <Report shown={shown} language={language} />;
+      return (
+        <>
+          <Report shown={shown} language={language} />
+          <div class={said ? 'page-said' : 'heard'} role="status">
+            {said ? <Icon name={said.refused ? 'attention' : 'check'} /> : null}
+            {said?.text}
+          </div>
+        </>
+      );
   }
 }
 
@@ -109,7 +124,9 @@ function Report({ shown: { report, plans, broken }, language }: ReportProps) {
           ))}
         </nav>
       ) : null}
-      <ReportView report={report} clickable={true} />
+      <ChartFrame.Provider value={LiveChart}>
+        <ReportView report={report} clickable={true} />
+      </ChartFrame.Provider>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { BUSINESS_CASE_TEXTS } from './business-case.ts';
 import { COST_TEXTS } from './cost.ts';
 import { KPI_TEXTS } from './kpis.ts';
+import { ROADMAP_CHART_TEXTS } from './roadmap.ts';
 import { counted, type ReportTexts, type WorkCounts } from './texts.ts';
 import { USE_CASE_TEXTS } from './use-cases.ts';
 
@@ -123,6 +124,7 @@ export const de: ReportTexts = {
     },
     keys: 'Mit den Pfeiltasten gehen Sie von Zeile zu Zeile, die Eingabetaste öffnet die Stelle im Plan.',
   },
+  chart: ROADMAP_CHART_TEXTS.de,
   team: {
     summary: (covered, all, people, vacancies) =>
       `${counted(people, 'Person', 'Personen')}${vacancies > 0 ? ` und ${counted(vacancies, 'offene Stelle', 'offene Stellen')}` : ''}; ${covered} von ${all} Kernrollen sind besetzt.`,

@@ -1,6 +1,7 @@
 import { BUSINESS_CASE_TEXTS } from './business-case.ts';
 import { COST_TEXTS } from './cost.ts';
 import { KPI_TEXTS } from './kpis.ts';
+import { ROADMAP_CHART_TEXTS } from './roadmap.ts';
 import { counted, type ReportTexts, type WorkCounts } from './texts.ts';
 import { USE_CASE_TEXTS } from './use-cases.ts';
 
@@ -123,6 +124,7 @@ export const en: ReportTexts = {
     },
     keys: 'The arrow keys move from row to row, Enter opens the line in the plan.',
   },
+  chart: ROADMAP_CHART_TEXTS.en,
   team: {
     summary: (covered, all, people, vacancies) =>
       `${counted(people, 'person', 'people')}${vacancies > 0 ? ` and ${counted(vacancies, 'vacancy', 'vacancies')}` : ''}; ${covered} of ${all} core roles are filled.`,

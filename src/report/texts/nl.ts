@@ -1,6 +1,7 @@
 import { BUSINESS_CASE_TEXTS } from './business-case.ts';
 import { COST_TEXTS } from './cost.ts';
 import { KPI_TEXTS } from './kpis.ts';
+import { ROADMAP_CHART_TEXTS } from './roadmap.ts';
 import { counted, type ReportTexts, type WorkCounts } from './texts.ts';
 import { USE_CASE_TEXTS } from './use-cases.ts';
 
@@ -124,6 +125,7 @@ export const nl: ReportTexts = {
     },
     keys: 'Met de pijltoetsen gaat u van rij naar rij, Enter opent de regel in het plan.',
   },
+  chart: ROADMAP_CHART_TEXTS.nl,
   team: {
     summary: (covered, all, people, vacancies) =>
       `${counted(people, 'persoon', 'personen')}${vacancies > 0 ? ` en ${counted(vacancies, 'vacature', 'vacatures')}` : ''}; ${covered} van de ${all} kernrollen zijn ingevuld.`,

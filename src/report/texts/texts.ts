@@ -2,6 +2,7 @@ import type { Period } from '../../model/values.ts';
 import type { BusinessCaseTexts } from './business-case.ts';
 import type { CostTexts } from './cost.ts';
 import type { KpiTexts } from './kpis.ts';
+import type { RoadmapChartTexts } from './roadmap.ts';
 import type { UseCaseTexts } from './use-cases.ts';
 
 /** Why a piece of work cannot be placed in time. */
@@ -126,6 +127,7 @@ export interface ReportTexts {
     };
     readonly keys: string;
   };
+  readonly chart: RoadmapChartTexts;
   readonly team: {
     readonly summary: (covered: number, all: number, people: number, vacancies: number) => string;
     readonly gaps: (roles: string) => string;
