@@ -38,7 +38,7 @@ async function exportReport(uri: vscode.Uri, { context, server, previews }: Surr
   if (choices.plans.length === 0)
     throw new Error(vscode.l10n.t('{0} holds no plan, so there is no report of it.', name));
   const preview = previews.active?.shows(uri) ? previews.active : previews.of(uri)[0];
-  const wish = await askChoices(choices, { plan: preview?.plan, sections: undefined });
+  const wish = await askChoices(choices, { plan: preview?.plan, sections: preview?.sections });
   if (!wish) return;
   if (wish.form === 'pdf') return copyCommand(uri, wish);
   const target = await askTarget(uri, wish.form, labelOf(wish));

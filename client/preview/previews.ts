@@ -4,9 +4,16 @@ import type { PreviewPanel } from './preview-panel.ts';
 /** The previews that are open, for whoever asks which of them is meant. */
 export class Previews {
   readonly #panels = new Set<PreviewPanel>();
+  #whenAdded: (panel: PreviewPanel) => void = () => undefined;
+
+  /** Calls back with each preview that is opened from now on. */
+  onDidAdd(listener: (panel: PreviewPanel) => void): void {
+    this.#whenAdded = listener;
+  }
 
   add(panel: PreviewPanel): void {
     this.#panels.add(panel);
+    this.#whenAdded(panel);
     panel.onDidDispose(() => this.#panels.delete(panel));
   }
 

@@ -25,7 +25,21 @@ export const registerPreview: Feature = ({ context, server, output, previews }) 
     }, CURSOR_REST);
   };
 
+  const turn = (): void => {
+    const editor = vscode.window.activeTextEditor;
+    if (editor?.document.languageId !== 'aiplan') return;
+    for (const panel of previews.all()) if (!panel.pinned) panel.turnTo(editor.document.uri);
+  };
+  previews.onDidAdd((panel) =>
+    panel.onDidChangeView(() => {
+      void vscode.commands.executeCommand('setContext', 'aiplan.previewPinned', previews.active?.pinned ?? true);
+      turn();
+    }),
+  );
+
   return [
+    vscode.commands.registerCommand('aiplan.pinPreview', () => previews.active?.pin(true)),
+    vscode.commands.registerCommand('aiplan.unpinPreview', () => previews.active?.pin(false)),
     vscode.commands.registerCommand('aiplan.openPreview', (target: unknown) => open(target, false)),
     vscode.commands.registerCommand('aiplan.openPreviewToSide', (target: unknown) => open(target, true)),
     vscode.window.registerWebviewPanelSerializer(VIEW_TYPE, {
@@ -43,7 +57,10 @@ export const registerPreview: Feature = ({ context, server, output, previews }) 
       if (server.client.isRunning()) for (const panel of previews.all()) panel.refresh();
     }),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => follow(textEditor)),
-    vscode.window.onDidChangeActiveTextEditor((editor) => editor && follow(editor)),
+    vscode.window.onDidChangeActiveTextEditor((editor) => {
+      turn();
+      if (editor) follow(editor);
+    }),
     vscode.workspace.onDidRenameFiles(({ files }) => {
       for (const { oldUri, newUri } of files) for (const panel of previews.of(oldUri)) panel.move(newUri);
     }),

@@ -50,7 +50,7 @@ describe('exporting the report of a plan', () => {
     const image = PNG.sync.read(readFileSync(file));
     expect(image.width).toBe(1520);
     expect(new Set(image.data).size, 'shades').toBeGreaterThan(50);
-    expect(await page.locator('.tab[aria-label^="Drawing the picture"]').count()).toBe(0);
+    await expect.poll(() => page.locator('.tab[aria-label^="Drawing the picture"]').count()).toBe(0);
     expect(refused).toEqual([]);
   });
 });
