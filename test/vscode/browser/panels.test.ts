@@ -64,7 +64,7 @@ describe('a preview as its reader likes it', () => {
     await focusFirstColumn(page);
     await openFile(page, 'screening.aiplan');
     await page.waitForTimeout(500);
-    expect(await webview(page).getByRole('heading', { level: 1 }).innerText()).toBe('Automated quotations');
+    expect(await webview(page).getByRole('heading', { level: 1 }).textContent()).toBe('Automated quotations');
   });
 
   it('comes back after a reload of the window as it was left', async () => {
