@@ -58,6 +58,8 @@ const bundles = {
     // Holds machine code, which differs from machine to machine.
     external: ['@napi-rs/canvas'],
   },
+  // The look of reports in the preview of Markdown pages.
+  markdown: { ...shared, entryPoints: { markdown: 'src/report/style/markdown.css' }, external: ['#*'] },
   webview: {
     ...shared,
     platform: 'browser',

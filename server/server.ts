@@ -12,6 +12,7 @@ import { answerExports } from './exports.ts';
 import { Files, keyOf } from './files.ts';
 import { HintRefresher } from './hint-refresher.ts';
 import type { Host } from './host.ts';
+import { answerMarkdown } from './markdown-reports.ts';
 import { HINT_KINDS, preferencesOf, withSettings } from './preferences.ts';
 import { answerPreviews } from './previews.ts';
 import { CONFIGURATION_FILE, Projects } from './projects.ts';
@@ -99,5 +100,6 @@ export function startServer(connection: Connection, host: Host, rules: readonly 
   answerRequests(session, checks, rules);
   answerPreviews(session, checks);
   answerExports(session, checks);
+  answerMarkdown(session, checks);
   connection.listen();
 }
