@@ -48,7 +48,7 @@ export class ServerProcess {
       processId: process.pid,
       rootUri: null,
       capabilities: { textDocument: { publishDiagnostics: { versionSupport: true } } },
-      initializationOptions: { language: 'en', docsUri: 'file:///docs/rules' },
+      initializationOptions: { language: 'en', explainCommand: 'aiplan.explainRule' },
     });
     const milliseconds = performance.now() - started;
     await connection.sendNotification('initialized', {});

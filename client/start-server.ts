@@ -1,5 +1,6 @@
-import { type Disposable, type ExtensionContext, env, type LogOutputChannel, Uri, workspace } from 'vscode';
+import { type Disposable, type ExtensionContext, env, type LogOutputChannel, workspace } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { EXPLAIN_COMMAND } from './explain-rule.ts';
 
 /** The language server as the rest of the extension sees it. */
 export interface RunningServer extends Disposable {
@@ -28,7 +29,7 @@ export function startServer(context: ExtensionContext, output: LogOutputChannel)
       outputChannel: output,
       initializationOptions: {
         language: env.language,
-        docsUri: Uri.joinPath(context.extensionUri, 'docs/rules').toString(),
+        explainCommand: EXPLAIN_COMMAND,
       },
     },
   );

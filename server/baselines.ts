@@ -1,6 +1,6 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { fileDiagnostic } from './diagnostics.ts';
-import type { Session } from './session.ts';
+import { languageOf, type Session } from './session.ts';
 
 /** The `aiplan.baseline.json` files of all projects; what is wrong with one is shown in it. */
 export class Baselines {
@@ -16,7 +16,7 @@ export class Baselines {
     const { connection, preferences, projects } = this.#session;
     if (text === undefined) this.#texts.delete(key);
     else this.#texts.set(key, text);
-    const problem = projects.setBaseline(key, text, preferences.chosenLanguage ?? preferences.editorLanguage);
+    const problem = projects.setBaseline(key, text, languageOf(preferences));
     const document = TextDocument.create(key, 'json', 0, text ?? '');
     const diagnostics = problem ? [fileDiagnostic('baseline', problem, document)] : [];
     void connection.sendDiagnostics({ uri: key, diagnostics });

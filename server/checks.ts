@@ -199,7 +199,7 @@ export class Checks {
       return [{ range: rangeIn(document, 0, 0), severity: 1, source: SOURCE, code: 'too-large', message }];
     }
     return findingsIn(projects.of(key).workspace, key).map((finding) =>
-      diagnosticOf(finding, document, language, preferences.docs, files),
+      diagnosticOf(finding, document, language, preferences.explain, files),
     );
   }
 }

@@ -1,6 +1,6 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { fileDiagnostic } from './diagnostics.ts';
-import type { Session } from './session.ts';
+import { languageOf, type Session } from './session.ts';
 
 /** The `aiplan.config.json` files of all projects; their problems are shown in them. */
 export class Configurations {
@@ -16,7 +16,7 @@ export class Configurations {
     const { connection, preferences, projects } = this.#session;
     if (text === undefined) this.#texts.delete(key);
     else this.#texts.set(key, text);
-    const language = preferences.chosenLanguage ?? preferences.editorLanguage;
+    const language = languageOf(preferences);
     const problems = projects.configure(key, text, language);
     const document = TextDocument.create(key, 'json', 0, text ?? '');
     const diagnostics = problems.map((problem) => fileDiagnostic('configuration', problem, document));

@@ -32,13 +32,13 @@ const SUPERFLUOUS = new Set(['accept/unused']);
  * A finding as the editor shows it: what is wrong on the first line, why and what to write on the second.
  *
  * @param document the file in which it stands
- * @param docs folder of the rules' pages, if there is one
+ * @param explain the client's command that shows the page of a rule, if it has one
  */
 export function diagnosticOf(
   finding: Finding,
   document: TextDocument,
   language: Language,
-  docs: string | undefined,
+  explain: string | undefined,
   files: Files,
 ): Diagnostic {
   const { what, why, help } = wordFinding(finding, language);
@@ -53,13 +53,18 @@ export function diagnosticOf(
     range: rangeIn(document, start, end),
     severity: SEVERITY[finding.severity],
     code: finding.rule,
-    ...(docs === undefined ? {} : { codeDescription: { href: `${docs}/${finding.rule}.md` } }),
+    ...(explain === undefined ? {} : { codeDescription: { href: commandLink(explain, finding.rule) } }),
     source: SOURCE,
     message: more === '' ? what : `${what}\n${more}`,
     ...(SUPERFLUOUS.has(finding.rule) ? { tags: [DiagnosticTag.Unnecessary] } : {}),
     ...(related.length > 0 ? { relatedInformation: related } : {}),
     data,
   };
+}
+
+/** Calls a command of the editor with one word, as VS Code reads links. */
+function commandLink(command: string, word: string): string {
+  return `command:${command}?${encodeURIComponent(JSON.stringify([word]))}`;
 }
 
 /** A problem of the configuration or the baseline, in its own file. */

@@ -10,10 +10,10 @@ export type HintKind = (typeof HINT_KINDS)[number];
 export interface Preferences {
   /** What the user chose in the settings; it wins over what a project says. */
   readonly chosenLanguage: Language | undefined;
-  /** The language of the editor. */
-  readonly editorLanguage: Language;
-  /** Folder with a page for each rule, `<docs>/<rule id>.md`; undefined where the client ships none. */
-  readonly docs: string | undefined;
+  /** The language of the editor, if it is one of ours. */
+  readonly editorLanguage: Language | undefined;
+  /** The client's command that shows the page of a rule, whose id is its argument; undefined where the client has none. */
+  readonly explain: string | undefined;
   /** Whether blanks in an edit become tab stops; without that, fixes with blanks are not offered. */
   readonly snippetEdits: boolean;
   readonly snippetCompletions: boolean;
@@ -28,11 +28,11 @@ export interface Preferences {
 export function preferencesOf({ capabilities, initializationOptions, locale }: InitializeParams): Preferences {
   const { workspace, textDocument, window } = capabilities;
   const options = isRecord(initializationOptions) ? initializationOptions : {};
-  const docs = options['docsUri'];
+  const explain = options['explainCommand'];
   return {
     chosenLanguage: undefined,
-    editorLanguage: languageOf(options['language']) ?? languageOf(locale) ?? 'en',
-    docs: typeof docs === 'string' ? docs.replace(/\/$/, '') : undefined,
+    editorLanguage: languageOf(options['language']) ?? languageOf(locale),
+    explain: typeof explain === 'string' ? explain : undefined,
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
     snippetCompletions: textDocument?.completion?.completionItem?.snippetSupport === true,
     hints: { dates: true, shares: true, yearlyCost: true, change: true },

@@ -3,7 +3,7 @@ import type { UnreadableReason } from '../src/model/file.ts';
 import { BASELINE_FILE } from '../src/workspace/baseline.ts';
 import { readText, type TextReading, unreadableReason } from '../src/workspace/read-text.ts';
 import { CONFIGURATION_FILE } from './projects.ts';
-import type { Session } from './session.ts';
+import { languageOf, type Session } from './session.ts';
 import { textsIn } from './texts/texts.ts';
 import { Slices } from './turns.ts';
 
@@ -89,7 +89,7 @@ export async function scanFolders(session: Session, folders: readonly string[], 
     if (progress) progress.report(percent);
     else {
       progress = await connection.window.createWorkDoneProgress();
-      progress.begin(textsIn(preferences.chosenLanguage ?? preferences.editorLanguage).reading, percent);
+      progress.begin(textsIn(languageOf(preferences)).reading, percent);
     }
   }
   progress?.done();

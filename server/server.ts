@@ -17,6 +17,7 @@ import { HINT_KINDS, preferencesOf, withSettings } from './preferences.ts';
 import { answerPreviews } from './previews.ts';
 import { CONFIGURATION_FILE, Projects } from './projects.ts';
 import { answerRequests, CAPABILITIES } from './requests.ts';
+import { answerRulePages } from './rule-pages.ts';
 import type { Session } from './session.ts';
 import { SimulationResults, Simulations } from './simulations.ts';
 import { Sources } from './sources.ts';
@@ -101,5 +102,6 @@ export function startServer(connection: Connection, host: Host, rules: readonly 
   answerPreviews(session, checks);
   answerExports(session, checks);
   answerMarkdown(session, checks);
+  answerRulePages(session, checks, rules);
   connection.listen();
 }

@@ -14,11 +14,18 @@ export interface Session {
   preferences: Preferences;
 }
 
-/** The language in which a file's readers are addressed: as the user chose, else as the project says, else the editor's. */
+/**
+ * The language in which a file's readers are addressed: as the user chose, else the editor's, else, in an editor of another language, the
+ * project's. Only a report is in the language of its plan.
+ */
 export function languageFor({ preferences, projects }: Session, key: string): Language {
-  return (
-    preferences.chosenLanguage ?? projects.of(key).workspace.settingsOf(key).language ?? preferences.editorLanguage
-  );
+  const { chosenLanguage, editorLanguage } = preferences;
+  return chosenLanguage ?? editorLanguage ?? projects.of(key).workspace.settingsOf(key).language ?? 'en';
+}
+
+/** The language of what is said about no file. */
+export function languageOf({ chosenLanguage, editorLanguage }: Preferences): Language {
+  return chosenLanguage ?? editorLanguage ?? 'en';
 }
 
 /** Shows the user a sentence that nobody has to answer. */

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { FromPage, PageState, ToPage, ViewChoices } from '../../server/preview-protocol.ts';
 import { STYLE } from '../../src/report/generated/style.ts';
+import { listenForActuals } from './actual-forms.ts';
 import { listenForArrows, restoreStops } from './arrow-keys.ts';
 import { zoomed } from './choices/view-choices.ts';
 import { listenForZoom } from './choices/zoom-keys.ts';
@@ -9,6 +10,7 @@ import { Memory } from './memory.ts';
 import { Page, type Said, type Shown, shownNext } from './page.tsx';
 import { PAGE_STYLE } from './page-style.ts';
 import { type Panel, PanelContext } from './panel-context.ts';
+import { listenForScores } from './score-moves.ts';
 
 interface VsCode {
   readonly postMessage: (message: FromPage) => void;
@@ -116,7 +118,7 @@ addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
 
 addEventListener('click', ({ target }) => {
   if (!(target instanceof Element)) return;
-  const button = target.closest('button');
+  const button = target.closest<HTMLElement | SVGElement>('button, [role="button"]');
   if (!button) return;
   const { id, action, text, plan } = button.dataset;
   if (id !== undefined) {
@@ -136,6 +138,8 @@ document.adoptedStyleSheets = [...document.adoptedStyleSheets, style];
 
 listenForZoom(({ step }) => choose(zoomed(memory.view, step)));
 listenForArrows();
+listenForScores(panel.edit);
+listenForActuals(panel.edit);
 memory.listen();
 paint();
 tellView();

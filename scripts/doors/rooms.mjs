@@ -48,7 +48,7 @@ export const rooms = [
     // The formatter, a rule's documentation, the reader of the configuration and the figures of a plan are asked directly:
     // a room that only forwards them would save nothing.
     uses: ['src/workspace', 'src/report', 'src/compare', 'src/language', 'src/model', 'src/analysis', 'src/rules'],
-    packages: ['commander', 'ignore', 'picocolors', 'vscode-uri', 'zod'],
+    packages: ['commander', 'get-east-asian-width', 'ignore', 'picocolors', 'vscode-uri', 'zod'],
     node: true,
     exceptions: { 'src/cli/output/pdf/report-pdf.ts': ['pdfkit'], 'src/cli/output/png.ts': ['@napi-rs/canvas'] },
   },

@@ -1,5 +1,8 @@
 import { ruleFiles } from '../rules/files.mjs';
 
+/** As the formatter sorts imports: figures by their value. */
+const IN_ORDER = new Intl.Collator('en', { numeric: true });
+
 /**
  * The list of all rules, in the order of their ids.
  *
@@ -11,7 +14,7 @@ export async function generate(root) {
   const imports = [
     ...paths.map((path) => ({ from: `./${path}.ts`, line: `import ${nameOf(path)} from './${path}.ts';` })),
     { from: './engine/rule.ts', line: "import type { Rule } from './engine/rule.ts';" },
-  ].sort((one, other) => (one.from < other.from ? -1 : 1));
+  ].sort((one, other) => IN_ORDER.compare(one.from, other.from));
   const names = paths.map(nameOf);
   const oneLine = `export const RULES: readonly Rule[] = [${names.join(', ')}];`;
   const list =

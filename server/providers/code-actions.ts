@@ -11,8 +11,9 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { locate } from '../../src/model/values.ts';
+import { acceptEdit } from '../../src/rules/engine/accept.ts';
 import { changesOf, combineFixes, type TextChange } from '../../src/rules/engine/apply.ts';
-import { blank, type Edit, insertElement } from '../../src/rules/engine/edit.ts';
+import { blank, type Edit } from '../../src/rules/engine/edit.ts';
 import { type Finding, type Fix, isOpen } from '../../src/rules/engine/finding.ts';
 import { wordFix } from '../../src/rules/engine/present.ts';
 import type { Rule } from '../../src/rules/engine/rule.ts';
@@ -117,11 +118,10 @@ function actionsFor(
   if (same.length > 1) {
     actions.push({ ...base, title: texts.fixAllOfRule(rule, same.length), data: data('fix-rule') });
   }
-  const { docs } = session.preferences;
-  if (docs !== undefined) {
+  const { explain } = session.preferences;
+  if (explain !== undefined) {
     const title = texts.explain(rule);
-    const command = { title, command: 'aiplan.explainRule', arguments: [rule, `${docs}/${rule}.md`] };
-    actions.push({ ...base, title, command });
+    actions.push({ ...base, title, command: { title, command: explain, arguments: [rule] } });
   }
   if (session.preferences.snippetEdits && isAcceptable(view, finding, rules)) {
     actions.push({ ...base, title: texts.accept(rule), data: data('accept') });
@@ -169,7 +169,7 @@ function editOf(view: View, { action, rule, identity, index }: ActionData): Work
       return fix && workspaceEdit(view, fix.edits, fix.safety === 'placeholder');
     }
     case 'accept': {
-      const edit = finding && acceptEdit(view, finding);
+      const edit = finding && exception(view, finding);
       return edit && workspaceEdit(view, [edit], true);
     }
     case 'fix-rule':
@@ -185,12 +185,10 @@ function editOf(view: View, { action, rule, identity, index }: ActionData): Work
   }
 }
 
-function acceptEdit(view: View, finding: Finding): Edit | undefined {
+/** The exception to a finding, with the cursor in its reason. */
+function exception(view: View, finding: Finding): Edit | undefined {
   const plan = view.project.workspace.lastChecked(view.key)?.plans[0]?.plan.element;
-  const parent = finding.about ?? plan;
-  if (!parent) return undefined;
-  const reason = blank(textsIn(view.language).reason);
-  return insertElement(parent, `accept ${finding.rule} because "${reason}"`);
+  return acceptEdit(finding, plan, blank(textsIn(view.language).reason));
 }
 
 /** As many fixes as fit together, in this file. */

@@ -18,6 +18,7 @@ import { figureSuggestions, lineSuggestions } from '../completion/lines.ts';
 import { Blanks, elementSnippet } from '../completion/snippets.ts';
 import { type Suggestion, todayOf } from '../completion/suggestion.ts';
 import { valueSuggestions } from '../completion/value-suggestions.ts';
+import { wholeBlocks } from '../completion/whole-blocks.ts';
 import { rangeIn } from '../files.ts';
 import { offsetOf, type View } from '../view.ts';
 
@@ -54,7 +55,7 @@ function suggestions(view: View, place: Place, rules: readonly Rule[]): Suggesti
 
 function finished({ document, session }: View, suggestion: Suggestion, typed: Typed, index: number): CompletionItem {
   const { label, kind, insert, detail, documentation, goesOn, filter } = suggestion;
-  const { snippetCompletions, docs } = session.preferences;
+  const { snippetCompletions, explain } = session.preferences;
   const all = document.getText();
   const lead = all[typed.start - 1] === ':' ? ' ' : '';
   // Editors close a quote as soon as it is opened.
@@ -72,7 +73,7 @@ function finished({ document, session }: View, suggestion: Suggestion, typed: Ty
     ...(detail === undefined ? {} : { detail }),
     ...(documentation === undefined ? {} : { documentation: { kind: MarkupKind.Markdown, value: documentation } }),
     // A command of VS Code, which is where our own client runs.
-    ...(goesOn && isSnippet && docs !== undefined
+    ...(goesOn && isSnippet && explain !== undefined
       ? { command: { title: '', command: 'editor.action.triggerSuggest' } }
       : {}),
   };
@@ -84,7 +85,7 @@ function statements(view: View, { inside, hasColon }: Place & { readonly kind: '
   if (kind !== undefined && !specification) return [];
   if (specification?.lines) return [...figureSuggestions(view), ...elementSuggestions(view, inside)];
   const facts = kind === undefined ? [] : factSuggestions(view, inside, kind as ElementKind, hasColon);
-  return hasColon ? facts : [...facts, ...elementSuggestions(view, inside)];
+  return hasColon ? facts : [...facts, ...elementSuggestions(view, inside), ...blockSuggestions(view, inside)];
 }
 
 /** The facts that are not stated yet, or may be stated again. */
@@ -101,6 +102,14 @@ function factSuggestions(view: View, inside: ElementSyntax, kind: ElementKind, n
       documentation: meaningOf(language, kind, name),
       goesOn: shape.expects.to !== undefined || (shape.expects.words?.length ?? 0) > 0,
     }));
+}
+
+/** A first plan in a file, a team in a plan that has none. */
+function blockSuggestions(view: View, { kind, members }: ElementSyntax): Suggestion[] {
+  if (!view.session.preferences.snippetCompletions) return [];
+  if (kind === undefined) return [wholeBlocks('plan', view.language, todayOf(view))];
+  const hasTeam = members.some((member) => member.type === 'element' && member.kind?.text === 'team');
+  return kind.text === 'plan' && !hasTeam ? [wholeBlocks('team', view.language, todayOf(view))] : [];
 }
 
 function elementSuggestions(view: View, inside: ElementSyntax): Suggestion[] {

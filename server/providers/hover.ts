@@ -8,9 +8,13 @@ import { type FactLine, isKind, type ModelElement, titleOf } from '../../src/mod
 import { locate, type SourceRange } from '../../src/model/values.ts';
 import { nameOfKind } from '../../src/model/vocabulary.ts';
 import type { Rule } from '../../src/rules/engine/rule.ts';
+import { wordSource } from '../../src/rules/engine/source-words.ts';
+import { explainRule } from '../../src/workspace/explain-rule.ts';
+import type { CheckedPlan } from '../../src/workspace/workspace.ts';
 import { findingsIn } from '../checks.ts';
 import { computedOf } from '../hover/computed.ts';
 import { aboutFigureWord } from '../hover/figures.ts';
+import { lawParts } from '../hover/law-lines.ts';
 import { code, codeBlock, escaped } from '../markdown.ts';
 import { nameAt } from '../names.ts';
 import { textsIn } from '../texts/texts.ts';
@@ -84,10 +88,14 @@ function shownLines(view: View, element: ModelElement): string[] {
 
 function computed(view: View, element: ModelElement, line: FactLine | undefined): string[] {
   const { language } = view;
-  const checked = view.checked.plans.find(({ plan }) => plan.elements.includes(element));
+  const checked = planOf(view, element);
   const found = checked && computedOf(checked, element, line, language);
   const lines = found ? [...found.brief, ...found.more()] : [];
   return lines.length === 0 ? [] : [[`_${textsIn(language).computed}_`, ...lines].join('  \n')];
+}
+
+function planOf({ checked }: View, element: ModelElement): CheckedPlan | undefined {
+  return checked.plans.find(({ plan }) => plan.elements.includes(element));
 }
 
 function factHover(view: View, element: ModelElement, line: FactLine): Subject {
@@ -135,7 +143,8 @@ function valueHover(view: View, element: ModelElement, line: FactLine, offset: n
   const parts = computed(view, element, line);
   if (word && (meaning !== undefined || label !== undefined)) {
     const heading = `**${label ?? word.text}** · ${code(word.text)}`;
-    return { at: word.at, parts: [heading, ...(meaning === undefined ? [] : [meaning]), ...parts] };
+    const law = lawParts(element, line.name, word.text, planOf(view, element), view.language);
+    return { at: word.at, parts: [heading, ...(meaning === undefined ? [] : [meaning]), ...law, ...parts] };
   }
   return parts.length > 0 ? { at, parts } : undefined;
 }
@@ -163,15 +172,7 @@ function acceptHover(
   const stated = accept.statement?.value.rule;
   const rule = rules.find(({ id }) => id === stated?.value);
   if (!stated || !rule || !touches(stated.at, offset)) return undefined;
-  return { at: stated.at, parts: ruleParts(rule, view.language) };
-}
-
-function ruleParts(rule: Rule, language: View['language']): string[] {
-  const [message] = Object.values(rule.messages);
-  const why = message?.[language].why;
-  // A consequence with places for values says nothing without them.
-  const plain = why !== undefined && !why.includes('{') ? [escaped(why)] : [];
-  return [ruleHeading(rule, language), ...plain, ruleSources(rule, language)];
+  return { at: stated.at, parts: [explainRule(rule, rules, view.language)] };
 }
 
 function ruleHeading({ id, title }: Rule, language: View['language']): string {
@@ -179,7 +180,8 @@ function ruleHeading({ id, title }: Rule, language: View['language']): string {
 }
 
 function ruleSources({ sources }: Rule, language: View['language']): string {
-  const listed = sources.map(({ title, section }) => escaped(`${title}, ${section}`)).join('; ');
+  const words = sources.map((source) => wordSource(source, language));
+  const listed = words.map(({ title, section }) => escaped(`${title}, ${section}`)).join('; ');
   return `_${textsIn(language).source}:_ ${listed}`;
 }
 

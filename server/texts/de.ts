@@ -1,3 +1,4 @@
+import { inDative } from '../../src/model/figures.ts';
 import type { Texts } from './texts.ts';
 
 export const de: Texts = {
@@ -20,6 +21,15 @@ export const de: Texts = {
   accept: (rule) => `${rule} mit Begründung akzeptieren`,
   reason: 'Grund',
 
+  wholeBlocks: {
+    firstPlan: 'Ein erster Plan: ein Anwendungsfall, die Menschen, das Budget',
+    teamOfSix: 'Die Rollen, die ein Projekt braucht, je eine Person',
+    title: 'Titel',
+    name: 'Vor- und Nachname',
+    model: 'Was das Modell tut',
+    costs: 'Was es heute kostet',
+  },
+
   written: 'Schreibweise',
   oneOf: 'Eines von',
   nameOf: (kinds) => `Die Kennung von: ${kinds}`,
@@ -28,7 +38,7 @@ export const de: Texts = {
   start: 'Beginn',
   finish: 'Ende',
   likely: 'wahrscheinlich',
-  between: (low, high) => `zwischen ${low} und ${high}`,
+  between: (low, high) => inDative(`zwischen ${low} und ${high}`),
   because: {
     planStart: 'dann beginnt der Plan',
     noStart: 'gezählt ab dem Beginn des Plans, der kein Datum nennt',
@@ -82,5 +92,26 @@ export const de: Texts = {
     missing: (file) => `Im Ordner der Pläne gibt es kein Logo ${file}, daher hat der Bericht keines.`,
     'too-large': (file, kilobytes) => `Das Logo ${file} ist größer als ${kilobytes} kB, daher hat der Bericht keines.`,
     'no-picture': (file) => `${file} ist weder PNG noch JPEG, daher hat der Bericht kein Logo.`,
+  },
+  law: {
+    highRisk: (provision) => `Hohes Risiko: ${provision}`,
+    prohibited: (provision) => `Verboten: ${provision}`,
+    from: (day) => `ab ${day}`,
+    duties: 'Pflichten (KI-Verordnung)',
+    bearers: {
+      provider: 'Anbieter',
+      deployer: 'Betreiber',
+      controller: 'Verantwortlicher',
+      employer: 'Arbeitgeber',
+      everyone: 'alle',
+    },
+    firstUse: 'Erste Nutzung in diesem Plan',
+    goLive: 'Go-live in diesem Plan',
+    before: (act, day, limit) => `${act}: ${day}, vor dem ${limit}.`,
+    onOrAfter: (act, day, limit) => `${act}: ${day}, nicht vor dem ${limit}.`,
+    begun: (act) => `${act}: schon geschehen.`,
+    undated: (act) => `${act}: unbekannt, da keine datierte Phase den Anwendungsfall liefert.`,
+    supervised: (authority) => `Aufsicht: ${authority}.`,
+    state: (version) => `Stand des Rechts: ${version}. Keine Rechtsberatung.`,
   },
 };

@@ -19,6 +19,15 @@ export const en: Texts = {
   accept: (rule) => `Accept ${rule} with a reason`,
   reason: 'reason',
 
+  wholeBlocks: {
+    firstPlan: 'A first plan: one use case, its people, its budget',
+    teamOfSix: 'The roles that a project needs, one person each',
+    title: 'Title',
+    name: 'Name',
+    model: 'What the model does',
+    costs: 'What it costs today',
+  },
+
   written: 'Written',
   oneOf: 'One of',
   nameOf: (kinds) => `The id of: ${kinds}`,
@@ -79,5 +88,26 @@ export const en: Texts = {
     missing: (file) => `There is no logo ${file} in the folder of the plans, so the report has none.`,
     'too-large': (file, kilobytes) => `The logo ${file} has more than ${kilobytes} kB, so the report has none.`,
     'no-picture': (file) => `${file} is no PNG and no JPEG, so the report has no logo.`,
+  },
+  law: {
+    highRisk: (provision) => `High-risk: ${provision}`,
+    prohibited: (provision) => `Prohibited: ${provision}`,
+    from: (day) => `from ${day}`,
+    duties: 'Duties (AI Act)',
+    bearers: {
+      provider: 'provider',
+      deployer: 'deployer',
+      controller: 'controller',
+      employer: 'employer',
+      everyone: 'everyone',
+    },
+    firstUse: 'First use in this plan',
+    goLive: 'Go-live in this plan',
+    before: (act, day, limit) => `${act}: ${day}, before ${limit}.`,
+    onOrAfter: (act, day, limit) => `${act}: ${day}, not before ${limit}.`,
+    begun: (act) => `${act}: has happened already.`,
+    undated: (act) => `${act}: not known, since no dated phase delivers the use case.`,
+    supervised: (authority) => `Supervision: ${authority}.`,
+    state: (version) => `State of the law: ${version}. Not legal advice.`,
   },
 };

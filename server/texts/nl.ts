@@ -20,6 +20,15 @@ export const nl: Texts = {
   accept: (rule) => `${rule} accepteren met een reden`,
   reason: 'reden',
 
+  wholeBlocks: {
+    firstPlan: 'Een eerste plan: één use case, de mensen, het budget',
+    teamOfSix: 'De rollen die een project nodig heeft, elk één persoon',
+    title: 'Titel',
+    name: 'Naam',
+    model: 'Wat het model doet',
+    costs: 'Wat het nu kost',
+  },
+
   written: 'Schrijfwijze',
   oneOf: 'Een van',
   nameOf: (kinds) => `De id van: ${kinds}`,
@@ -80,5 +89,26 @@ export const nl: Texts = {
     missing: (file) => `Er is geen logo ${file} in de map van de plannen, dus het rapport heeft er geen.`,
     'too-large': (file, kilobytes) => `Het logo ${file} is groter dan ${kilobytes} kB, dus het rapport heeft er geen.`,
     'no-picture': (file) => `${file} is geen PNG en geen JPEG, dus het rapport heeft geen logo.`,
+  },
+  law: {
+    highRisk: (provision) => `Hoog risico: ${provision}`,
+    prohibited: (provision) => `Verboden: ${provision}`,
+    from: (day) => `vanaf ${day}`,
+    duties: 'Plichten (AI-verordening)',
+    bearers: {
+      provider: 'aanbieder',
+      deployer: 'gebruiksverantwoordelijke',
+      controller: 'verwerkingsverantwoordelijke',
+      employer: 'werkgever',
+      everyone: 'iedereen',
+    },
+    firstUse: 'Eerste gebruik in dit plan',
+    goLive: 'Livegang in dit plan',
+    before: (act, day, limit) => `${act}: ${day}, vóór ${limit}.`,
+    onOrAfter: (act, day, limit) => `${act}: ${day}, niet vóór ${limit}.`,
+    begun: (act) => `${act}: al gebeurd.`,
+    undated: (act) => `${act}: onbekend, want geen gedateerde fase levert de use case op.`,
+    supervised: (authority) => `Toezicht: ${authority}.`,
+    state: (version) => `Stand van de wet: ${version}. Geen juridisch advies.`,
   },
 };

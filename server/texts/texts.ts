@@ -1,4 +1,5 @@
 import type { Language } from '../../src/model/figures.ts';
+import type { DutyBearer } from '../../src/rules/law/pack.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { nl } from './nl.ts';
@@ -23,6 +24,16 @@ export interface Texts {
   readonly accept: (rule: string) => string;
   /** The suggestion in the blank for the reason; too short to pass for one. */
   readonly reason: string;
+
+  /** Blocks that completion writes as a whole, and the suggestions in their blanks. */
+  readonly wholeBlocks: {
+    readonly firstPlan: string;
+    readonly teamOfSix: string;
+    readonly title: string;
+    readonly name: string;
+    readonly model: string;
+    readonly costs: string;
+  };
 
   readonly written: string;
   readonly oneOf: string;
@@ -82,6 +93,22 @@ export interface Texts {
   readonly brokenPlan: (why: string) => string;
   /** Why a report that is exported has no logo. */
   readonly logo: Readonly<Record<'missing' | 'too-large' | 'no-picture', (file: string, kilobytes: number) => string>>;
+  /** What the law makes of a word. */
+  readonly law: {
+    readonly highRisk: (provision: string) => string;
+    readonly prohibited: (provision: string) => string;
+    readonly from: (day: string) => string;
+    readonly duties: string;
+    readonly bearers: Readonly<Record<DutyBearer, string>>;
+    readonly firstUse: string;
+    readonly goLive: string;
+    readonly before: (act: string, day: string, limit: string) => string;
+    readonly onOrAfter: (act: string, day: string, limit: string) => string;
+    readonly begun: (act: string) => string;
+    readonly undated: (act: string) => string;
+    readonly supervised: (authority: string) => string;
+    readonly state: (version: string) => string;
+  };
 }
 
 const TEXTS: Readonly<Record<Language, Texts>> = { en, nl, de };

@@ -10,12 +10,16 @@ import type { Terminal } from './terminal.ts';
 const terminal: Terminal = {
   from: process.cwd(),
   colors: picocolors.createColors(wantsColor(process.stdout, process.env)),
-  columns: process.stdout.isTTY ? process.stdout.columns : undefined,
+  get columns() {
+    return process.stdout.isTTY ? process.stdout.columns : undefined;
+  },
   progress: new Progress(process.stderr),
+  environment: process.env,
   now: () => {
     const now = new Date();
     return toEpochDay({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
   },
+  clock: () => performance.now(),
   write: (text) => process.stdout.write(text),
   error: (text) => process.stderr.write(text),
   readInput: async () => {
@@ -23,6 +27,13 @@ const terminal: Terminal = {
     for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
     return Buffer.concat(chunks);
   },
+  interrupted: () =>
+    new Promise((resolve) => {
+      process.once('SIGINT', () => resolve());
+      process.once('SIGTERM', () => resolve());
+      // Nobody reads any more.
+      process.stdout.once('error', () => resolve());
+    }),
 };
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

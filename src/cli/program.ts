@@ -3,6 +3,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { LANGUAGES, type Language } from '../model/figures.ts';
 import { EXIT, type ExitStatus } from './exit-status.ts';
 import { SECTIONS, type Section } from './output/facts/request.ts';
+import { FORMS } from './output/form.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 import { sayIt, usageSentence } from './usage-words.ts';
@@ -17,6 +18,10 @@ const AFTER_CHECK = `
 Folders are searched for files that end in .aiplan; what .gitignore excludes is left out.
 Reported are the given files, and what a given plan gets wrong in a file that it imports.
 Settings are read from aiplan.config.json, in the nearest folder above that has one.
+
+Forms: text for people, json for programs (schemas/check.schema.json), sarif for code scanning, github for
+annotations and the step summary of GitHub Actions, gitlab for code quality, junit for test reports.
+In the last four, files are named from the top of the repository.
 
 Exit status: 0 nothing as severe as --fail-on, 1 findings, 2 a file, a setting or a rule failed.`;
 
@@ -140,7 +145,8 @@ function program(terminal: Terminal, folder: string, done: (status: ExitStatus) 
     .command('check')
     .description('say what is wrong in plans')
     .argument('[paths...]', 'files and folders; the current folder without any')
-    .addOption(formats())
+    .addOption(new Option('--format <format>', 'form of the output').choices(FORMS).default('text'))
+    .option('-o, --output <file>', 'write that form to a file, and the findings in lines to the output')
     .addOption(asOf())
     .addOption(new Option('--fail-on <severity>', 'the least severity that fails').choices(SEVERITIES).default('error'))
     .addOption(new Option('--max-warnings <count>', 'fail when there are more warnings').argParser(wholeNumber))
@@ -149,6 +155,8 @@ function program(terminal: Terminal, folder: string, done: (status: ExitStatus) 
     .addOption(new Option('--baseline <file>', 'a baseline to use instead of aiplan.baseline.json'))
     .option('--brief', 'one line for each finding', false)
     .option('--fix', 'first apply the fixes that are safe', false)
+    .option('--watch', 'check again whenever something changes, until Ctrl-C', false)
+    .option('--timing', 'say what each rule and each stage took', false)
     .addHelpText('after', AFTER_CHECK)
     .action(async (paths: string[], options) => {
       const { check } = await import('./commands/check.ts');

@@ -10,9 +10,14 @@ export interface Terminal {
   /** Characters on a line; undefined where the output is no terminal. */
   readonly columns: number | undefined;
   readonly progress: Progress;
-  /** Today, the only clock of the program. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Today. */
   readonly now: () => EpochDay;
+  /** Milliseconds since any moment, for measuring; nothing that is computed depends on it. */
+  readonly clock: () => number;
   readonly write: (text: string) => void;
   readonly error: (text: string) => void;
   readonly readInput: () => Promise<Uint8Array>;
+  /** Resolves when the person at the terminal wants it to end (Ctrl-C), or whoever started it. From then on it has to end by itself. */
+  readonly interrupted: () => Promise<void>;
 }

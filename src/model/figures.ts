@@ -119,6 +119,11 @@ export function showSpan(amount: number, unit: Period | 'working-day', language:
   return `${showNumber(amount, language, 1)} ${amount === 1 ? one : many}`;
 }
 
+/** German amounts of time as they end behind `nach`, `zwischen` and the like: `46 Monaten`. Other words stay as they are. */
+export function inDative(german: string): string {
+  return german.replace(/(?<=\d )(Arbeitstag|Tag|Monat|Quartal|Jahr)e(?!\p{L})/gu, '$1en');
+}
+
 /** `€12,000 / year`, as short as the plan itself writes it. */
 export function showEach(amount: string, unit: Period, language: Language): string {
   return `${amount} / ${SPANS[language][unit][0]}`;

@@ -22,12 +22,21 @@ import changeThreeStepsIncomplete from './change/three-steps-incomplete.ts';
 import changeTimeShareLow from './change/time-share-low.ts';
 import changeTrainingNotDifferentiated from './change/training-not-differentiated.ts';
 import companyUnusableCalendar from './company/unusable-calendar.ts';
+import complianceAiLiteracyMissing from './compliance/ai-literacy-missing.ts';
 import complianceAnnexIiiUnderstated from './compliance/annex-iii-understated.ts';
+import complianceArt63Profiling from './compliance/art6-3-profiling.ts';
+import complianceArt50DisclosureMissing from './compliance/art50-disclosure-missing.ts';
 import complianceClassificationMissing from './compliance/classification-missing.ts';
+import complianceDeployerDutiesIncomplete from './compliance/deployer-duties-incomplete.ts';
 import complianceDpiaMissing from './compliance/dpia-missing.ts';
+import complianceFriaMissing from './compliance/fria-missing.ts';
 import complianceGateAfterGoLive from './compliance/gate-after-go-live.ts';
 import complianceGdprBasisMissing from './compliance/gdpr-basis-missing.ts';
+import complianceOutdatedDeadline from './compliance/outdated-deadline.ts';
 import complianceProcessorOrTransferUnaddressed from './compliance/processor-or-transfer-unaddressed.ts';
+import complianceProhibitedPractice from './compliance/prohibited-practice.ts';
+import complianceRoleUndetermined from './compliance/role-undetermined.ts';
+import complianceSafetyComponentUnclear from './compliance/safety-component-unclear.ts';
 import complianceSolelyAutomatedDecision from './compliance/solely-automated-decision.ts';
 import complianceWorksCouncilNotInvolved from './compliance/works-council-not-involved.ts';
 import dataPersonalDataUndeclared from './data/personal-data-undeclared.ts';
@@ -162,12 +171,21 @@ export const RULES: readonly Rule[] = [
   changeTimeShareLow,
   changeTrainingNotDifferentiated,
   companyUnusableCalendar,
+  complianceAiLiteracyMissing,
   complianceAnnexIiiUnderstated,
+  complianceArt50DisclosureMissing,
+  complianceArt63Profiling,
   complianceClassificationMissing,
+  complianceDeployerDutiesIncomplete,
   complianceDpiaMissing,
+  complianceFriaMissing,
   complianceGateAfterGoLive,
   complianceGdprBasisMissing,
+  complianceOutdatedDeadline,
   complianceProcessorOrTransferUnaddressed,
+  complianceProhibitedPractice,
+  complianceRoleUndetermined,
+  complianceSafetyComponentUnclear,
   complianceSolelyAutomatedDecision,
   complianceWorksCouncilNotInvolved,
   dataPersonalDataUndeclared,

@@ -10,6 +10,7 @@ import { type FileModel, readFile } from '../model/read.ts';
 import { settingsFor } from '../rules/configuration/layers.ts';
 import { type Finding, isOpen } from '../rules/engine/finding.ts';
 import { holdsUnread } from '../rules/engine/half-typed.ts';
+import { type CheckObserver, observed, stage } from '../rules/engine/observer.ts';
 import type { Rule } from '../rules/engine/rule.ts';
 import { checkFile, checkPlan, type RuleFault } from '../rules/engine/run.ts';
 import type { Settings } from '../rules/engine/settings.ts';
@@ -51,6 +52,8 @@ export interface WorkspaceOptions {
   readonly baseline?: Baseline | undefined;
   /** Who runs simulations; without it they are run when a rule asks. */
   readonly simulations?: Simulations;
+  /** Told of each stage and each rule, by whoever wants to measure them. */
+  readonly observer?: CheckObserver;
 }
 
 interface Entry {
@@ -77,8 +80,10 @@ export class Workspace {
   #settings: Settings;
   #baseline: Baseline | undefined;
   readonly #simulations: Simulations | undefined;
+  readonly #observer: CheckObserver | undefined;
 
-  constructor({ roots, today, rules, settings, baseline, simulations }: WorkspaceOptions) {
+  constructor({ roots, today, rules, settings, baseline, simulations, observer }: WorkspaceOptions) {
+    this.#observer = observer;
     this.#baseline = baseline;
     this.#roots = roots;
     this.#today = today;
@@ -113,7 +118,7 @@ export class Workspace {
   }
 
   /** Changes how files are checked; results are computed anew when next asked for. */
-  configure(options: Partial<Omit<WorkspaceOptions, 'simulations'>>): void {
+  configure(options: Partial<Omit<WorkspaceOptions, 'simulations' | 'observer'>>): void {
     this.#roots = options.roots ?? this.#roots;
     this.#today = options.today ?? this.#today;
     this.#rules = options.rules ?? this.#rules;
@@ -125,8 +130,10 @@ export class Workspace {
   setText(uri: string, text: string): void {
     this.#unreadable.delete(uri);
     const known = this.#entries.get(uri);
-    if (!known) this.#entries.set(uri, newEntry(parse(uri, text)));
-    else if (known.tree.text !== text) known.tree = reparse(known.tree, text);
+    observed(this.#observer, stage('parse'), () => {
+      if (!known) this.#entries.set(uri, newEntry(parse(uri, text)));
+      else if (known.tree.text !== text) known.tree = reparse(known.tree, text);
+    });
   }
 
   /** Takes a file away that is there and gives no text: imports of it say why, until it is set or removed. */
@@ -173,7 +180,7 @@ export class Workspace {
   /** What the file says, its names and imports resolved, without any rule run on it. */
   describe(uri: string): PlanFile | undefined {
     const entry = this.#entries.get(uri);
-    return entry && this.#describe(entry);
+    return entry && observed(this.#observer, stage('names'), () => this.#describe(entry));
   }
 
   #describe(entry: Entry): PlanFile {
@@ -197,7 +204,7 @@ export class Workspace {
   check(uri: string): CheckedFile | undefined {
     const entry = this.#entries.get(uri);
     if (!entry) return undefined;
-    const file = this.#describe(entry);
+    const file = observed(this.#observer, stage('names'), () => this.#describe(entry));
     const basis = [file, this.settingsOf(uri), this.#baseline, this.#rules, this.#today];
     if (entry.checked && same(entry.basis, basis)) return entry.checked;
     entry.checked = this.#check(uri, entry, file);
@@ -215,7 +222,14 @@ export class Workspace {
     const plans = checked.plans.map((known): CheckedPlan => {
       if (!known.asksSimulation) return known;
       const { plan, facts } = known;
-      const { faults: failed, ...result } = checkPlan(plan, facts, this.#rules, settings, known.findings);
+      const { faults: failed, ...result } = checkPlan(
+        plan,
+        facts,
+        this.#rules,
+        settings,
+        known.findings,
+        this.#observer,
+      );
       faults.push(...failed);
       return { plan, facts, ...result, findings: this.#marked(uri, result.findings, settings) };
     });
@@ -235,25 +249,32 @@ export class Workspace {
     return found.sort();
   }
 
+  /** The files that the last description of a file asked for, there or not. */
+  importTargets(uri: string): readonly string[] {
+    return [...(this.#entries.get(uri)?.closure?.targets ?? [])];
+  }
+
   /** The files that the last description of a file asked for and that nobody has handed over. */
   missingImports(uri: string): string[] {
-    return [...(this.#entries.get(uri)?.closure?.targets ?? [])].filter((target) => !this.#entries.has(target));
+    return this.importTargets(uri).filter((target) => !this.#entries.has(target));
   }
 
   #check(uri: string, { tree, closure, checked }: Entry, file: PlanFile): CheckedFile {
     const models = closure?.models ?? [];
     const settings = this.settingsOf(uri);
-    const own = checkFile(file, this.#rules, settings);
+    const own = checkFile(file, this.#rules, settings, this.#observer);
     const faults = [...own.faults];
     // With braces that do not match, what a block holds is a guess: the picture is kept, but nobody is blamed for gaps.
     const misread = isMisread(tree);
     const complete = file.imports.every(({ outcome }) => outcome.kind === 'found' || outcome.kind === 'cycle');
     const plans = plansOf(file.model).map((element): CheckedPlan => {
-      const plan = assemblePlan(file.model, element, models, this.#today, complete);
-      const facts = analyse(plan, this.#simulations);
+      const plan = observed(this.#observer, stage('names'), () =>
+        assemblePlan(file.model, element, models, this.#today, complete),
+      );
+      const facts = observed(this.#observer, stage('facts'), () => analyse(plan, this.#simulations));
       if (misread) return { plan, facts, findings: [], asksSimulation: false, awaitsSimulation: false };
       const before = checked?.plans.find((known) => known.plan.element.id?.value === element.id?.value)?.findings;
-      const { faults: failed, ...result } = checkPlan(plan, facts, this.#rules, settings, before);
+      const { faults: failed, ...result } = checkPlan(plan, facts, this.#rules, settings, before, this.#observer);
       faults.push(...failed);
       return { plan, facts, ...result, findings: this.#marked(uri, result.findings, settings) };
     });

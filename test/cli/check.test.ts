@@ -10,6 +10,8 @@ describe('the text of a check', () => {
       status: 1,
       stdout: [
         "a.aiplan:2:3  error  'company' has no fact 'employes'; the nearest is 'employees'  structure/unknown-fact",
+        '    2 |   employes: 120',
+        '      |   ^^^^^^^^',
         '    A fact that is not known is not read.',
         '',
         '1 file checked: 1 error, 0 warnings, 0 hints, 0 accepted',

@@ -32,9 +32,21 @@ export interface Project {
   /** Absolute path, without links. */
   readonly folder: string;
   run(words: readonly string[], options?: RunOptions): Promise<Ended>;
+  /** Runs what goes on until it is interrupted. */
+  start(words: readonly string[]): Running;
   write(name: string, content: string | Uint8Array): void;
   read(name: string): string;
   path(name: string): string;
+}
+
+/** A command that goes on. */
+export interface Running {
+  /** Both streams in the order in which they came. */
+  said(): string;
+  /** Resolves once what was said is enough. */
+  until(isEnough: (said: string) => boolean): Promise<void>;
+  /** Interrupts it as Ctrl-C does; answers with its status. */
+  stop(): Promise<number | null>;
 }
 
 const folders: string[] = [];
@@ -60,6 +72,38 @@ export function project(files: Readonly<Record<string, string | Uint8Array>>): P
     write,
     read: (name) => readFileSync(path(name), 'utf8'),
     run: (words, options = {}) => aiplan(join(folder, options.inside ?? ''), words, options),
+    start: (words) => startAiplan(folder, words),
+  };
+}
+
+function startAiplan(cwd: string, words: readonly string[]): Running {
+  const { PATH, TMPDIR } = process.env;
+  const child = spawn(process.execPath, [PROGRAM, ...words], {
+    cwd,
+    env: { PATH, TMPDIR, NODE_COMPILE_CACHE: COMPILED },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  let text = '';
+  let look = (): void => undefined;
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (chunk: string) => {
+      text += chunk;
+      look();
+    });
+  }
+  return {
+    said: () => text,
+    until: (isEnough) =>
+      new Promise((resolve, reject) => {
+        look = () => (isEnough(text) ? resolve() : undefined);
+        look();
+        void ended.then((status) => reject(new Error(`It ended with ${status}: ${text}`)));
+      }),
+    stop: () => {
+      if (child.exitCode === null) child.kill('SIGINT');
+      return ended;
+    },
   };
 }
 

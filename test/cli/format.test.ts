@@ -1,7 +1,7 @@
 import { chmodSync, lstatSync, readdirSync, statSync, symlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { project } from './command-line.ts';
-import { CLEAN, CRAMPED, WARNING } from './plans.ts';
+import { CLEAN, CRAMPED } from './plans.ts';
 
 const BROKEN = 'company "C" {\n  employees: 3\n';
 
@@ -80,38 +80,5 @@ describe('format', () => {
       stdout: '',
       stderr: '--stdin reads the plan from the input; leave the files away.\n',
     });
-  });
-});
-
-describe('check --fix', () => {
-  const MENDED = 'person anna "Anna" {\n  allocation: 2.5 days / week\n}\n';
-
-  it('applies what is safe, says so, and reports what is left', async () => {
-    const { run, read, folder } = project({ 'a.aiplan': WARNING, 'b.aiplan': CLEAN });
-    expect(await run(['check', '--fix'])).toEqual({
-      status: 0,
-      stdout: '2 files checked: 0 errors, 0 warnings, 0 hints, 0 accepted\n',
-      stderr: 'a.aiplan: 1 fix applied\n',
-    });
-    expect(read('a.aiplan')).toBe(MENDED);
-    expect((await run(['check', '--fix'])).stderr).toBe('');
-    expect(readdirSync(folder).sort()).toEqual(['a.aiplan', 'b.aiplan']);
-  });
-
-  it('leaves judgements and blanks to the author', async () => {
-    const text = `${WARNING}\nperson bert "Bert" {\n  deputy: ana\n}\n`;
-    const { run, read } = project({ 'a.aiplan': text });
-    const { status, stdout, stderr } = await run(['check', '--fix', '--brief']);
-    expect({ status, stderr }).toEqual({ status: 1, stderr: 'a.aiplan: 1 fix applied\n' });
-    expect(stdout).toMatch(/^a\.aiplan:6:11 {2}error .* name\/unresolved$/m);
-    expect(read('a.aiplan')).toBe(text.replace('2,5', '2.5'));
-  });
-
-  it('goes on until nothing is left, with the line ends of the file', async () => {
-    const many = `company "C" {\r\n${'  employees: 2,5\r\n'.repeat(300)}}\r\n`;
-    const { run, read } = project({ 'a.aiplan': many });
-    const { status, stdout } = await run(['check', '--fix']);
-    expect({ status, stdout }).toMatchObject({ status: 0, stdout: expect.stringContaining('0 errors, 0 warnings') });
-    expect(read('a.aiplan')).toBe('company "C" {\r\n  employees: 2.5\r\n}\r\n');
   });
 });

@@ -6,6 +6,8 @@ import { expect, it } from 'vitest';
 import { root } from '../../scripts/run-program.mjs';
 import { linesOf, project } from './command-line.ts';
 import { ERROR, PLAN } from './plans.ts';
+import { readXml } from './read-xml.ts';
+import { sarifProblems } from './sarif-schema.ts';
 
 /** Lets one rule fail; everything else is the program as it is. */
 const withBrokenRule: Plugin = {
@@ -58,4 +60,22 @@ it('a rule that fails is named, ends with status 2, and leaves the others their 
   expect(linesOf(stdout, 'team/missing-business-lead')).toHaveLength(1);
   expect((await run('check', '--format', 'json')).status).toBe(2);
   expect((await run('check', 'b.aiplan')).status).toBe(1);
+  const log = JSON.parse((await run('check', '--format', 'sarif')).stdout) as { runs: { tool: object }[] };
+  expect(sarifProblems(log)).toEqual([]);
+  expect(log.runs).toMatchObject([
+    {
+      invocations: [
+        {
+          executionSuccessful: false,
+          exitCode: 2,
+          toolExecutionNotifications: [{ level: 'error', associatedRule: { id: 'team/overallocation' } }],
+        },
+      ],
+    },
+  ]);
+  const suites = readXml((await run('check', '--format', 'junit')).stdout).children;
+  expect(suites[0]).toMatchObject({
+    attributes: { name: 'aiplan', errors: '1' },
+    children: [{ attributes: { name: 'team/overallocation' }, children: [{ name: 'error' }] }],
+  });
 });

@@ -54,6 +54,7 @@ describe('text of a plan on a terminal', () => {
     ['a\u009b2Jb\u0007', 'a\\u009b2Jb\\u0007'],
     ['a\nb\tc', 'a\\u000ab\\u0009c'],
     ['abc\u202efed', 'abc\\u202efed'],
+    ['\u2067a\u2069 \u200fb\u061c\u2028', '\\u2067a\\u2069 \\u200fb\\u061c\\u2028'],
     ['𝄞', '𝄞'],
   ])('%j is shown as %j', (text, shown) => {
     expect(printable(text)).toBe(shown);

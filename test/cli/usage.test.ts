@@ -45,6 +45,8 @@ describe('help and version', () => {
       '--config',
       '--brief',
       '--fix',
+      '--watch',
+      '--timing',
     ]) {
       expect(stdout).toContain(`  ${option}`);
     }
@@ -64,7 +66,11 @@ describe('bad usage', () => {
       ['check', '--fromat', 'json'],
       'There is no option --fromat here. The nearest name is --format.\n"aiplan check --help"',
     ],
-    [['check', '--format', 'sarif'], '--format sarif is not possible; write one of text, json.\n"aiplan check --help"'],
+    [
+      ['check', '--format', 'yaml'],
+      '--format yaml is not possible; write one of text, json, sarif, github, gitlab, junit.\n"aiplan check --help"',
+    ],
+    [['check', '--output'], 'The option -o, --output <file> needs a value behind it.\n"aiplan check --help"'],
     [
       ['check', '--fail-on', 'info'],
       '--fail-on info is not possible; write one of error, warning, hint.\n"aiplan check --help"',
@@ -120,9 +126,9 @@ describe('rules', () => {
 
 describe('explain', () => {
   it.each([
-    ['en', '# No compliance role', '## A plan that gives this finding', '## Sources'],
-    ['nl', '# Geen compliancerol', '## Een plan met deze bevinding', '## Bronnen'],
-    ['de', '# Keine Compliance-Rolle', '## Ein Plan mit diesem Befund', '## Quellen'],
+    ['en', '# No compliance role', '## Plans that give this finding', '## Sources'],
+    ['nl', '# Geen compliancerol', '## Plannen met deze bevinding', '## Bronnen'],
+    ['de', '# Keine Compliance-Rolle', '## Pläne mit diesem Befund', '## Quellen'],
   ])('tells all about a rule in %s', async (language, ...headings) => {
     const { status, stdout } = await run(['explain', 'team/missing-compliance-officer', '--lang', language]);
     expect(status).toBe(0);

@@ -16,7 +16,6 @@ const shipped = [
   'client/l10n/bundle.l10n.de.json',
   'client/l10n/bundle.l10n.nl.json',
   'client/language-configuration.json',
-  'client/snippets/aiplan.json',
   'dist/cli.mjs',
   ...filesIn('dist/cli'),
   'dist/extension.cjs',
@@ -24,7 +23,6 @@ const shipped = [
   'dist/server.cjs',
   'dist/webview-picture.js',
   'dist/webview.js',
-  ...filesIn('docs/rules'),
   ...filesIn('docs/images'),
   'docs/language.md',
   'docs/configuration.md',
@@ -34,6 +32,7 @@ const shipped = [
   'package.nls.nl.json',
   'schemas/aiplan.config.schema.json',
   'schemas/check.schema.json',
+  'schemas/config.schema.json',
   'schemas/facts.schema.json',
   'syntaxes/aiplan.tmLanguage.json',
 ];
@@ -91,7 +90,7 @@ describe('the command line', () => {
   });
 });
 
-/** Every file in a folder of the project: the rules' pages, or the parts of the command line, whose names hold a hash. */
+/** Every file in a folder of the project: pictures, or the parts of the command line, whose names hold a hash. */
 function filesIn(folder: string): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())

@@ -72,13 +72,16 @@ describe('the use cases', () => {
     expect(ranking).toMatchObject({ statusWord: 'status not stated', problem: { value: 'not stated' } });
     expect(ranking?.legal).toMatchObject({
       risk: { value: 'Minimal risk' },
-      reason: 'no reason stated',
-      performs: { value: 'Filtering of applications (Annex III, point 4(a))' },
+      reason: 'Only prepares the choice',
+      performs: {
+        value:
+          'Filtering of applications (Annex III, point 4(a)), Evaluation of candidates (Annex III, point 4(a)), Emotion recognition (Annex III, point 1(c))',
+      },
       doubt: {
-        text: "'Rank applicants' is used for filtering job applications (AI Act, Annex III, point 4(a)): high-risk, not minimal",
+        text: "'Rank applicants' recognises emotions of applicants: prohibited by Art. 5(1)(f) of the AI Act, read protectively",
       },
     });
-    expect(ranking?.legal.doubt?.id).toMatch(/^compliance\/annex-iii-understated\|/);
+    expect(ranking?.legal.doubt?.id).toMatch(/^compliance\/prohibited-practice\|/);
   });
 
   it('leaves open what a range leaves open, and sees images behind few inputs', () => {

@@ -1,43 +1,139 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../src/model/figures.ts';
-import { ruleDocumentation } from '../../src/rules/documentation.ts';
+import { LANGUAGES, type Language } from '../../src/model/figures.ts';
+import { lineDiff } from '../../src/rules/documentation/diff.ts';
+import { ruleListPage } from '../../src/rules/documentation/list-page.ts';
+import { groupOf } from '../../src/rules/groups.ts';
 import { RULES } from '../../src/rules/registry.ts';
+import { explainRule } from '../../src/workspace/explain-rule.ts';
 
 const FOLDER = new URL('../../docs/rules/', import.meta.url);
 
-function ruleNamed(id: string) {
-  const rule = RULES.find((candidate) => candidate.id === id);
-  if (!rule) throw new Error(`There is no rule ${id}.`);
-  return rule;
+/** Every page once: making one runs its rule. */
+const PAGES = new Map(
+  LANGUAGES.map((language) => [
+    language,
+    new Map<string, string>(RULES.map((rule) => [rule.id, explainRule(rule, RULES, language)])),
+  ]),
+);
+
+function pageOf(id: string, language: Language = 'en'): string {
+  const page = PAGES.get(language)?.get(id);
+  if (page === undefined) throw new Error(`There is no rule ${id}.`);
+  return page;
+}
+
+function headingsIn(page: string): string[] {
+  return [...page.matchAll(/^## (.*)$/gm)].map(([, heading = '']) => heading);
 }
 
 describe('the page of a rule', () => {
-  it('says what, why and what to do, shows two plans, options and sources', () => {
-    const page = ruleDocumentation(ruleNamed('use-case/low-frequency'), 'en');
-    for (const heading of [
-      'A plan that gives this finding',
-      'A plan that does not',
-      'Options',
-      'Exceptions',
-      'Sources',
-    ]) {
-      expect(page).toContain(`\n## ${heading}\n`);
+  it('has a section for all that is known of the rule', () => {
+    expect(headingsIn(pageOf('use-case/low-frequency'))).toEqual(
+      expect.arrayContaining([
+        'Plans that give this finding',
+        'Fixes',
+        'Plans without this finding',
+        'Options',
+        'Exceptions',
+        'Sources',
+      ]),
+    );
+    expect(pageOf('use-case/low-frequency')).toContain('| `repeatsPerWeek` | 10 |');
+    expect(pageOf('use-case/low-frequency')).toContain("Brixon AI, 'KI-projectteams goed opzetten': ");
+  });
+
+  it('shows what the rule says of each example, and what is only just right', () => {
+    const page = pageOf('team/overallocation');
+    expect(page).toContain("*'Sam' is planned at 120% of full time*\n\n```aiplan\nplan p");
+    expect(page).toContain("*'Sam' has 110% of full time from 4 Jan 2027 to 17 Jan 2027: One and Two*");
+    const [nearest] = RULES.find(({ id }) => id === 'team/overallocation')?.examples.passing ?? [];
+    expect(page).toContain(String(nearest).trim());
+  });
+
+  it('shows what each fix makes of the first example, and how far it may be trusted', () => {
+    expect(pageOf('team/overallocation')).toContain(`**Write '100%'** (a choice that the author makes)
+
+\`\`\`diff
+  …
+    team {
+      person sam "Sam" {
+-       allocation: 120%
++       allocation: 100%
+      }
     }
-    expect(page).toContain('| `repeatsPerWeek` | 10 |');
-    expect(page).toContain('accept use-case/low-frequency because "');
-    expect(page).toContain("Brixon AI, 'KI-projectteams goed opzetten': ");
+  …
+\`\`\``);
+  });
+
+  it('shows the exception in the block that it concerns', () => {
+    expect(pageOf('team/overallocation')).toContain(
+      '+       accept team/overallocation because "the reason, in one sentence"',
+    );
   });
 
   it('offers no exception where none can be made', () => {
-    const page = ruleDocumentation(ruleNamed('value/wrong-unit'), 'en');
-    expect(page).toContain('It is mended, never accepted.');
-    expect(page).not.toContain('accept value/wrong-unit');
+    expect(pageOf('value/wrong-unit')).toContain('It is mended, never accepted.');
+    expect(pageOf('value/wrong-unit')).not.toContain('accept value/wrong-unit');
   });
 
-  it('leaves no blank unfilled in any language', () => {
-    for (const rule of RULES) {
-      for (const language of LANGUAGES) expect(ruleDocumentation(rule, language)).not.toMatch(/\{[a-z]\w*\}/i);
+  it('says which severity a message has where that is not the rule’s own', () => {
+    expect(pageOf('roadmap/no-buffer')).toContain('**Severity.** ');
+    expect(pageOf('budget/split-sum')).not.toContain('**Severity.** ');
+  });
+
+  it.each([
+    ['en', 'it is no legal advice'],
+    ['nl', 'juridisch advies is het niet'],
+    ['de', 'keine Rechtsberatung'],
+  ] as const)('says in %s under the title that it is no advice, if it rests on a law', (language, sentence) => {
+    const [, , below] = pageOf('compliance/annex-iii-understated', language).split('\n\n');
+    expect(below).toContain(sentence);
+    expect(pageOf('budget/split-sum', language)).not.toContain(sentence);
+  });
+
+  it.each([
+    ['nl', ['Plannen met deze bevinding', 'Oplossingen', 'Plannen zonder deze bevinding', 'Uitzonderingen', 'Bronnen']],
+    ['de', ['Pläne mit diesem Befund', 'Korrekturen', 'Pläne ohne diesen Befund', 'Ausnahmen', 'Quellen']],
+  ] as const)('exists in %s too', (language, headings) => {
+    expect(headingsIn(pageOf('kpi/no-baseline', language))).toEqual(expect.arrayContaining([...headings]));
+  });
+
+  it('has the same sections in every language', () => {
+    for (const { id } of RULES) {
+      const [count, ...others] = LANGUAGES.map((language) => headingsIn(pageOf(id, language)).length);
+      expect(others, id).toEqual([count, count]);
+    }
+  });
+
+  it('leaves no blank unfilled, and hides nothing that reads as HTML', () => {
+    for (const { id } of RULES) {
+      for (const language of LANGUAGES) {
+        const prose = pageOf(id, language).replace(/^(`{3,4})\w+\n[\s\S]*?\n\1$/gm, '');
+        expect(prose, id).not.toMatch(/\{[a-z]\w*\}/i);
+        expect(prose.replace(/`[^`\n]*`/g, ''), id).not.toMatch(/(?<!\\)<[a-z/!]/i);
+      }
+    }
+  });
+});
+
+describe('a diff', () => {
+  it('shows changed lines with two around them, in their order', () => {
+    const before = 'a\nb\nc\nd\ne\nf\ng\nh\ni';
+    expect(lineDiff(before, 'a\nb\nc\nD\ne\nf\ng\nh\ni\nj')).toBe(
+      '  …\n  b\n  c\n- d\n+ D\n  e\n  f\n  …\n  h\n  i\n+ j',
+    );
+  });
+
+  it('gives both texts back, whatever they are', () => {
+    const short = ['', 'a', 'a\nb', 'b\na', 'a\n\nb', 'a\nb\na', 'c'];
+    for (const before of short) {
+      for (const after of short) {
+        const lines = lineDiff(before, after).split('\n');
+        const kept = (sign: string) => lines.flatMap((line) => (line[0] === sign ? [] : [line.slice(2)]));
+        // Texts of at most three lines are shown whole where anything changed.
+        if (before !== after) expect([kept('+'), kept('-')]).toEqual([before.split('\n'), after.split('\n')]);
+      }
     }
   });
 });
@@ -54,17 +150,30 @@ describe('sources in the language itself', () => {
   });
 });
 
-describe('docs/rules', () => {
+describe('the list of rules', () => {
+  it.each(LANGUAGES)('has in %s a sentence for each group and a link to each page', (language) => {
+    const list = ruleListPage(RULES, language);
+    for (const { id, title } of RULES) {
+      const group = groupOf(id, language);
+      expect(group, `a sentence for the group of ${id}`).toBeDefined();
+      expect(list).toContain(`## ${group?.title}\n\n${group?.about}\n`);
+      expect(list).toContain(`| [\`${id}\`](${id}.md) |`);
+      expect(list).toContain(` ${title[language]} |`);
+    }
+  });
+});
+
+describe.each(LANGUAGES)('docs/rules in %s', (language) => {
+  const folder = language === 'en' ? FOLDER : new URL(`${language}/`, FOLDER);
+  const others: readonly string[] = language === 'en' ? LANGUAGES : [];
+
   it('holds a page for each rule and none for rules that are gone', () => {
-    const groups = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const groups = readdirSync(folder, { withFileTypes: true }).filter(
+      (entry) => entry.isDirectory() && !others.includes(entry.name),
+    );
     const pages = groups.flatMap(({ name }) =>
-      readdirSync(new URL(`${name}/`, FOLDER)).map((page) => `${name}/${page.replace(/\.md$/, '')}`),
+      readdirSync(new URL(`${name}/`, folder)).map((page) => `${name}/${page.replace(/\.md$/, '')}`),
     );
     expect(pages.sort()).toEqual(RULES.map(({ id }) => id).sort());
-  });
-
-  it('lists them all', () => {
-    const table = readFileSync(new URL('README.md', FOLDER), 'utf8');
-    for (const { id } of RULES) expect(table).toContain(`](${id}.md)`);
   });
 });

@@ -68,7 +68,7 @@ describe('the list', () => {
     expect(list[0]?.edit).toBeUndefined();
     expect(list[2]?.command).toMatchObject({
       command: 'aiplan.explainRule',
-      arguments: ['value/foreign-notation', 'file:///docs/rules/value/foreign-notation.md'],
+      arguments: ['value/foreign-notation'],
     });
   });
 

@@ -101,7 +101,17 @@ describe('at the start of a line', () => {
   });
 
   test('an empty file offers what may stand in it', async () => {
-    expect(await labels('|')).toEqual(['import', 'plan', 'company', 'team', 'person', 'vacancy', 'data', 'technology']);
+    expect(await labels('|')).toEqual([
+      'import',
+      'plan',
+      'company',
+      'team',
+      'person',
+      'vacancy',
+      'data',
+      'technology',
+      'new-plan',
+    ]);
   });
 
   test('only the name is completed where the colon stands already', async () => {

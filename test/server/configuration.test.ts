@@ -11,8 +11,8 @@ afterEach(async () => {
   client = undefined;
 });
 
-async function start(files: NonNullable<ClientOptions['files']>): Promise<LanguageClient> {
-  client = await LanguageClient.start({ files });
+async function start(files: NonNullable<ClientOptions['files']>, language = 'en'): Promise<LanguageClient> {
+  client = await LanguageClient.start({ files, initializationOptions: { language } });
   return client;
 }
 
@@ -54,11 +54,15 @@ describe('overrides', () => {
   });
 
   test('set the language of messages', async () => {
-    const server = await start({
-      'aiplan.config.json': JSON.stringify({ language: 'nl', overrides: [{ files: ['de/*'], language: 'de' }] }),
-      'de/a.aiplan': KPI,
-      'nl/a.aiplan': KPI,
-    });
+    // An editor in a language of ours keeps to it; this one is in another.
+    const server = await start(
+      {
+        'aiplan.config.json': JSON.stringify({ language: 'nl', overrides: [{ files: ['de/*'], language: 'de' }] }),
+        'de/a.aiplan': KPI,
+        'nl/a.aiplan': KPI,
+      },
+      'fr',
+    );
     const messageOf = async (path: string) => (await server.open(path, KPI)).find(({ code }) => code === RULE)?.message;
     await server.diagnostics('nl/a.aiplan');
     expect(await messageOf('de/a.aiplan')).toMatch(/ist ohne Ausgangswert/);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver';
-import { type ClientOptions, DOCS, LanguageClient } from './language-client.ts';
+import { type ClientOptions, EXPLAIN, LanguageClient } from './language-client.ts';
 
 const examples = fileURLToPath(new URL('../../examples', import.meta.url));
 const example = (name: string): string => readFileSync(join(examples, name), 'utf8');
@@ -32,7 +32,7 @@ describe('findings', () => {
     expect(sum).toMatchObject({
       severity: 1,
       source: 'aiplan',
-      codeDescription: { href: `${DOCS}/budget/split-sum.md` },
+      codeDescription: { href: `command:${EXPLAIN}?%5B%22budget%2Fsplit-sum%22%5D` },
       data: { identity: 'budget/split-sum|shares|plan:screening/budget|' },
     });
     expect(sum && firstLine(sum)).toBe('The shares of the budget add up to 105%, not 100%');

@@ -63,13 +63,51 @@ describe('words of the language', () => {
     expect(text).toContain('AI Act, Annex III, point 4(a)');
   });
 
+  test('a listed use: provision, duties with bearer and day, the dates of this plan, the state of the law', async () => {
+    const { text } = await hover(`plan p "P" {
+  start: 2027-01-04
+  as-of: 2026-11-23
+  company { country: NL }
+  use-case c "C" {
+    ai-act {
+      role: deployer
+      performs: none, cv-|filtering
+    }
+  }
+  roadmap {
+    phase trial "Trial" { kind: pilot duration: 6 weeks delivers: c }
+    phase live "Live" { kind: rollout starts: 2028-01-10 duration: 6 weeks delivers: c }
+  }
+}
+`);
+    expect(text).toContain('**High-risk: Annex III, point 4\\(a\\)**');
+    expect(text).toContain('– Art. 26\\(6\\) · deployer · from 2 Dec 2027: Keep the logs for at least six months');
+    expect(text).toContain('First use in this plan: **4 Jan 2027**, before 2 Dec 2027.');
+    expect(text).toContain('Go-live in this plan: **10 Jan 2028**, not before 2 Dec 2027.');
+    expect(text).toContain('designation pending');
+    expect(text).toContain('State of the law: 2026-11-23. Not legal advice.');
+    expect(text).not.toContain('Art. 43');
+  });
+
+  test('a practice, a class and an exemption', async () => {
+    const block = (line: string) => `plan p "P" {\n  use-case c "C" {\n    ai-act {\n      ${line}\n    }\n  }\n}\n`;
+    const practice = await hover(block('performs: social-|scoring'));
+    expect(practice.text).toContain('**Prohibited: Art. 5\\(1\\)\\(c\\)** · from 2 Feb 2025');
+    expect((await hover(block('risk: hi|gh'))).text).toContain('Not legal advice.');
+    expect((await hover(block('exemption: prepar|atory'))).text).toContain(
+      'Document and register an exemption from high risk',
+    );
+  });
+
   test('a rule behind accept', async () => {
     const { text, over: covered } = await hover(
       'plan p "P" {\n  accept kpi/no-|baseline because "Measured after the pilot"\n}\n',
     );
     expect(covered).toBe('kpi/no-baseline');
     expect(text).toContain('`kpi/no-baseline`');
-    expect(text).toContain('_Source:_ Brixon AI');
+    // The same page as `aiplan explain` shows.
+    expect(text).toContain('## Plans that give this finding');
+    expect(text).toContain('## Sources');
   });
 });
 
@@ -106,9 +144,9 @@ describe('names', () => {
 
 describe('computed figures', () => {
   test('a phase: start and finish, how sure, and because of what', async () => {
-    const { text } = await over('phase pilot "Pilot', 8);
+    const { text } = await over('phase rollout "Roll', 8);
     expect(text).toContain('_Computed_  \nStart: **');
-    expect(text).toContain('it waits for "Proof of concept"');
+    expect(text).toContain('it waits for "Pilot in one product line"');
     expect(text).toMatch(/Finish: \*\*\d+ \w+ 20\d\d\*\* likely, between \d+ \w+ 20\d\d and \d+ \w+ 20\d\d/);
   });
 

@@ -25,7 +25,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const SERVER = join(root, 'dist/server.cjs');
-export const DOCS = 'file:///docs/rules';
+export const EXPLAIN = 'aiplan.explainRule';
 
 /** Longest wait for anything that has to come. Milliseconds. */
 const PATIENCE = 10_000;
@@ -115,7 +115,7 @@ export class LanguageClient {
       rootUri: uri,
       workspaceFolders: [{ uri, name: 'plans' }],
       capabilities: capabilities(options.snippets ?? true),
-      initializationOptions: { language: 'en', docsUri: DOCS, ...options.initializationOptions },
+      initializationOptions: { language: 'en', explainCommand: EXPLAIN, ...options.initializationOptions },
     });
     const client = new LanguageClient(folder, child, connection, initialized, options.settings ?? {});
     client.#listen();

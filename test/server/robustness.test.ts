@@ -8,6 +8,7 @@ import { nodeHost } from '../../server/node-host.ts';
 import { defineRule, type Rule } from '../../src/rules/engine/rule.ts';
 import { notation } from '../../src/rules/engine/source.ts';
 import noBaseline from '../../src/rules/kpi/no-baseline.ts';
+import { NO_EXAMPLES } from '../support/no-examples.ts';
 import { inProcess } from './in-process.ts';
 import { LanguageClient } from './language-client.ts';
 
@@ -26,7 +27,7 @@ const broken: Rule = defineRule({
   scope: 'plan',
   sources: [notation('tests')],
   messages: { failed: { en: text, nl: text, de: text } },
-  examples: { failing: ['plan p "P" { }'], passing: ['plan p "P" { }'] },
+  examples: NO_EXAMPLES,
   check() {
     throw new Error('a bug in a rule');
   },

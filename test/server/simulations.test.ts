@@ -6,6 +6,7 @@ import type { Hover, PublishDiagnosticsParams } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { defineRule, type Rule } from '../../src/rules/engine/rule.ts';
 import { notation } from '../../src/rules/engine/source.ts';
+import { NO_EXAMPLES } from '../support/no-examples.ts';
 import { inProcess } from './in-process.ts';
 import { LanguageClient } from './language-client.ts';
 
@@ -56,7 +57,7 @@ function unlikelyDeadline(asked: (number | undefined)[] = []): Rule {
     scope: 'plan',
     sources: [notation('tests')],
     messages: { late: { en: late, nl: late, de: late } },
-    examples: { failing: ['plan p "P" { }'], passing: ['plan p "P" { }'] },
+    examples: NO_EXAMPLES,
     check({ facts, report }) {
       const simulated = facts.simulated();
       asked.push(simulated?.runs);

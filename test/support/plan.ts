@@ -3,7 +3,8 @@ import { type Schedule, scheduleOf } from '../../src/analysis/schedule.ts';
 import { parse } from '../../src/language/syntax/parser.ts';
 import { assemblePlan, type Plan, plansOf } from '../../src/model/plan.ts';
 import { readFile } from '../../src/model/read.ts';
-import { type EpochDay, locate, type SourceRange, toEpochDay } from '../../src/model/values.ts';
+import { type EpochDay, locate, type SourceRange } from '../../src/model/values.ts';
+import { EXAMPLE_DAY } from '../../src/rules/engine/example-day.ts';
 
 interface PlanOptions {
   /** The day of the run; 2026-11-23 by default. */
@@ -12,7 +13,7 @@ interface PlanOptions {
   readonly imports?: Readonly<Record<string, string>>;
 }
 
-export const TODAY = toEpochDay({ year: 2026, month: 11, day: 23 });
+export const TODAY = EXAMPLE_DAY;
 
 /** The plan that a text holds. The first one where it holds several. */
 export function planOf(text: string, { today = TODAY, imports = {} }: PlanOptions = {}): Plan {

@@ -1,7 +1,9 @@
 import type { Language } from '../../model/figures.ts';
-import { ruleDocumentation } from '../../rules/documentation.ts';
+
 import { nearest } from '../../rules/engine/nearest.ts';
+import { wordSource } from '../../rules/engine/source-words.ts';
 import { RULES } from '../../rules/registry.ts';
+import { explainRule } from '../../workspace/explain-rule.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
@@ -20,7 +22,7 @@ function catalogueJson(language: Language): string {
     since,
     status,
     scope,
-    sources: sources.map((source) => ({ title: source.title, section: source.section })),
+    sources: sources.map((source) => wordSource(source, language)),
   }));
   return `${JSON.stringify({ version: 1, rules }, undefined, 2)}\n`;
 }
@@ -45,7 +47,7 @@ export function explain(id: string, language: Language, terminal: Terminal): Exi
     const hint = meant === undefined ? '' : ` The nearest name is ${meant}.`;
     throw new UsageError(`There is no rule ${id}.${hint} "aiplan rules" lists them all.`);
   }
-  terminal.write(`${ruleDocumentation(rule, language)}\n`);
+  terminal.write(`${explainRule(rule, RULES, language)}\n`);
   return EXIT.clean;
 }
 

@@ -12,6 +12,8 @@ const NEVER_SEARCHED = new Set(['node_modules', '.git']);
 export interface FoundFiles {
   /** Absolute paths, each file once, sorted. */
   readonly files: readonly string[];
+  /** Absolute paths of the folders in which others may turn up. */
+  readonly folders: readonly string[];
   /** One sentence for each folder that could not be searched; the others go on. */
   readonly unreadable: readonly string[];
 }
@@ -33,9 +35,9 @@ export function findFiles(paths: readonly string[], from: string): FoundFiles {
   const search = new Search(from);
   const wrong = paths.flatMap((given) => search.take(given) ?? []);
   if (wrong.length > 0) throw new UsageError(wrong.join('\n'));
-  const { files, unreadable } = search.result();
-  if (files.length === 0 && unreadable.length === 0) throw new UsageError(nothingFound(paths));
-  return { files, unreadable };
+  const found = search.result();
+  if (found.files.length === 0 && found.unreadable.length === 0) throw new UsageError(nothingFound(paths));
+  return found;
 }
 
 function nothingFound(paths: readonly string[]): string {
@@ -49,6 +51,7 @@ class Search {
   /** Links by the file that they lead to. */
   readonly #links = new Map<string, string>();
   readonly #unreadable: string[] = [];
+  readonly #folders = new Set<string>();
 
   constructor(from: string) {
     this.#from = from;
@@ -68,10 +71,15 @@ class Search {
 
   result(): FoundFiles {
     for (const [real, link] of this.#links) if (!this.#found.has(real)) this.#found.add(link);
-    return { files: [...this.#found].sort(), unreadable: [...new Set(this.#unreadable)].sort() };
+    return {
+      files: [...this.#found].sort(),
+      folders: [...this.#folders].sort(),
+      unreadable: [...new Set(this.#unreadable)].sort(),
+    };
   }
 
   #folder(folder: string, root: string, above: readonly IgnoreFile[]): void {
+    this.#folders.add(folder);
     let entries: Dirent[];
     try {
       entries = readdirSync(folder, { withFileTypes: true });

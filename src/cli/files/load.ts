@@ -4,6 +4,7 @@ import type { Simulations } from '../../analysis/facts.ts';
 import type { EpochDay } from '../../language/values/calendar-date.ts';
 import type { Language } from '../../model/figures.ts';
 import { readConfiguration } from '../../rules/configuration/read.ts';
+import { type CheckObserver, observed, stage } from '../../rules/engine/observer.ts';
 import type { Rule } from '../../rules/engine/rule.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../rules/engine/settings.ts';
 import { RULES } from '../../rules/registry.ts';
@@ -34,6 +35,8 @@ export interface LoadOptions {
   readonly rules?: readonly Rule[];
   /** Who runs simulations; without it they are run when a rule asks. */
   readonly simulations?: Simulations;
+  /** Told of what is done, by whoever measures it. */
+  readonly observer?: CheckObserver | undefined;
 }
 
 /**
@@ -47,18 +50,29 @@ export class PlanRoot {
   readonly #from: string;
   readonly #realRoot: string;
   readonly #imported = new Set<string>();
+  /** The files that were read since the last `startOver`. */
+  readonly #fresh = new Set<string>();
   readonly #unreadable = new Map<string, string>();
+  readonly #observer: CheckObserver | undefined;
 
   constructor(
     root: string,
     settings: Settings,
     baseline: Baseline | undefined,
-    { from, today, simulations, rules = RULES }: LoadOptions,
+    { from, today, simulations, observer, rules = RULES }: LoadOptions,
   ) {
     this.folder = root;
-    const options = { roots: [uriOf(root)], today, rules, settings, baseline };
-    this.workspace = new Workspace(simulations ? { ...options, simulations } : options);
+    this.workspace = new Workspace({
+      roots: [uriOf(root)],
+      today,
+      rules,
+      settings,
+      baseline,
+      ...(simulations && { simulations }),
+      ...(observer && { observer }),
+    });
     this.#from = from;
+    this.#observer = observer;
     this.#realRoot = realpathSync(root);
   }
 
@@ -75,18 +89,38 @@ export class PlanRoot {
    */
   open(file: string): string | undefined {
     const uri = uriOf(file);
-    if (!this.workspace.has(uri) && !this.#read(uri, file)) return undefined;
+    if (!this.#fresh.has(uri) && !this.#read(uri, file)) return undefined;
     for (let before = -1; before !== this.#imported.size; ) {
       before = this.#imported.size;
       this.workspace.describe(uri);
-      for (const target of this.workspace.missingImports(uri)) this.#import(target);
+      for (const target of this.workspace.importTargets(uri)) if (target !== uri) this.#import(target);
     }
     return uri;
   }
 
   /** Forgets a file, unless others have imported it. */
   close(uri: string): void {
-    if (!this.#imported.has(uri)) this.workspace.remove(uri);
+    if (this.#imported.has(uri)) return;
+    this.workspace.remove(uri);
+    this.#fresh.delete(uri);
+  }
+
+  /** From now on files are read anew when they are opened. What is known of those that have not changed stays. */
+  startOver(today: EpochDay): void {
+    this.#fresh.clear();
+    this.#imported.clear();
+    this.#unreadable.clear();
+    this.workspace.configure({ today });
+  }
+
+  /** Forgets the files that were not opened since the last `startOver`. */
+  forgetOthers(): void {
+    for (const uri of this.workspace.uris()) if (!this.#fresh.has(uri)) this.workspace.remove(uri);
+  }
+
+  /** The folders of the files that were opened or looked for. */
+  get folders(): readonly string[] {
+    return [...this.#fresh, ...this.#imported].map((uri) => path.dirname(pathOfUri(uri)));
   }
 
   /** The entries of the baseline whose plan is gone. */
@@ -102,15 +136,19 @@ export class PlanRoot {
     const file = pathOfUri(uri);
     // A missing import is a finding at the line that names it, and a link out of the root leads to nothing.
     const place = importedPlace(file, this.#realRoot);
-    if (place === 'file') this.#read(uri, file);
-    else if (place !== 'nothing') this.workspace.setUnreadable(uri, place);
+    if (place === 'file') {
+      if (!this.#fresh.has(uri)) this.#read(uri, file);
+    } else if (place === 'nothing') this.workspace.remove(uri);
+    else this.workspace.setUnreadable(uri, place);
   }
 
   #read(uri: string, file: string): boolean {
     if (this.#unreadable.has(uri)) return false;
-    const reading = readTextFile(file);
-    if ('text' in reading) this.workspace.setText(uri, reading.text);
-    else {
+    const reading = observed(this.#observer, stage('read'), () => readTextFile(file));
+    if ('text' in reading) {
+      this.workspace.setText(uri, reading.text);
+      this.#fresh.add(uri);
+    } else {
       this.workspace.setUnreadable(uri, reading.reason);
       this.#unreadable.set(uri, `${shownPath(this.#from, file)} ${reading.problem}.`);
     }
@@ -125,6 +163,26 @@ export class PlanRoot {
  * @throws UsageError for a configuration or a baseline that cannot be used
  */
 export function rootsOf(files: readonly string[], options: LoadOptions): Map<PlanRoot, readonly string[]> {
+  const byRoot = filesByRoot(files, options);
+  return new Map([...byRoot].map(([root, members]) => [openRoot(root, options), members]));
+}
+
+/**
+ * A root with the settings and the baseline that hold in it.
+ *
+ * @throws UsageError for a configuration or a baseline that cannot be used
+ */
+export function openRoot(root: string, options: LoadOptions): PlanRoot {
+  const settings = settingsFor(root, options);
+  return new PlanRoot(root, settings, baselineFor(root, options), options);
+}
+
+/**
+ * The files under each root, in the order of the files.
+ *
+ * @throws UsageError where one baseline is named for several roots
+ */
+export function filesByRoot(files: readonly string[], options: LoadOptions): Map<string, readonly string[]> {
   const folders = new Map<string, string>();
   const filesOf = new Map<string, string[]>();
   for (const file of files) {
@@ -136,12 +194,7 @@ export function rootsOf(files: readonly string[], options: LoadOptions): Map<Pla
     else filesOf.set(root, [file]);
   }
   refuseSharedBaseline([...filesOf.keys()], options);
-  return new Map(
-    [...filesOf].map(([root, members]) => {
-      const settings = settingsFor(root, options);
-      return [new PlanRoot(root, settings, baselineFor(root, options), options), members];
-    }),
-  );
+  return filesOf;
 }
 
 function baselineFor(root: string, { baseline, newBaseline, from, language }: LoadOptions): Baseline | undefined {
@@ -162,11 +215,22 @@ function refuseSharedBaseline(roots: readonly string[], { baseline, from }: Load
 /** Absolute path of the configuration that holds for a root; undefined where there is none. */
 export function configurationAt(
   root: string,
-  { from, configuration }: Pick<LoadOptions, 'from' | 'configuration'>,
+  options: Pick<LoadOptions, 'from' | 'configuration'>,
 ): string | undefined {
-  if (configuration !== undefined) return path.resolve(from, configuration);
-  const file = path.join(root, CONFIGURATION_FILE);
-  return existsSync(file) ? file : undefined;
+  const file = configurationFile(root, options);
+  return options.configuration !== undefined || existsSync(file) ? file : undefined;
+}
+
+/** Absolute path of the configuration of a root, there or not. */
+function configurationFile(root: string, { from, configuration }: Pick<LoadOptions, 'from' | 'configuration'>): string {
+  return configuration === undefined ? path.join(root, CONFIGURATION_FILE) : path.resolve(from, configuration);
+}
+
+/** Absolute paths of the files that set how a root is checked, there or not. */
+export function settingFiles(root: string, options: LoadOptions): string[] {
+  const { baseline, from } = options;
+  const settings = [configurationFile(root, options)];
+  return baseline === undefined ? settings : [...settings, baselineFile(root, baseline, from)];
 }
 
 function settingsFor(root: string, options: LoadOptions): Settings {

@@ -18,3 +18,15 @@ export function rootOf(folder: string, from: string): string {
   const inside = folder === from || folder.startsWith(from.endsWith(path.sep) ? from : from + path.sep);
   return inside ? from : folder;
 }
+
+/**
+ * The folder from which services name the files of a repository: its top, else the working folder.
+ *
+ * @param from absolute path of the working folder
+ */
+export function topOfRepository(from: string): string {
+  for (let at = from; ; at = path.dirname(at)) {
+    if (existsSync(path.join(at, '.git'))) return at;
+    if (at === path.dirname(at)) return from;
+  }
+}

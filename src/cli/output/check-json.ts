@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import type { Counts } from './check-text.ts';
+import type { Timed } from '../stopwatch.ts';
+import type { CheckResult } from './check-result.ts';
 import type { ListedFinding } from './listed.ts';
 
 const position = z
@@ -38,11 +39,6 @@ const finding = z.strictObject({
   fingerprint: z.string().describe('Stays the same when the plan is moved or formatted.'),
 });
 
-const stale = z.strictObject({ path: place.path, finding: z.string() });
-
-/** An entry of a baseline that is not needed any more. */
-export type StaleEntry = z.infer<typeof stale>;
-
 /** The form of `aiplan check --format json`; its JSON Schema is generated from here. */
 export const checkOutput = z.strictObject({
   version: z.literal(1),
@@ -60,34 +56,44 @@ export const checkOutput = z.strictObject({
     .array(finding.extend({ note: z.string().optional() }))
     .describe('Findings that the baseline holds: they count for no exit status.'),
   staleBaseline: z
-    .array(stale)
+    .array(z.strictObject({ path: place.path, finding: z.string() }))
     .describe('Entries of the baseline that stand for no open finding any more; "aiplan baseline prune" removes them.'),
+  timing: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['rule', 'stage']),
+        name: z.string(),
+        runs: count.describe('How often it was done.'),
+        milliseconds: z.number().describe('Of its own, without the parts that lie within it.'),
+      }),
+    )
+    .optional()
+    .describe('What each rule and each stage took, the slowest first; only with --timing.'),
 });
 
 type CheckOutput = z.infer<typeof checkOutput>;
 
 /** Findings for other programs, as text with a line end. Equal input gives equal bytes. */
-export function checkJson(
-  findings: readonly ListedFinding[],
-  accepted: readonly ListedFinding[],
-  {
-    baselined,
-    stale: notNeeded,
-  }: { readonly baselined: readonly ListedFinding[]; readonly stale: readonly StaleEntry[] },
-  { files, errors, warnings, hints, accepted: acceptedCount }: Counts,
-): string {
+export function checkJson({ found, accepted, baselined, stale, counts, times }: CheckResult): string {
+  const { files, errors, warnings, hints } = counts;
   const output: CheckOutput = {
     version: 1,
-    summary: { files, errors, warnings, hints, accepted: acceptedCount, baselined: baselined.length },
-    findings: findings.map(plain),
+    summary: { files, errors, warnings, hints, accepted: counts.accepted, baselined: baselined.length },
+    findings: found.map(plain),
     accepted: accepted.map((item) => ({ ...plain(item), reason: item.accepted?.reason ?? '' })),
     baselined: baselined.map((item) => {
       const note = item.baselined?.note;
       return { ...plain(item), ...(note === undefined ? {} : { note }) };
     }),
-    staleBaseline: [...notNeeded],
+    staleBaseline: [...stale],
+    ...(times === undefined ? {} : { timing: times.map(rounded) }),
   };
   return `${JSON.stringify(output, undefined, 2)}\n`;
+}
+
+/** To thousandths: a clock that says more than that only seems exact. */
+function rounded(timed: Timed): Timed {
+  return { ...timed, milliseconds: Math.round(timed.milliseconds * 1000) / 1000 };
 }
 
 function plain(item: ListedFinding): CheckOutput['findings'][number] {

@@ -1,59 +1,74 @@
 import type { Colors } from 'picocolors/types';
 import type { Language, Worded } from '../../model/figures.ts';
+import type { Counts } from './check-result.ts';
+import { excerptOf } from './excerpt.ts';
 import type { ListedFinding, Place } from './listed.ts';
 import { printable } from './printable.ts';
-
-export interface Counts {
-  readonly files: number;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly hints: number;
-  readonly accepted: number;
-  /** Findings that the baseline holds; undefined where there is none. */
-  readonly baselined?: number;
-  /** Entries of the baseline that are not needed any more. */
-  readonly stale?: number;
-}
 
 export interface TextOptions {
   readonly colors: Colors;
   readonly language: Language;
   /** One line a finding, for logs. */
   readonly brief: boolean;
+  /** Characters on a line; undefined where the output is no terminal. */
+  readonly columns: number | undefined;
 }
 
+/** Columns of a line where nobody says how many there are. */
+const USUAL_WIDTH = 120;
+
+const INDENT = '    ';
+
 /**
- * Findings for people and terminals: `path:line:column  severity  message  rule-id`, one-based, then why it matters and what to do, then
- * a line that counts. Colour only repeats what the words say.
+ * Findings for people and terminals: `path:line:column  severity  message  rule-id`, one-based, then the line that it is about, why it
+ * matters and what to do, at last a line that counts. Colour only repeats what the words say.
  */
 export function checkText(findings: readonly ListedFinding[], counts: Counts, options: TextOptions): string {
-  const { colors, brief } = options;
-  const lines: string[] = [];
-  for (const finding of findings) {
-    const place = colors.bold(shown(finding));
-    lines.push(
-      `${place}  ${paint(finding.severity, colors)}  ${printable(finding.message)}  ${colors.dim(finding.rule)}`,
-    );
-    if (brief) continue;
-    const advice = [finding.why, finding.help].filter((text) => text !== undefined).join(' ');
-    if (advice) lines.push(`    ${colors.dim(printable(advice))}`);
-    for (const related of finding.related) {
-      lines.push(`    ${colors.dim(`${shown(related)}  ${printable(related.message)}`)}`);
-    }
+  const { brief, language } = options;
+  const blocks = findings.map((finding) =>
+    brief
+      ? headline(finding, options.colors)
+      : [headline(finding, options.colors), ...details(finding, options)].join('\n'),
+  );
+  const between = brief ? '\n' : '\n\n';
+  const list = blocks.length > 0 ? `${blocks.join(between)}\n\n` : '';
+  const stale = counts.stale ? `${STALE[language](counts.stale)}\n` : '';
+  return `${list}${summary(counts, language)}\n${stale}`;
+}
+
+function headline(finding: ListedFinding, colors: Colors): string {
+  const { severity, message, rule } = finding;
+  const place = colors.bold(shown(finding));
+  return `${place}  ${paint(severity, severity, colors)}  ${printable(message)}  ${colors.dim(rule)}`;
+}
+
+function details(finding: ListedFinding, { colors, columns }: TextOptions): string[] {
+  const lines = [...sourceLines(finding, colors, columns ?? USUAL_WIDTH)];
+  const advice = [finding.why, finding.help].filter((text) => text !== undefined).join(' ');
+  if (advice) lines.push(`${INDENT}${colors.dim(printable(advice))}`);
+  for (const related of finding.related) {
+    lines.push(`${INDENT}${colors.dim(`${shown(related)}  ${printable(related.message)}`)}`);
   }
-  if (lines.length > 0) lines.push('');
-  lines.push(summary(counts, options.language));
-  if (counts.stale) lines.push(STALE[options.language](counts.stale));
-  return `${lines.join('\n')}\n`;
+  return lines;
+}
+
+/** The line behind its number, and below it the mark. */
+function sourceLines({ range, source, severity }: ListedFinding, colors: Colors, columns: number): string[] {
+  const number = String(range.start.line + 1);
+  const room = Math.max(20, columns - INDENT.length - number.length - ' | '.length);
+  const excerpt = excerptOf(source.line, range, room);
+  const gutter = (text: string): string => `${INDENT}${colors.dim(`${text} |`)} `;
+  const mark = excerpt.mark.replace(/\^+/, (carets) => paint(severity, carets, colors));
+  return [`${gutter(number)}${excerpt.source}`.trimEnd(), `${gutter(' '.repeat(number.length))}${mark}`];
 }
 
 function shown({ path, range: { start } }: Place): string {
   return `${printable(path)}:${start.line + 1}:${start.character + 1}`;
 }
 
-function paint(severity: ListedFinding['severity'], colors: Colors): string {
-  if (severity === 'error') return colors.red(severity);
-  return severity === 'warning' ? colors.yellow(severity) : colors.cyan(severity);
+function paint(severity: ListedFinding['severity'], text: string, colors: Colors): string {
+  if (severity === 'error') return colors.red(text);
+  return severity === 'warning' ? colors.yellow(text) : colors.cyan(text);
 }
 
 /** One, and many. */
@@ -88,7 +103,8 @@ const STALE: Readonly<Record<Language, (count: number) => string>> = {
     `${count === 1 ? '1 Eintrag der Baseline gehört' : `${count} Einträge der Baseline gehören`} zu keinem offenen Befund mehr; "aiplan baseline prune" entfernt ${count === 1 ? 'ihn' : 'sie'}.`,
 };
 
-function summary({ files, errors, warnings, hints, accepted, baselined }: Counts, language: Language): string {
+/** `2 files checked: 1 error, 0 warnings, 0 hints, 3 accepted`, and what the baseline holds where there is one. */
+export function summary({ files, errors, warnings, hints, accepted, baselined }: Counts, language: Language): string {
   const counted = (count: number, what: keyof typeof COUNTED): string => {
     const [one, many] = COUNTED[what][language];
     return `${count} ${count === 1 ? one : many}`;

@@ -1,3 +1,4 @@
+import { nameOf } from '../../model/element.ts';
 import type { Language } from '../../model/figures.ts';
 import { locate, type SourceRange } from '../../model/values.ts';
 import { changesOf } from '../../rules/engine/apply.ts';
@@ -41,7 +42,10 @@ export interface ListedFinding extends Place {
     readonly edits: readonly (Place & { readonly newText: string })[];
   }[];
   readonly fingerprint: string;
-  readonly accepted: { readonly reason: string } | undefined;
+  /** The line of the file where it begins, and the text that it stands on. */
+  readonly source: { readonly line: string; readonly marked: string };
+  /** The plan's own exception, with the place where it is written. */
+  readonly accepted: (Place & { readonly reason: string }) | undefined;
   readonly baselined: { readonly note: string | undefined } | undefined;
 }
 
@@ -62,8 +66,9 @@ export class FindingList {
   /** One finding, with its fixes only where they are wanted: computing them takes time. */
   list(finding: Finding, withFixes: boolean): ListedFinding {
     const { what, why, help } = wordFinding(finding, this.#language);
+    const place = this.#place(finding.at);
     return {
-      ...this.#place(finding.at),
+      ...place,
       rule: finding.rule,
       severity: finding.severity,
       message: what,
@@ -76,9 +81,19 @@ export class FindingList {
       sources: finding.sources.map(({ title, section }) => ({ title, section })),
       fixes: withFixes ? finding.fixes().map((fix) => this.#fix(fix)) : [],
       fingerprint: fingerprintOf(finding),
-      accepted: finding.accepted && { reason: finding.accepted.reason },
+      source: this.#source(finding.at, place),
+      accepted: finding.accepted && {
+        ...this.#place(nameOf(finding.accepted.statement)),
+        reason: finding.accepted.reason,
+      },
       baselined: finding.baselined,
     };
+  }
+
+  #source(at: SourceRange, { range }: Place): ListedFinding['source'] {
+    const { file, start, end } = locate(at);
+    const { text, lines } = this.#file(file);
+    return { line: lines.textOf(range.start.line), marked: text.slice(start, end) };
   }
 
   /** The edits as they change the file: with its own line ends, and whole lines where nothing else is left on them. */

@@ -7,7 +7,7 @@ interface Stream {
 export class Progress {
   readonly #stream: Stream;
   readonly #now: () => number;
-  readonly #started: number;
+  #started: number;
   #shown = 0;
 
   /** @param now milliseconds since any moment */
@@ -15,6 +15,11 @@ export class Progress {
     this.#stream = stream;
     this.#now = now;
     this.#started = now();
+  }
+
+  /** Other work begins. */
+  restart(): void {
+    this.#started = this.#now();
   }
 
   /** Says that so many of all things are done. */

@@ -84,6 +84,12 @@ export const RISK_CLASSES = ['prohibited', 'high', 'limited', 'minimal'] as cons
 /** Art. 6(3)(a)-(d) AI Act. */
 export const EXEMPTIONS = ['narrow-task', 'improves-result', 'detects-patterns', 'preparatory'] as const;
 
+/** Who one is under the AI Act (Art. 3(3) and (4)); whoever builds a system and also uses it is both. */
+export const AI_ACT_ROLES = ['provider', 'deployer', 'provider-and-deployer'] as const;
+
+/** What a system creates and people see that Art. 50(4) AI Act is about. */
+export const PUBLICATIONS = ['none', 'unknown', 'deep-fakes', 'public-interest-text'] as const;
+
 /**
  * What a system itself does, where the law lists it: uses of Annex III and practices of Art. 5 AI Act, never a
  * sector. `none` says that it does nothing on the list.

@@ -14,7 +14,7 @@ export const de: ReportTexts = {
     budget: 'Budget',
     findings: 'Befunde',
     accepted: 'Akzeptierte Abweichungen',
-    firstSteps: 'Was Sie zuerst schreiben',
+    firstSteps: 'Was zuerst zu schreiben ist',
   },
   verdict: {
     period: 'Zeitraum',
@@ -122,7 +122,7 @@ export const de: ReportTexts = {
       margin: 'Puffer',
       state: 'Stand',
     },
-    keys: 'Mit den Pfeiltasten gehen Sie von Zeile zu Zeile, die Eingabetaste öffnet die Stelle im Plan.',
+    keys: 'Die Pfeiltasten führen von Zeile zu Zeile, die Eingabetaste öffnet die Stelle im Plan.',
   },
   chart: ROADMAP_CHART_TEXTS.de,
   team: {
@@ -206,8 +206,7 @@ export const de: ReportTexts = {
     untilAny: 'akzeptiert ohne Enddatum',
   },
   firstSteps: {
-    intro:
-      'Dieser Plan sagt noch nichts. Schreiben Sie diese Zeilen zwischen seine Klammern, in beliebiger Reihenfolge.',
+    intro: 'Dieser Plan sagt noch nichts. Diese Zeilen gehören zwischen seine Klammern, in beliebiger Reihenfolge.',
     goal: 'Was das Projekt erreichen soll',
     planSample: 'Schnellere Angebote',
     goalSample: 'Angebote verlassen das Haus innerhalb eines Tages',

@@ -1,3 +1,4 @@
+import { inDative } from '../../model/figures.ts';
 import type { WhyTexts } from './texts.ts';
 
 export const de: WhyTexts = {
@@ -40,7 +41,7 @@ export const de: WhyTexts = {
     'deadline-of': ({ work, day }) => `'${work}' muss bis zum ${day} enden, der Frist`,
     'follower-begins': ({ work, day }) => `'${work}' wartet darauf und muss spätestens am ${day} beginnen`,
     'phase-ends': ({ work, day }) => `Die Phase '${work}' muss bis zum ${day} enden`,
-    'free-float': ({ span }) => `Bis zu ${span} davon verschieben keine andere Arbeit`,
+    'free-float': ({ span }) => `Bis zu ${inDative(span)} davon verschieben keine andere Arbeit`,
     'no-free-float': () => 'Ihn zu nutzen verschiebt andere Arbeit',
 
     'deadline-met': ({ work, deadline, day, span }) =>
@@ -132,7 +133,7 @@ export const de: WhyTexts = {
     'one-run': () => 'Nichts im Plan ist ungewiss, daher gibt es einen Verlauf',
     'course-cost': () =>
       'Die Kosten eines Verlaufs sind die Investition und was Personen und Technik kosten, solange das Projekt später endet',
-    confidence: ({ low, high }) => `Mehr Verläufe ergäben zwischen ${low} und ${high}, in 95 von 100 Fällen`,
+    confidence: ({ low, high }) => inDative(`Mehr Verläufe ergäben zwischen ${low} und ${high}, in 95 von 100 Fällen`),
     likely: ({ figure }) => `Die wahrscheinlichen Angaben ergeben ${figure}`,
     'never-pays-back': ({ share }) => `In ${share} der Verläufe zahlt sich die Investition nie zurück`,
     driver: ({ element, fact, low, high }) =>
@@ -180,7 +181,7 @@ export const de: WhyTexts = {
       'Nutzen: was die Anwendungsfälle in einem vollen Jahr bringen, sobald es voll erreicht ist, abzüglich dessen, was sie kosten.',
     'load-peak': 'Auslastung: das Meiste, das für eine Person zugleich geplant ist, in Prozent der vollen Arbeitszeit.',
   },
-  between: (low, high) => `zwischen ${low} und ${high}`,
+  between: (low, high) => inDative(`zwischen ${low} und ${high}`),
   orNever: (low) => `${low} oder nie`,
   atLeast: (figure) => `mindestens ${figure}`,
   atMost: (figure) => `höchstens ${figure}`,

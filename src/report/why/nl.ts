@@ -26,7 +26,7 @@ export const nl: WhyTexts = {
     'first-working-day': ({ day }) => `${day} is de eerste werkdag daarna`,
     lasts: ({ work, span }) => `'${work}' duurt ${span}`,
     'takes-effort': ({ work, span, people }) => `'${work}' vraagt ${span} werk van ${people}`,
-    'takes-effort-of-one': ({ work, span }) => `'${work}' vraagt ${span} werk van één fulltimer`,
+    'takes-effort-of-one': ({ work, span }) => `'${work}' vraagt ${span} werk van één persoon in voltijd`,
     'ends-with-part': ({ work, part }) => `'${work}' duurt tot het laatste onderdeel, '${part}', klaar is`,
     margin: ({ share, span }) => `De tijdbuffer van ${share} is in het ongunstige geval ${span}`,
 

@@ -71,16 +71,32 @@ export default defineRule({
   }
 }`,
     ],
-    passing: [
+    nearMiss: [
       `plan p "P" {
   budget {
     total: 250k
     reserve: 25k
   }
 }`,
+    ],
+    passing: [
       `plan p "P" {
   budget {
     reserve: 5..15%
+  }
+}`,
+      `plan p "P" {
+  budget {
+    total: 250k
+    reserve: 15%
+  }
+}`,
+    ],
+    unresolved: [
+      `plan p "P" {
+  budget {
+    total: 250k
+    reserve: some
   }
 }`,
     ],

@@ -222,7 +222,7 @@ export default defineRule({
     const { stated } = parts.personnel;
     const short = shortfallOf(comparisonFor(facts, cost), tolerance);
     if (!short) return;
-    const { declared, computed, gap, complete } = short;
+    const { declared, computed, shown, gap, complete } = short;
     const related = greatestCosts(people, currency);
     if (!stated) {
       if (!totalAt) return;
@@ -238,7 +238,7 @@ export default defineRule({
       at: stated.at,
       about: budget,
       data: {
-        computed: shownCost(computed, currency),
+        computed: shownCost(shown, currency),
         declared: shownCost(declared, currency),
         gap: shownCost(gap, currency),
       },

@@ -92,6 +92,22 @@ export default defineRule({
   }
 }`,
     ],
+    nearMiss: [
+      `plan p "P" {
+  budget {
+    total: 200k
+    stage poc "Proof of concept" {
+      amount: 35k
+    }
+    stage pilot "Pilot" {
+      amount: 75k
+    }
+    stage rollout "Roll-out" {
+      amount: 90.3k
+    }
+  }
+}`,
+    ],
     passing: [
       `plan p "P" {
   budget {
@@ -127,6 +143,19 @@ export default defineRule({
     }
     stage pilot "Pilot" {
       amount: 50k..100k
+    }
+  }
+}`,
+    ],
+    unresolved: [
+      `plan p "P" {
+  budget {
+    total: 360k
+    stage poc "Proof of concept" {
+      amount: 40k
+    }
+    stage pilot "Pilot" {
+      amount: as agreed
     }
   }
 }`,

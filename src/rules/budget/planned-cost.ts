@@ -9,6 +9,8 @@ import { shownRange } from '../engine/worded.ts';
 export interface Shortfall {
   readonly declared: Amount;
   readonly computed: Amount;
+  /** The part of it that is sure, to be shown. */
+  readonly shown: { readonly low: number; readonly high: number };
   /** What is missing at least and at most. */
   readonly gap: { readonly low: number; readonly high: number };
   /** False where a cost is not known, so that it is more than computed. */
@@ -25,12 +27,10 @@ export function shortfallOf(
   tolerance: number,
 ): Shortfall | undefined {
   if (!declared || !computed || computed.low <= declared.high * (1 + tolerance / 100)) return undefined;
-  return {
-    declared,
-    computed,
-    gap: { low: computed.low - declared.high, high: computed.high - declared.low },
-    complete,
-  };
+  // Of what is not all known only the least is sure.
+  const most = complete ? computed : { ...computed, high: computed.low };
+  const gap = { low: computed.low - declared.high, high: most.high - declared.low };
+  return { declared, computed, shown: most, gap, complete };
 }
 
 /** Whole units: what follows from days and shares is not sure to the cent. */

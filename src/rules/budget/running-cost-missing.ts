@@ -81,17 +81,33 @@ export default defineRule({
   }
 }`,
     ],
-    passing: [
+    nearMiss: [
       `plan p "P" {
   budget {
     total: 90k
     running: 18k / year
   }
 }`,
+    ],
+    passing: [
       `plan p "P" {
   budget {
     total: 200k
     running: 15..25% / year
+  }
+}`,
+      `plan p "P" {
+  budget {
+    total: 200k
+    running: 25% / year
+  }
+}`,
+    ],
+    unresolved: [
+      `plan p "P" {
+  budget {
+    total: 200k
+    running: little
   }
 }`,
     ],

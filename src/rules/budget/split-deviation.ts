@@ -90,7 +90,7 @@ export default defineRule({
   }
 }`,
     ],
-    passing: [
+    nearMiss: [
       `plan p "P" {
   budget {
     personnel: 50%
@@ -98,6 +98,8 @@ export default defineRule({
     change: 20%
   }
 }`,
+    ],
+    passing: [
       `plan p "P" {
   budget {
     personnel: 45..60%
@@ -110,6 +112,22 @@ export default defineRule({
     personnel: 40%
     technology: 30%
     change: 3%
+  }
+}`,
+      `plan p "P" {
+  budget {
+    personnel: 40%
+    technology: 30%
+    change: 30%
+  }
+}`,
+    ],
+    unresolved: [
+      `plan p "P" {
+  budget {
+    personnel: most
+    technology: 40%
+    change: 10%
   }
 }`,
     ],

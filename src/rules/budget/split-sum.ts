@@ -80,6 +80,15 @@ export default defineRule({
   }
 }`,
     ],
+    nearMiss: [
+      `plan p "P" {
+  budget {
+    personnel: 33.3%
+    technology: 33.3%
+    change: 33.3%
+  }
+}`,
+    ],
     passing: [
       `plan p "P" {
   budget {
@@ -91,17 +100,27 @@ export default defineRule({
 }`,
       `plan p "P" {
   budget {
-    personnel: 33.3%
-    technology: 33.3%
-    change: 33.3%
-  }
-}`,
-      `plan p "P" {
-  budget {
     personnel: 35%
     technology: 25%
     change: 25%
     reserve: 15%
+  }
+}`,
+      `plan p "P" {
+  budget {
+    personnel: 40%
+    technology: 30%
+    change: 30%
+  }
+}`,
+    ],
+    unresolved: [
+      `plan p "P" {
+  budget {
+    total: 250k
+    personnel: 25%
+    technology: 70%
+    change: the rest
   }
 }`,
     ],

@@ -175,7 +175,7 @@ export default defineRule({
       at: stated.at,
       about: facts.budget,
       data: {
-        computed: shownCost(short.computed, currency),
+        computed: shownCost(short.shown, currency),
         declared: shownCost(short.declared, currency),
         gap: shownCost(short.gap, currency),
         months: { span: period.months.length, unit: 'month' },

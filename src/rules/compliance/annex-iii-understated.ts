@@ -1,16 +1,17 @@
+import type { Facts } from '../../analysis/facts.ts';
 import { unfinishedAt, unreadableAt } from '../../analysis/statement.ts';
-import { childOf, isAbsent, lineOf, type ModelElement, titleOf } from '../../model/element.ts';
+import { isAbsent, lineOf, titleOf } from '../../model/element.ts';
 import type { Worded } from '../../model/figures.ts';
+import type { Plan } from '../../model/plan.ts';
 import type { RiskClass } from '../../model/values.ts';
-import { blank, insertFact, replace } from '../engine/edit.ts';
+import { type Edit, replace } from '../engine/edit.ts';
 import type { Fix } from '../engine/finding.ts';
 import { fix, writeFix } from '../engine/fix.ts';
 import { defineRule } from '../engine/rule.ts';
 import { aiAct } from '../law/ai-act.ts';
-import { type Listing, listingOf } from '../law/listed-uses.ts';
-import { isConsidered } from '../use-case/selection.ts';
-
-type Classification = ModelElement<'ai-act'>;
+import { isConsidered, type UseCase } from '../use-case/selection.ts';
+import { annexIIIUse, type Classification, classifiedOf, isDeployer } from './classified.ts';
+import { stateDuties, unstatedDuties } from './deployer-duties.ts';
 
 /** The classes below high. */
 const LOWER: Readonly<Partial<Record<RiskClass, Worded>>> = {
@@ -91,17 +92,7 @@ export default defineRule({
   }
 }`,
     ],
-    passing: [
-      `plan p "P" {
-  use-case ranking "Rank applicants" {
-    ai-act {
-      role: deployer
-      performs: cv-filtering
-      affects: natural-persons
-      risk: high because "Annex III, point 4(a)"
-    }
-  }
-}`,
+    nearMiss: [
       `plan p "P" {
   use-case ranking "Sort applications by job number" {
     ai-act {
@@ -111,6 +102,18 @@ export default defineRule({
       profiling: no
       exemption: narrow-task documented 2026-11-02
       risk: limited because "Sorts by the number that applicants enter"
+    }
+  }
+}`,
+    ],
+    passing: [
+      `plan p "P" {
+  use-case ranking "Rank applicants" {
+    ai-act {
+      role: deployer
+      performs: cv-filtering
+      affects: natural-persons
+      risk: high because "Annex III, point 4(a)"
     }
   }
 }`,
@@ -125,13 +128,25 @@ export default defineRule({
   }
 }`,
     ],
+    unresolved: [
+      `plan p "P" {
+  use-case ranking "Rank applicants" {
+    ai-act {
+      role: deployer
+      performs: cv-filterin
+      affects: natural-persons
+      risk: minimal
+    }
+  }
+}`,
+    ],
   },
-  check({ plan, report }) {
-    for (const useCase of plan.useCases.filter(isConsidered)) {
-      const classification = childOf(useCase, 'ai-act');
-      const level = classification?.facts.risk?.value.level;
+  check({ plan, facts, law, report }) {
+    if (!law.has('eu')) return;
+    for (const { useCase, classification } of classifiedOf(plan.useCases.filter(isConsidered))) {
+      const level = classification.facts.risk?.value.level;
       const risk = level && LOWER[level.value];
-      if (!classification || !risk || unreadableAt(classification, 'risk')) continue;
+      if (!risk || unreadableAt(classification, 'risk')) continue;
       const listed = annexIIIUse(classification);
       if (!listed) continue;
       const { profiling } = classification.facts;
@@ -162,38 +177,26 @@ export default defineRule({
         related,
         fixes: () => [
           writeFix('risk: high', 'unsafe', replace(level.at, 'high')),
-          ...withDuties(classification, replace(level.at, 'high')),
+          ...withDuties({ useCase, classification }, plan, facts, replace(level.at, 'high')),
         ],
       });
     }
   },
 });
 
-/** The first use of Annex III that the system performs. */
-function annexIIIUse({ facts }: Classification) {
-  for (const { value, at } of facts.performs?.value ?? []) {
-    const listing: Listing | undefined = listingOf(value);
-    if (listing?.in === 'annex-iii') return { listing, at };
-  }
-  return undefined;
-}
-
-/** What deployers of high-risk systems have to state: oversight (Art. 26(2)), logs (26(6)), notice to those concerned (26(11)). */
-const DUTIES: readonly { readonly fact: string; readonly line: (stop: number) => string }[] = [
-  { fact: 'oversight', line: (stop) => `oversight: "${blank('Who may overrule and stop it', stop)}"` },
-  { fact: 'logs-kept', line: (stop) => `logs-kept: ${blank('6 months', stop)}` },
-  { fact: 'notice', line: (stop) => `notice: ${blank('month 6', stop)}` },
-];
-
-function withDuties(classification: Classification, setHigh: ReturnType<typeof replace>): Fix[] {
-  if (classification.facts.role?.value === 'provider') return [];
-  const missing = DUTIES.filter(({ fact }) => isAbsent(classification, fact));
+function withDuties(
+  { useCase, classification }: { readonly useCase: UseCase; readonly classification: Classification },
+  plan: Plan,
+  facts: Facts,
+  setHigh: Edit,
+): Fix[] {
+  if (!isDeployer(classification) && !isAbsent(classification, 'role')) return [];
+  const missing = unstatedDuties(useCase, classification);
   if (missing.length === 0) return [];
-  const lines = missing.map(({ line }, index) => line(index + 1)).join('\n');
   const title = {
     en: "Write 'risk: high' and add the deployer's duties",
     nl: "Schrijf 'risk: high' en voeg de plichten van de gebruiksverantwoordelijke toe",
     de: "'risk: high' schreiben und die Betreiberpflichten ergänzen",
   };
-  return [fix(title, 'placeholder', [setHigh, insertFact(classification, lines)])];
+  return [fix(title, 'placeholder', [setHigh, ...stateDuties(useCase, classification, missing, plan, facts).edits])];
 }

@@ -98,7 +98,7 @@ export default defineRule({
   }
 }`,
     ],
-    passing: [
+    nearMiss: [
       `plan p "P" {
   use-case drafting "Draft quotations" {
     ai-act {
@@ -109,9 +109,28 @@ export default defineRule({
     }
   }
 }`,
+    ],
+    passing: [
       `plan p "P" {
   use-case drafting "Draft quotations" {
     status: candidate
+  }
+}`,
+      `plan p "P" {
+  use-case drafting "Draft quotations" {
+    status: retired
+  }
+}`,
+    ],
+    unresolved: [
+      `plan p "P" {
+  use-case drafting "Draft quotations" {
+    ai-act {
+      role: deployer
+      performs: none
+      affects: nobody
+      risk: minimal
+    }
   }
 }`,
     ],

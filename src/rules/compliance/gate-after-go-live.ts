@@ -26,7 +26,7 @@ interface Kind {
 }
 
 /** Steps with a rule of their own (impact assessments, works council) are not among them. */
-const STEPS: Readonly<Record<Exclude<StepFact, 'dpia'>, Kind>> = {
+const STEPS: Readonly<Record<Exclude<StepFact, 'dpia' | 'fria'>, Kind>> = {
   'processor-agreement': {
     name: {
       en: 'The processor agreement',
@@ -44,6 +44,11 @@ const STEPS: Readonly<Record<Exclude<StepFact, 'dpia'>, Kind>> = {
   registration: {
     name: { en: 'The registration', nl: 'De registratie', de: 'Die Registrierung' },
     article: { en: 'AI Act, Art. 49', nl: 'AI-verordening, art. 49', de: 'KI-Verordnung, Art. 49' },
+    order: 'breach-from',
+  },
+  'conformity-assessment': {
+    name: { en: 'The conformity assessment', nl: 'De conformiteitsbeoordeling', de: 'Die Konformitätsbewertung' },
+    article: { en: 'AI Act, Art. 43', nl: 'AI-verordening, art. 43', de: 'KI-Verordnung, Art. 43' },
     order: 'breach-from',
   },
   'record-of-processing': {

@@ -12,7 +12,9 @@ const ABOUT = {
   informed: 'informed',
   'worker-information': 'workerInformation',
   'processor-agreement': 'processorAgreement',
+  fria: 'fria',
   registration: 'registration',
+  'conformity-assessment': 'conformityAssessment',
   'record-of-processing': 'recordOfProcessing',
 } as const;
 

@@ -19,7 +19,7 @@ export default defineRule({
   title: {
     en: 'Automated decision without ground',
     nl: 'Geautomatiseerd besluit zonder grond',
-    de: 'Automatisierte Entscheidung ohne Grund',
+    de: 'Automatisierte Entscheidung ohne Grundlage',
   },
   severity: 'error',
   since: '0.1.0',
@@ -40,7 +40,7 @@ export default defineRule({
       },
       de: {
         what: "'{useCase}' entscheidet ohne Mensch über Menschen (DSGVO, Art. 22), und im Plan fehlt: {missing}",
-        why: 'Betroffene dürfen eine solche Entscheidung ablehnen; sie hält nur mit einem Grund und mit jemandem, der sie ändern kann.',
+        why: 'Betroffene dürfen eine solche Entscheidung ablehnen; sie hält nur mit einer Grundlage und mit jemandem, der sie ändern kann.',
         help: '"decides: human-in-loop" schreiben und Zeit dafür einplanen oder "decision-ground:" angeben und wer noch einmal hinsieht als "human-intervention:".',
       },
     },
@@ -216,7 +216,7 @@ interface Missing {
 }
 
 const GROUND: Missing = {
-  name: { en: 'ground', nl: 'grond', de: 'ein Grund' },
+  name: { en: 'ground', nl: 'grond', de: 'eine Grundlage' },
   line: (stop) => `decision-ground: ${blank('contract', stop)}`,
 };
 

@@ -69,6 +69,18 @@ export interface ExceptionContext<M extends Messages, T> {
 /** A plan, or several files by name: the one to check is the first. A reason stands for a file that cannot be read. */
 export type Example = string | Readonly<Record<string, string | UnreadableReason>>;
 
+/** Plans that show what a rule finds, and what it does not. */
+interface Examples {
+  /** Plans with exactly one finding of this rule. */
+  readonly failing: readonly [Example, Example, ...Example[]];
+  /** Plans with none that are only just right. */
+  readonly nearMiss?: readonly [Example, ...Example[]];
+  /** Plans with none. */
+  readonly passing: readonly [Example, Example, ...Example[]];
+  /** Plans with a name or a value that cannot be read, of which the rule therefore says nothing. */
+  readonly unresolved?: readonly [Example, ...Example[]];
+}
+
 interface RuleBase<M extends Messages, T> {
   /** `<group>/<name>`, naming what is wrong, so that it reads after "accept". */
   readonly id: `${string}/${string}`;
@@ -79,16 +91,7 @@ interface RuleBase<M extends Messages, T> {
   readonly status: 'stable' | 'preview' | 'deprecated';
   readonly sources: readonly [RuleSource, ...RuleSource[]];
   readonly messages: M;
-  readonly examples: {
-    /** Plans with exactly one finding of this rule. */
-    readonly failing: readonly [Example, ...Example[]];
-    /** Plans with none that are only just right. */
-    readonly nearMiss?: readonly [Example, ...Example[]];
-    /** Plans with none. */
-    readonly passing: readonly [Example, ...Example[]];
-    /** Plans with a name or a value that cannot be read, of which the rule therefore says nothing. */
-    readonly unresolved?: readonly [Example, ...Example[]];
-  };
+  readonly examples: Examples;
   /** The figures that the check compares with, from the profile. */
   readonly thresholds?: (profile: Profile) => T;
   /** What a company may set in `aiplan.config.json`; the same names as the thresholds. */
@@ -97,6 +100,8 @@ interface RuleBase<M extends Messages, T> {
 
 export interface PlanRule<M extends Messages = Messages, T = unknown> extends RuleBase<M, T> {
   readonly scope: 'plan';
+  /** A limit shows at what is only just right; what cannot be read is reported by the rules about the text. */
+  readonly examples: Required<Examples>;
   readonly check: (context: PlanContext<M, T>) => void;
 }
 

@@ -7,6 +7,7 @@ import { locate } from '../../model/values.ts';
 import { packsFor } from '../law/pack.ts';
 import type { Finding } from './finding.ts';
 import { keptFinding } from './kept-finding.ts';
+import { type CheckObserver, observed, stage } from './observer.ts';
 import type { ExceptionContext, ExceptionUse, FileContext, PlanContext, Report, Rule } from './rule.ts';
 import { profileNames, profileOf, type Settings } from './settings.ts';
 
@@ -28,8 +29,13 @@ export interface RunResult {
 type AnyReport = Report<Record<string, { en: { what: string }; nl: { what: string }; de: { what: string } }>>;
 
 /** Runs the rules about the text of one file: notation, values, structure, names, imports. */
-export function checkFile(file: PlanFile, rules: readonly Rule[], settings: Settings): RunResult {
-  const run = new Run(settings, undefined, (element) => pathIn(file.parents, element));
+export function checkFile(
+  file: PlanFile,
+  rules: readonly Rule[],
+  settings: Settings,
+  observer?: CheckObserver,
+): RunResult {
+  const run = new Run(settings, undefined, (element) => pathIn(file.parents, element), observer);
   const profiles = profileNames(settings);
   for (const rule of rules) {
     if (rule.scope !== 'file') continue;
@@ -42,6 +48,7 @@ export function checkFile(file: PlanFile, rules: readonly Rule[], settings: Sett
  * Runs the rules about a plan and applies its exceptions.
  *
  * @param before what was said of the plan last: of a rule that waits for a simulation it is kept, as far as the lines still stand
+ * @param observer told of each rule, and of what is reckoned for them
  * @returns accepted findings too, marked as such, for reports
  */
 export function checkPlan(
@@ -50,14 +57,16 @@ export function checkPlan(
   rules: readonly Rule[],
   settings: Settings,
   before: readonly Finding[] = [],
+  observer?: CheckObserver,
 ): RunResult {
-  const run = new Run(settings, plan.element.facts.profile?.value, (element) => pathOf(plan, element));
+  const run = new Run(settings, plan.element.facts.profile?.value, (element) => pathOf(plan, element), observer);
   let waits = false;
   const law = packsFor(plan, settings);
   const watched: Facts = {
-    ...facts,
+    // What follows from the plan is worked out here at the latest, once for all rules.
+    ...observed(observer, stage('facts'), () => ({ ...facts })),
     simulated: () => {
-      const result = facts.simulated();
+      const result = observed(observer, stage('simulation'), () => facts.simulated());
       run.asksSimulation = true;
       waits ||= !result;
       return result;
@@ -107,8 +116,15 @@ class Run {
   readonly #profile: ReturnType<typeof profileOf>;
   readonly #path: (element: ModelElement) => string;
   readonly #identities = new Map<string, number>();
+  readonly #observer: CheckObserver | undefined;
 
-  constructor(settings: Settings, planned: string | undefined, path: (element: ModelElement) => string) {
+  constructor(
+    settings: Settings,
+    planned: string | undefined,
+    path: (element: ModelElement) => string,
+    observer: CheckObserver | undefined,
+  ) {
+    this.#observer = observer;
     this.#settings = settings;
     this.#profile = profileOf(settings, planned);
     this.#path = path;
@@ -123,7 +139,8 @@ class Run {
     try {
       const thresholds = { ...rule.thresholds(this.#profile), ...setting?.options };
       const check = rule.check as (context: C) => void;
-      check(context(thresholds, (report) => this.#take(rule, report, severity)));
+      const given = context(thresholds, (report) => this.#take(rule, report, severity));
+      observed(this.#observer, { kind: 'rule', name: rule.id }, () => check(given));
       this.ran.push(rule.id);
     } catch (error) {
       // What the rule had said before it failed may be half the truth.

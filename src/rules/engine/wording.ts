@@ -1,5 +1,5 @@
 import type { Language, Shown } from '../../model/figures.ts';
-import { showFigure } from '../../model/figures.ts';
+import { inDative, showFigure } from '../../model/figures.ts';
 
 /** What a person reads of a finding: one sentence that stands alone, one consequence, one way out. */
 export interface MessageText {
@@ -40,11 +40,19 @@ export function shorten(text: string, most = LONGEST_WORDS): string {
 
 /** Puts values into the places of a text, as the language writes them, long ones shortened. An unknown place stays as it is. */
 export function fillIn(text: string, data: MessageData, language: Language): string {
-  return text.replace(/\{([A-Za-z]\w*)\}/g, (place, name: string) => {
+  return text.replace(/\{([A-Za-z]\w*)\}/g, (place, name: string, at: number) => {
     const value = data[name];
-    return value === undefined ? place : shorten(showFigure(value, language));
+    if (value === undefined) return place;
+    const shown = shorten(showFigure(value, language));
+    // Words of the plan are never bent.
+    const isDative = language === 'de' && typeof value !== 'string' && DATIVE.test(text.slice(0, at));
+    return isDative ? inDative(shown) : shown;
   });
 }
+
+/** What stands before an amount in German that has to be in the dative. */
+const DATIVE =
+  /(?:^|[\s(])(?:(?:ab|an|aus|bei|binnen|in|innerhalb von|mit|nach|seit|von|vor|zu) (?:(?:etwa|rund|genau|mindestens|höchstens|mehr als|weniger als) )?|zwischen (?:\{\w+\} und )?)$/i;
 
 /** The names in braces in a text, for checks. */
 export function placeholdersOf(text: string): string[] {

@@ -54,7 +54,7 @@ export default defineRule({
         help: HELP.nl,
       },
       de: {
-        what: 'Die Amortisationsdauer ist mit {stated} angegeben; {cost} ÷ {benefit} pro Jahr ergibt {computed}',
+        what: 'Angegebene Amortisationsdauer: {stated}; {cost} ÷ {benefit} pro Jahr ergibt {computed}',
         why: WHY.de,
         help: HELP.de,
       },
@@ -71,7 +71,7 @@ export default defineRule({
         help: HELP.nl,
       },
       de: {
-        what: 'Die Amortisationsdauer ist mit {stated} angegeben; {cost} ÷ ({benefit} − {running} pro Jahr) ergibt {computed}',
+        what: 'Angegebene Amortisationsdauer: {stated}; {cost} ÷ ({benefit} − {running} pro Jahr) ergibt {computed}',
         why: WHY.de,
         help: HELP.de,
       },
@@ -88,7 +88,7 @@ export default defineRule({
         help: HELP.nl,
       },
       de: {
-        what: 'Die Amortisationsdauer ist mit {stated} angegeben; Monat für Monat ist das Geld nach {computed} zurück',
+        what: 'Angegebene Amortisationsdauer: {stated}; Monat für Monat gerechnet dauert es {computed}',
         why: WHY.de,
         help: HELP.de,
       },
@@ -105,7 +105,7 @@ export default defineRule({
         help: HELP.nl,
       },
       de: {
-        what: 'Die angegebene Amortisationsdauer von {stated} lässt {running} laufende Kosten pro Jahr weg; mit ihnen sind es {computed}',
+        what: 'Angegebene Amortisationsdauer: {stated}, ohne {running} laufende Kosten pro Jahr; mit ihnen sind es {computed}',
         why: WHY.de,
         help: HELP.de,
       },
@@ -122,7 +122,7 @@ export default defineRule({
         help: 'Verlaag de kosten of verhoog de baten.',
       },
       de: {
-        what: 'Die Amortisationsdauer ist mit {stated} angegeben, doch ein Jahr bringt nicht mehr, als es kostet: Das Geld kommt nie zurück',
+        what: 'Angegebene Amortisationsdauer: {stated}, doch ein Jahr bringt nicht mehr, als es kostet; das Geld kommt nie zurück',
         why: WHY.de,
         help: 'Die Kosten senken oder den Nutzen steigern.',
       },
@@ -139,7 +139,7 @@ export default defineRule({
         help: 'Verlaag de kosten, verhoog de baten of laat ze eerder beginnen.',
       },
       de: {
-        what: 'Die Amortisationsdauer ist mit {stated} angegeben; nach {months} ist das Geld noch nicht zurück',
+        what: 'Angegebene Amortisationsdauer: {stated}; das Geld braucht länger als {months}',
         why: WHY.de,
         help: 'Die Kosten senken, den Nutzen steigern oder früher beginnen lassen.',
       },
@@ -156,7 +156,7 @@ export default defineRule({
         help: 'Controleer de baten, de lopende kosten en het begin van de baten, of accepteer de bevinding met de reden.',
       },
       de: {
-        what: 'Eine Amortisationsdauer von {stated} ist ungewöhnlich; verbreitet sind {usual}',
+        what: 'Ungewöhnliche Amortisationsdauer: {stated}; verbreitet sind {usual}',
         why: 'Der Artikel sagt das von solchen Projekten und plant selbst 18 bis 24 Monate bis zur vollen Integration.',
         help: 'Nutzen, laufende Kosten und Beginn des Nutzens prüfen oder den Befund mit Begründung akzeptieren.',
       },
@@ -173,7 +173,7 @@ export default defineRule({
         help: 'Schrijf de tijd tot het geld terug is, zoals "payback 18 months".',
       },
       de: {
-        what: 'Die Amortisationsdauer ist als {stated} angegeben; sie ist eine Zeitspanne',
+        what: 'Angegebene Amortisationsdauer: {stated}; sie ist eine Zeitspanne',
         why: 'Eine Zahl ohne Zeiteinheit lässt sich nicht mit Kosten und Nutzen des Plans vergleichen.',
         help: 'Die Zeit schreiben, bis das Geld zurück ist, etwa "payback 18 months".',
       },

@@ -49,12 +49,12 @@ export default defineRule({
         help: HELP.en,
       },
       nl: {
-        what: "'{benefit}' telt {revenue} omzet, en de marge staat er niet bij",
+        what: "'{benefit}' telt {revenue} aan omzet, en de marge staat er niet bij",
         why: WHY.nl,
         help: HELP.nl,
       },
       de: {
-        what: "'{benefit}' zählt {revenue} Umsatz, und die Marge ist nicht angegeben",
+        what: "'{benefit}' zählt {revenue} an Umsatz, und die Marge ist nicht angegeben",
         why: WHY.de,
         help: HELP.de,
       },
@@ -66,12 +66,12 @@ export default defineRule({
         help: HELP.en,
       },
       nl: {
-        what: "'{benefit}' telt {revenue} omzet zonder marge; het eerste jaar is kostendekkend vanaf {margin}",
+        what: "'{benefit}' telt {revenue} aan omzet zonder marge; het eerste jaar is kostendekkend vanaf {margin}",
         why: WHY.nl,
         help: HELP.nl,
       },
       de: {
-        what: "'{benefit}' zählt {revenue} Umsatz ohne Marge; das erste Jahr trägt sich ab {margin}",
+        what: "'{benefit}' zählt {revenue} an Umsatz ohne Marge; das erste Jahr trägt sich ab {margin}",
         why: WHY.de,
         help: HELP.de,
       },

@@ -88,7 +88,7 @@ export default defineRule({
         help: 'Schrijf de winst van het eerste jaar als aandeel van de investering, zoals "roi 20%".',
       },
       de: {
-        what: 'Der ROI ist als {stated} angegeben; er ist ein Prozentsatz der Investition',
+        what: 'Angegebener ROI: {stated}; er ist ein Prozentsatz der Investition',
         why: 'Eine Zahl in anderer Einheit lässt sich nicht mit Nutzen und Kosten des Plans vergleichen.',
         help: 'Den Gewinn des ersten Jahres als Anteil der Investition schreiben, etwa "roi 20%".',
       },

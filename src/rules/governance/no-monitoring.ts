@@ -2,6 +2,7 @@ import type { Facts } from '../../analysis/facts.ts';
 import { childOf, isAbsent, type ModelElement, nameOf, titleOf } from '../../model/element.ts';
 import type { Worded } from '../../model/figures.ts';
 import type { Plan } from '../../model/plan.ts';
+import { lawAsksToOperate, OPERATING_FACTS } from '../compliance/deployer-duties.ts';
 import { blank, insertElement, insertFact } from '../engine/edit.ts';
 import type { Fix } from '../engine/finding.ts';
 import { fix } from '../engine/fix.ts';
@@ -189,18 +190,24 @@ export default defineRule({
 }`,
     ],
   },
-  check({ plan, facts, report }) {
+  check({ plan, facts, law, report }) {
     for (const useCase of pursuedUseCases(plan)) {
       if (!goesLive(plan, useCase)) continue;
       const operation = childOf(useCase, 'operation');
       const data = { useCase: titleOf(useCase) };
+      // What the law asks for is said with the other duties of a deployer.
+      const bySelf = !lawAsksToOperate(useCase, law);
       if (!operation) {
-        if (isHalfTyped(useCase)) continue;
+        if (isHalfTyped(useCase) || !bySelf) continue;
         const fixes = () => blockFix(plan, facts, useCase);
         report({ message: 'block', at: nameOf(useCase), about: useCase, data, fixes });
         continue;
       }
-      const missing = NEEDED.filter((needed) => needed.facts.every((fact) => isAbsent(operation, fact)));
+      const missing = NEEDED.filter(
+        (needed) =>
+          needed.facts.every((fact) => isAbsent(operation, fact)) &&
+          (bySelf || !needed.facts.some((fact) => OPERATING_FACTS.has(fact))),
+      );
       const place = { at: nameOf(operation), about: operation };
       if (missing.length > 0) {
         const names = { list: missing.map(({ name }) => name) };

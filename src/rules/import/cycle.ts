@@ -43,6 +43,7 @@ export default defineRule({
         'b.aiplan': 'import "c.aiplan"',
         'c.aiplan': 'company "C" { }',
       },
+      { 'a.aiplan': 'import "b.aiplan"\nplan p "P" { }', 'b.aiplan': 'company "C" { }' },
     ],
   },
   check({ file, report }) {

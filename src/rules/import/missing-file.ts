@@ -32,8 +32,17 @@ export default defineRule({
     },
   },
   examples: {
-    failing: ['import "compny.aiplan"\nplan p "P" { }'],
-    passing: [{ 'plan.aiplan': 'import "company.aiplan"\nplan p "P" { }', 'company.aiplan': 'company "C" { }' }],
+    failing: [
+      'import "compny.aiplan"\nplan p "P" { }',
+      { 'plan.aiplan': 'import "shared/company.aiplan"\nplan p "P" { }', 'company.aiplan': 'company "C" { }' },
+    ],
+    passing: [
+      { 'plan.aiplan': 'import "company.aiplan"\nplan p "P" { }', 'company.aiplan': 'company "C" { }' },
+      {
+        'plan.aiplan': 'import "shared/company.aiplan"\nplan p "P" { }',
+        'shared/company.aiplan': 'company "C" { }',
+      },
+    ],
   },
   check({ file, report }) {
     for (const { statement, outcome } of importsWith(file, 'missing')) {

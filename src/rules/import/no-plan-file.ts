@@ -33,8 +33,14 @@ export default defineRule({
     },
   },
   examples: {
-    failing: ['import "people.xlsx"\nplan p "P" { }'],
-    passing: [{ 'plan.aiplan': 'import "people.aiplan"\nplan p "P" { }', 'people.aiplan': 'person anna "Anna" { }' }],
+    failing: [
+      'import "people.xlsx"\nplan p "P" { }',
+      { 'plan.aiplan': 'import "company"\nplan p "P" { }', 'company.aiplan': 'company "C" { }' },
+    ],
+    passing: [
+      { 'plan.aiplan': 'import "people.aiplan"\nplan p "P" { }', 'people.aiplan': 'person anna "Anna" { }' },
+      { 'plan.aiplan': 'import "people.v2.aiplan"\nplan p "P" { }', 'people.v2.aiplan': 'person anna "Anna" { }' },
+    ],
   },
   check({ file, report }) {
     for (const { statement, outcome } of importsWith(file, 'not-a-plan')) {

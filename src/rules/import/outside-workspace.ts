@@ -39,6 +39,7 @@ export default defineRule({
     ],
     passing: [
       { 'team/plan.aiplan': 'import "../company.aiplan"\nplan p "P" { }', 'company.aiplan': 'company "C" { }' },
+      { 'plan.aiplan': 'import "./shared/../company.aiplan"\nplan p "P" { }', 'company.aiplan': 'company "C" { }' },
     ],
   },
   check({ file, report }) {

@@ -76,7 +76,7 @@ export default defineRule({
       },
       nl: {
         what: "'{useCase}' heeft geen operationele KPI",
-        why: 'Een oplossing die niemand gebruikt of die vaak uitvalt, zie je pas maanden later in de zakelijke cijfers.',
+        why: 'Dat niemand een oplossing gebruikt of dat die vaak uitvalt, blijkt pas maanden later uit de zakelijke cijfers.',
         help: 'Voeg een KPI met "level: operational" toe, zoals actieve gebruikers, beschikbaarheid of supporttickets.',
       },
       de: {

@@ -209,3 +209,22 @@ const LISTINGS: Readonly<Record<Exclude<ListedUse, 'none'>, Listing>> = {
 export function listingOf(use: ListedUse): Listing | undefined {
   return use === 'none' ? undefined : LISTINGS[use];
 }
+
+/** The provision that lists a use, as one cites it: `Annex III, point 4(a)`, `Anhang III Nr. 4 Buchst. a`, `art. 5, lid 1, onder f`. */
+export function provisionOf(listing: Listing): Worded {
+  const [first = '', ...inner] = listing.point.split(/[()]+/).filter((part) => part !== '');
+  if (listing.in === 'annex-iii') {
+    const [letter] = inner;
+    return {
+      en: `Annex III, point ${listing.point}`,
+      nl: `bijlage III, punt ${first}${letter ? `, onder ${letter}` : ''}`,
+      de: `Anhang III Nr. ${first}${letter ? ` Buchst. ${letter}` : ''}`,
+    };
+  }
+  const [paragraph = '', letter = ''] = inner;
+  return {
+    en: `Art. ${listing.point}`,
+    nl: `art. ${first}, lid ${paragraph}, onder ${letter}`,
+    de: `Art. ${first} Abs. ${paragraph} Buchst. ${letter}`,
+  };
+}

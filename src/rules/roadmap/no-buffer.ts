@@ -26,7 +26,7 @@ export default defineRule({
         help: 'Voeg "margin:" toe aan de fasen.',
       },
       de: {
-        what: 'Der Fahrplan hat keinen Puffer; empfohlen sind {advised} auf alle Termine',
+        what: 'Die Roadmap hat keinen Puffer; empfohlen sind {advised} auf alle Termine',
         why: 'Unternehmen unterschätzen die Zeit; ohne Puffer verschiebt die erste Verzögerung den Start.',
         help: 'Den Phasen "margin:" geben.',
       },
@@ -43,7 +43,7 @@ export default defineRule({
         help: 'Voeg "margin:" toe aan meer fasen of verhoog de marge.',
       },
       de: {
-        what: 'Der Fahrplan hat einen Puffer von {buffer} der Arbeit; empfohlen sind {advised} auf alle Termine',
+        what: 'Die Roadmap hat einen Puffer von {buffer} der Arbeit; empfohlen sind {advised} auf alle Termine',
         why: 'Was der Puffer nicht auffängt, verschiebt den Start.',
         help: 'Mehr Phasen "margin:" geben oder es erhöhen.',
       },

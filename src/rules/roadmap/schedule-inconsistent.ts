@@ -120,7 +120,6 @@ export default defineRule({
     ],
     passing: [
       'plan p "P" {\n  start: 2027-01-04\n  roadmap {\n    phase build "Build" {\n      duration: 4 weeks\n    }\n    phase handbook "Handbook" {\n      ends-after: build\n      duration: 2 weeks\n    }\n  }\n}\n',
-      'plan p "P" {\n  start: 2027-01-04\n  roadmap {\n    phase build "Build" {\n      duration: 4 weeks\n    }\n    phase pilot "Pilot" {\n      after: build\n      starts: 2027-02-01\n      duration: 2 weeks\n    }\n  }\n}\n',
       'plan p "P" {\n  start: 2027-01-04\n  roadmap {\n    phase build "Build" {\n      duration: 3 weeks\n      task load "Load the data" {\n        duration: 3 weeks\n      }\n    }\n  }\n}\n',
     ],
     unresolved: [

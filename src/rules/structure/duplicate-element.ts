@@ -30,8 +30,14 @@ export default defineRule({
     },
   },
   examples: {
-    failing: ['plan p "P" {\n  budget {\n    total: 90k\n  }\n  budget {\n    reserve: 12%\n  }\n}'],
-    passing: ['plan p "P" {\n  kpi a "A" { }\n  kpi b "B" { }\n}'],
+    failing: [
+      'plan p "P" {\n  budget {\n    total: 90k\n  }\n  budget {\n    reserve: 12%\n  }\n}',
+      'plan p "P" {\n  team {\n    person anna "Anna"\n  }\n  team {\n    person kim "Kim"\n  }\n}',
+    ],
+    passing: [
+      'plan p "P" {\n  kpi a "A" { }\n  kpi b "B" { }\n}',
+      'plan p "P" {\n  use-case a "A" {\n    operation { owner: anna }\n  }\n  use-case b "B" {\n    operation { owner: anna }\n  }\n  team {\n    person anna "Anna"\n  }\n}',
+    ],
   },
   check({ file, report }) {
     for (const { problem, about } of elementProblems(file, 'duplicate-element')) {

@@ -43,6 +43,7 @@ export default defineRule({
     ],
     passing: [
       'plan p "P" {\n  organisation {\n    meeting: "Team sync" every week\n    meeting: "Management review" every month\n  }\n}',
+      'plan p "P" {\n  budget {\n    total: 90k\n    // total: 95k\n  }\n}',
     ],
   },
   check({ file, report }) {

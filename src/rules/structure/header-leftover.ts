@@ -60,7 +60,10 @@ export default defineRule({
       'plan p "P" {\n  team {\n    person "Anna" anna {\n      roles: business-lead\n    }\n  }\n}',
       'plan p "P" {\n  budget first-year {\n    total: 90k\n  }\n}',
     ],
-    passing: ['plan p "P" {\n  team {\n    person anna "Anna de Vries" {\n      roles: business-lead\n    }\n  }\n}'],
+    passing: [
+      'plan p "P" {\n  team {\n    person anna "Anna de Vries" {\n      roles: business-lead\n    }\n  }\n}',
+      'plan p "P" {\n  budget { // first-year\n    total: 90k\n  }\n}',
+    ],
   },
   check({ file, report }) {
     for (const { problem, about } of elementProblems(file, 'header-leftover')) {

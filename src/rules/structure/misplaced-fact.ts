@@ -68,7 +68,10 @@ export default defineRule({
       'plan p "P" {\n  budget: 90k\n}',
       'plan p "P" {\n  use-case u "U" {\n    reports-to: "Director"\n  }\n}',
     ],
-    passing: ['plan p "P" {\n  team {\n    person anna "Anna" {\n      salary: 60k / year\n    }\n  }\n}'],
+    passing: [
+      'plan p "P" {\n  team {\n    person anna "Anna" {\n      salary: 60k / year\n    }\n  }\n}',
+      'plan p "P" {\n  budget {\n    total: 90k\n  }\n}',
+    ],
   },
   check({ file, report }) {
     for (const { problem, about } of elementProblems(file, 'misplaced-fact')) {

@@ -59,7 +59,10 @@ export default defineRule({
       'plan p "P" {\n  team {\n    person anna "Anna" {\n    }\n    person "Anna" {\n    }\n  }\n}',
       'plan p "P" {\n  kpi {\n    level: business\n  }\n}',
     ],
-    passing: ['plan p "P" {\n  company "Machine builder" {\n    employees: 140\n  }\n}'],
+    passing: [
+      'plan p "P" {\n  company "Machine builder" {\n    employees: 140\n  }\n}',
+      'plan p "P" {\n  team {\n    person anna "Anna de Vries" {\n      roles: business-lead\n    }\n  }\n}',
+    ],
   },
   check({ file, report }) {
     const missing = elementProblems(file, 'missing-id');

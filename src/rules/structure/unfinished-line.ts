@@ -63,7 +63,10 @@ export default defineRule({
       'plan p "P" {\n  ask the works council\n}',
       'ask the works council\nplan p "P" { }',
     ],
-    passing: ['plan p "P" {\n  // ask the works council\n  goal: "Fewer errors"\n}'],
+    passing: [
+      'plan p "P" {\n  // ask the works council\n  goal: "Fewer errors"\n}',
+      'plan p "P" {\n  goal: """\n    Fewer errors\n    and faster answers\n  """\n}',
+    ],
   },
   check({ file, report }) {
     for (const { problem, about } of elementProblems(file, 'unfinished-line')) {

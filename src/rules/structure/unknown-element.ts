@@ -77,7 +77,10 @@ export default defineRule({
       'plan p "P" {\n  budget {\n    reserve "Reserve" {\n      amount: 5k\n    }\n  }\n}',
       'plan p "P" {\n  monitoring {\n    tool "BI" {\n    }\n  }\n}',
     ],
-    passing: ['plan p "P" {\n  team {\n    person anna "Anna" {\n      roles: business-lead\n    }\n  }\n}'],
+    passing: [
+      'plan p "P" {\n  team {\n    person anna "Anna" {\n      roles: business-lead\n    }\n  }\n}',
+      'plan p "P" {\n  budget {\n    reserve: 5k\n  }\n}',
+    ],
   },
   check({ file, report }) {
     for (const { problem, about } of elementProblems(file, 'unknown-element')) {

@@ -90,7 +90,10 @@ export default defineRule({
       'weather: "fine"\nplan p "P" { }',
       'plan p "P" {\n  roadmap: "later"\n}',
     ],
-    passing: ['plan p "P" {\n  goal: "Fewer errors"\n  budget {\n    total: 90k\n  }\n}'],
+    passing: [
+      'plan p "P" {\n  goal: "Fewer errors"\n  budget {\n    total: 90k\n  }\n}',
+      'plan p "P" {\n  company "C" {\n    department sales "Sales, colour red"\n  }\n}',
+    ],
   },
   check({ file, report }) {
     for (const { problem, about } of elementProblems(file, 'unknown-fact')) {

@@ -30,8 +30,11 @@ export default defineRule({
     },
   },
   examples: {
-    failing: ['plan p "P" {\n  {\n    total: 90k\n  }\n}'],
-    passing: ['plan p "P" {\n  budget\n  {\n    total: 90k\n  }\n}'],
+    failing: [
+      'plan p "P" {\n  {\n    total: 90k\n  }\n}',
+      'plan p "P" {\n  team {\n    {\n      roles: business-lead\n    }\n  }\n}',
+    ],
+    passing: ['plan p "P" {\n  budget\n  {\n    total: 90k\n  }\n}', 'plan p "P" { budget { total: 90k } }'],
   },
   check({ file, report }) {
     // Then there are dozens of such blocks, and one reason for all.

@@ -34,7 +34,10 @@ export default defineRule({
       'plan p "P" {\n  budget: {\n    total: 90k\n  }\n}',
       'plan p "P" {\n  team {\n    person anna: "Anna" {\n      roles: business-lead\n    }\n  }\n}',
     ],
-    passing: ['plan p "P" {\n  budget {\n    total: 90k\n  }\n}'],
+    passing: [
+      'plan p "P" {\n  budget {\n    total: 90k\n  }\n}',
+      'plan p "P" {\n  team {\n    person anna "Anna: business lead" {\n      roles: business-lead\n    }\n  }\n}',
+    ],
   },
   check({ file, report }) {
     for (const { problem, about } of syntaxProblems(file, 'colon-before-block')) {

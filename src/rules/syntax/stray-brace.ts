@@ -32,8 +32,14 @@ export default defineRule({
     },
   },
   examples: {
-    failing: ['plan p "P" {\n  budget {\n    total: 90k\n  }\n}\n}'],
-    passing: ['plan p "P" {\n  budget {\n    total: 90k\n  }\n}'],
+    failing: [
+      'plan p "P" {\n  budget {\n    total: 90k\n  }\n}\n}',
+      'plan p "P" {\n  goal: "Fewer errors"\n}}\nplan q "Q" { }',
+    ],
+    passing: [
+      'plan p "P" {\n  budget {\n    total: 90k\n  }\n}',
+      'plan p "P" {\n  goal: "Close } what is open" // }\n}',
+    ],
   },
   check({ file, report }) {
     for (const { problem, about } of syntaxProblems(file, 'stray-brace')) {

@@ -30,8 +30,14 @@ export default defineRule({
     },
   },
   examples: {
-    failing: [`plan p "P" ${'{ '.repeat(41)}${'} '.repeat(41)}`],
-    passing: ['plan p "P" { team { person anna "Anna" { roles: business-lead } } }'],
+    failing: [
+      `plan p "P" ${'{ '.repeat(41)}${'} '.repeat(41)}`,
+      `plan p "P" { team { person anna "Anna" ${'{ '.repeat(39)}${'} '.repeat(39)}} }`,
+    ],
+    passing: [
+      'plan p "P" { team { person anna "Anna" { roles: business-lead } } }',
+      `plan p "P" ${'{ '.repeat(40)}${'} '.repeat(40)}`,
+    ],
   },
   check({ file, report }) {
     for (const { problem, about } of syntaxProblems(file, 'too-deep')) {

@@ -27,8 +27,8 @@ export default defineRule({
     },
   },
   examples: {
-    failing: [`plan p "P" { ${'# '.repeat(101)}}`],
-    passing: [`plan p "P" { ${'# '.repeat(100)}}`],
+    failing: [`plan p "P" { ${'# '.repeat(101)}}`, `plan p "P" {\n${'  goal; "Fewer errors"\n'.repeat(101)}}`],
+    passing: [`plan p "P" { ${'# '.repeat(100)}}`, 'plan p "P" {\n  # agreed\n}'],
   },
   check({ file, report }) {
     for (const { problem, about } of syntaxProblems(file, 'too-many-problems')) {

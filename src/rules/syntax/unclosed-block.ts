@@ -53,7 +53,10 @@ export default defineRule({
       'plan p "P" {\n  team {\n    person anna "Anna" {\n      roles: business-lead\n  }\n}',
       'plan p "P" {\n  budget {\n    total: 90k\n  }\n',
     ],
-    passing: ['plan p "P" {\n  team {\n    person anna "Anna" {\n      roles: business-lead\n    }\n  }\n}'],
+    passing: [
+      'plan p "P" {\n  team {\n    person anna "Anna" {\n      roles: business-lead\n    }\n  }\n}',
+      'plan p "P" {\n  budget {\n    total: 90k // without { tax\n  }\n}',
+    ],
   },
   check({ file, report }) {
     // Then there are dozens of such blocks, and one reason for all.

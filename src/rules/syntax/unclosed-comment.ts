@@ -32,7 +32,10 @@ export default defineRule({
     },
   },
   examples: {
-    failing: ['/* Agreed with the works council\nplan p "P" { }'],
+    failing: [
+      '/* Agreed with the works council\nplan p "P" { }',
+      'plan p "P" {\n  goal: "Fewer errors" /* per week\n}\n',
+    ],
     passing: [
       '/* Agreed with the works council */\nplan p "P" { }',
       '// Agreed /* with the works council\nplan p "P" { }',

@@ -10,7 +10,7 @@ import { levelFixes } from './level.ts';
 
 export default defineRule({
   id: 'team/overallocation',
-  title: { en: 'Person above full time', nl: 'Persoon boven fulltime', de: 'Person über Vollzeit' },
+  title: { en: 'Person above full time', nl: 'Persoon boven voltijd', de: 'Person über Vollzeit' },
   severity: 'error',
   since: '0.1.0',
   status: 'stable',

@@ -64,11 +64,6 @@ export default defineRule({
     passing: [
       `plan p "P" {
   use-case quotes "Draft quotations" {
-    repeats: 10 / week
-  }
-}`,
-      `plan p "P" {
-  use-case quotes "Draft quotations" {
     repeats: 8..12 / week
   }
 }`,

@@ -106,6 +106,7 @@ export default defineRule({
     ],
     passing: [
       'plan p "P" {\n  start: 2026-12-01\n  discount: 8%\n  goal: "1.250.000 quotations, 40 % faster"\n  budget {\n    total: 12_000.50 EUR\n  }\n}',
+      'plan p "P" {\n  company "C" {\n    works-council: yes\n  }\n  roadmap {\n    phase a "A" {\n      duration: 2.5..4 weeks\n    }\n  }\n  kpi k "K" {\n    claims: -58%\n  }\n}',
     ],
   },
   check({ file, report }) {

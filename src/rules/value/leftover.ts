@@ -51,7 +51,10 @@ export default defineRule({
       'plan p "P" {\n  use-case u "U" {\n    inputs: "age" "postcode"\n  }\n}',
       'plan p "P" {\n  kpi k "K" {\n    target: 4% until month 6\n  }\n}',
     ],
-    passing: ['plan p "P" {\n  currency: EUR // net\n  kpi k "K" {\n    target: 4% by month 6\n  }\n}'],
+    passing: [
+      'plan p "P" {\n  currency: EUR // net\n  kpi k "K" {\n    target: 4% by month 6\n  }\n}',
+      'plan p "P" {\n  use-case u "U" {\n    inputs: "age", "postcode"\n  }\n}',
+    ],
   },
   check({ file, report }) {
     for (const { problem, about, fact, nameAt } of valueProblems(file, 'leftover')) {

@@ -57,7 +57,10 @@ export default defineRule({
       'plan p "P" {\n  expect {\n    payback <=\n  }\n}',
       'plan p "P" {\n  expect {\n    payback\n  }\n}',
     ],
-    passing: ['plan p "P" {\n  start: 2026-12-01\n  language: nl\n}'],
+    passing: [
+      'plan p "P" {\n  start: 2026-12-01\n  language: nl\n}',
+      'plan p "P" {\n  kpi k "K" {\n    target: 4%\n  }\n  expect {\n    payback <= 24 months\n  }\n}',
+    ],
   },
   check({ file, report }) {
     for (const placed of valueProblems(file, 'missing')) {

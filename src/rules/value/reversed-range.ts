@@ -34,7 +34,10 @@ export default defineRule({
       'plan p "P" {\n  roadmap {\n    phase a "A" {\n      duration: 3..8..6 weeks\n    }\n  }\n}',
       'plan p "P" {\n  team {\n    person anna "Anna" {\n      leave: 2027-08-06..2027-07-19\n    }\n  }\n}',
     ],
-    passing: ['plan p "P" {\n  roadmap {\n    phase a "A" {\n      duration: 4..4..6 weeks\n    }\n  }\n}'],
+    passing: [
+      'plan p "P" {\n  roadmap {\n    phase a "A" {\n      duration: 4..4..6 weeks\n    }\n  }\n}',
+      'plan p "P" {\n  team {\n    person anna "Anna" {\n      leave: 2027-07-19..2027-07-19\n    }\n  }\n}',
+    ],
   },
   check({ file, report }) {
     for (const { problem, about, fact } of valueProblems(file, 'reversed-range')) {

@@ -32,7 +32,10 @@ export default defineRule({
       'plan p "P" {\n  team {\n    person anna "Anna" {\n      allocation: 0.5\n    }\n  }\n}',
       'plan p "P" {\n  budget {\n    total: 40%\n  }\n}',
     ],
-    passing: ['plan p "P" {\n  roadmap {\n    phase a "A" {\n      duration: 6 weeks\n    }\n  }\n}'],
+    passing: [
+      'plan p "P" {\n  roadmap {\n    phase a "A" {\n      duration: 6 weeks\n    }\n  }\n}',
+      'plan p "P" {\n  team {\n    person anna "Anna" {\n      allocation: 50%\n    }\n    person kim "Kim" {\n      allocation: 2 days / week\n    }\n  }\n  budget {\n    total: 90k\n  }\n}',
+    ],
   },
   check({ file, report }) {
     for (const { problem, about, fact } of valueProblems(file, 'wrong-unit')) {

@@ -88,7 +88,8 @@ describe('compliance/annex-iii-understated', () => {
 
   it('adds only the duties that are not stated, and none to a provider', () => {
     const after = afterFix(listed('logs-kept: 6 months', 'risk: minimal'), rule, 1);
-    expect(after).toContain('risk: high\n      oversight: "Who may overrule and stop it"\n      notice: month 6\n');
+    expect(after).toContain('risk: high\n      oversight: "Who may overrule and stop it"\n      notice: month 3\n');
+    expect(after).toContain('operation {\n      watches: "What is watched" every week\n      rollback: ');
     const provider = classified('role: provider', 'performs: cv-filtering', 'risk: minimal');
     expect(findingOf(provider, rule).fixes).toEqual(["Write 'risk: high'"]);
   });

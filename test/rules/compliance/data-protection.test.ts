@@ -126,7 +126,7 @@ describe('compliance/solely-automated-decision', () => {
   it('says it in German and Dutch', () => {
     const text = decides('performs: cv-filtering');
     expect(findingOf(text, rule, { language: 'de' }).what).toBe(
-      "'Chatbot' entscheidet ohne Mensch über Menschen (DSGVO, Art. 22), und im Plan fehlt: ein Grund und das Eingreifen einer Person",
+      "'Chatbot' entscheidet ohne Mensch über Menschen (DSGVO, Art. 22), und im Plan fehlt: eine Grundlage und das Eingreifen einer Person",
     );
     expect(findingOf(text, rule, { language: 'nl' }).what).toBe(
       "'Chatbot' besluit zonder mens over mensen (AVG, art. 22), en het plan noemt geen grond of menselijke tussenkomst",

@@ -8,6 +8,7 @@ import { arithmetic } from '../../../src/rules/engine/source.ts';
 import { RULES } from '../../../src/rules/registry.ts';
 import { checkedMain, openFiles, openTexts } from '../../support/files.ts';
 import { allFindings, findingsOf } from '../../support/findings.ts';
+import { NO_EXAMPLES } from '../../support/no-examples.ts';
 import { inPlan } from '../../support/text-case.ts';
 
 const words = (what: string) => ({ en: { what }, nl: { what }, de: { what } });
@@ -23,7 +24,7 @@ function kpiRule(id: `${string}/${string}`, fails = false): Rule {
     scope: 'plan',
     sources: [arithmetic('None')],
     messages: { seen: words('Seen') },
-    examples: { failing: [''], passing: [''] },
+    examples: NO_EXAMPLES,
     check({ plan, report }) {
       for (const kpi of plan.kpis) report({ message: 'seen', at: kpi.keyword, about: kpi });
       if (fails) throw new Error('on purpose');

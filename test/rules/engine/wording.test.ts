@@ -21,6 +21,34 @@ describe('fillIn', () => {
   });
 });
 
+describe('German amounts behind a preposition', () => {
+  const data = {
+    low: { span: 46, unit: 'month' },
+    high: { span: 51, unit: 'month' },
+    days: { span: 2, unit: 'working-day' },
+    one: { span: 1, unit: 'year' },
+    title: '3 Tage Schulung',
+  } as const;
+
+  it.each([
+    ['nach {low} nicht zurückgezahlt', 'nach 46 Monaten nicht zurückgezahlt'],
+    ['zwischen {low} und {high}', 'zwischen 46 Monaten und 51 Monaten'],
+    ['seit mindestens {days}', 'seit mindestens 2 Arbeitstagen'],
+    ['in {one}', 'in 1 Jahr'],
+  ])('are in the dative: %s', (text, words) => {
+    expect(fillIn(text, data, 'de')).toBe(words);
+  });
+
+  it.each([
+    ['um {low} zu kurz', 'um 46 Monate zu kurz'],
+    ['Dauer: {days}', 'Dauer: 2 Arbeitstage'],
+    ["wartet auf '{title}'", "wartet auf '3 Tage Schulung'"],
+    ['nach {title}', 'nach 3 Tage Schulung'],
+  ])('and are left alone elsewhere: %s', (text, words) => {
+    expect(fillIn(text, data, 'de')).toBe(words);
+  });
+});
+
 describe('listWords', () => {
   it('counts what does not fit', () => {
     expect(listWords(['a', 'b', 'c'])).toEqual({ en: 'a, b or c', nl: 'a, b of c', de: 'a, b oder c' });

@@ -179,6 +179,12 @@ describe('customer service', () => {
   it('states its payback of 20.9 months right, and later than is common', () => {
     expect(foundIn(CUSTOMER_SERVICE)).toEqual([`hint ${rule} 21 months`]);
     expect(findingOf(CUSTOMER_SERVICE, rule).what).toBe('A payback of 21 months is unusual; 12 to 18 months is common');
+    expect(findingOf(CUSTOMER_SERVICE, rule, { language: 'nl' }).what).toBe(
+      'Een terugverdientijd van 21 maanden is ongewoon; 12 tot 18 maanden komt vaak voor',
+    );
+    expect(findingOf(CUSTOMER_SERVICE, rule, { language: 'de' }).what).toBe(
+      'Ungewöhnliche Amortisationsdauer: 21 Monate; verbreitet sind 12 bis 18 Monate',
+    );
   });
 
   it('would hide its running cost behind the 15.5 months that follow without it', () => {

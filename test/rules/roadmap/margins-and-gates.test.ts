@@ -89,7 +89,7 @@ describe('roadmap/no-buffer', () => {
       'De roadmap heeft geen buffer; 50% op alle deadlines wordt aangeraden',
     );
     expect(findingOf(build(), rule, { language: 'de' }).what).toMatch(
-      /^Der Fahrplan hat keinen Puffer; empfohlen sind 50\s% auf alle Termine$/,
+      /^Die Roadmap hat keinen Puffer; empfohlen sind 50\s% auf alle Termine$/,
     );
   });
 });

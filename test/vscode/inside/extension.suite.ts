@@ -57,10 +57,8 @@ describe('the configuration', () => {
       const document = await vscode.workspace.openTextDocument(uri);
       await vscode.window.showTextDocument(document);
       const found = await diagnosticsOf(document, (all) => all.length > 0);
-      assert.deepEqual(
-        found.map(({ range }) => document.getText(range)),
-        ['"fr"'],
-      );
+      // The language server may have said the same by then.
+      assert.deepEqual([...new Set(found.map(({ range }) => document.getText(range)))], ['"fr"']);
     } finally {
       await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
       await vscode.workspace.fs.delete(uri);

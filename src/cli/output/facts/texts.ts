@@ -1,6 +1,6 @@
 import type { CalendarProblem } from '../../../analysis/calendar/calendar-problem.ts';
 import type { Outcome } from '../../../analysis/figures/held.ts';
-import type { Language } from '../../../model/figures.ts';
+import { inDative, type Language } from '../../../model/figures.ts';
 import type { Section } from './request.ts';
 
 /** What `aiplan facts` says in one language beside the figures and their explanations. */
@@ -205,7 +205,7 @@ const nl: FactsTexts = {
   calendar: {
     holidays: 'Feestdagen',
     noHolidays: 'niet meegeteld',
-    fullTime: 'Fulltime',
+    fullTime: 'Voltijd',
     week: (days, hours) => `${days} en ${hours} per week`,
     problem: (problem) => {
       switch (problem.kind) {
@@ -366,8 +366,8 @@ const de: FactsTexts = {
     allTime: 'die ganze Zeit',
     period: (from, until) => `${from} – ${until}`,
     over: (person, share, from, until, days) =>
-      `${person} hat ${share} vom ${from} bis zum ${until}: Arbeit von ${days} passt nicht hinein`,
-    away: (person, task, days, of) => `${person} fehlt an ${days} der ${of} von '${task}'`,
+      `${person} hat ${share} vom ${from} bis zum ${until}: Arbeit von ${inDative(days)} passt nicht hinein`,
+    away: (person, task, days, of) => `${person} fehlt an ${inDative(days)} der ${of} von '${task}'`,
   },
   cost: {
     total: 'Summe',

@@ -33,6 +33,8 @@ export const de: Meanings = {
     'Die Branche, zur Information. Die Risikoklasse folgt daraus, was ein System tut, nicht aus der Branche.',
   'company.works-council':
     'Ob es einen Betriebsrat gibt: yes, no oder unknown. Bei Systemen, die Verhalten oder Leistung von Beschäftigten überwachen können, bestimmt er mit (BetrVG, § 87 Abs. 1 Nr. 6).',
+  'company.public-service':
+    'Ob das Unternehmen eine öffentliche Einrichtung ist oder eine private, die öffentliche Dienste wie Bildung, Gesundheit oder Wohnen erbringt. Solche Betreiber schätzen vor der ersten Verwendung die Folgen für die Grundrechte ab (KI-Verordnung, Art. 27 Abs. 1).',
   department: 'Eine Abteilung des Unternehmens. Personen, Anwendungsfälle und Schulungen beziehen sich darauf.',
 
   organisation: 'Wie KI im Unternehmen verankert ist: Modell, Auftraggeber, Berichtsweg und Besprechungen.',
@@ -87,7 +89,7 @@ export const de: Meanings = {
   'data.at-customers':
     'Ob die Daten von Produkten stammen, die bei Kunden stehen; deren Nutzer haben ein Recht auf Zugang (Datenverordnung, Art. 3–5).',
   'data.contract-basis':
-    'Der Vertrag, nach dem Sie Daten von Produkten bei Kunden nutzen dürfen (Datenverordnung, Art. 3–5).',
+    'Der Vertrag, nach dem das Unternehmen Daten von Produkten bei Kunden nutzen darf (Datenverordnung, Art. 3–5).',
   'data.format': 'Die Art der Daten: table, text, image, sensor, audio oder video.',
 
   technology: 'Etwas, das für den Plan gekauft oder gemietet wird: Plattform, Dienst, Werkzeug, Lizenz oder Hardware.',
@@ -133,7 +135,7 @@ export const de: Meanings = {
 
   'ai-act': 'Die Tatsachen, aus denen die Risikoklasse eines Anwendungsfalls nach der KI-Verordnung folgt.',
   'ai-act.role':
-    'Ob Sie Anbieter oder Betreiber des Systems sind (KI-Verordnung, Art. 3 Nr. 3 und 4). Unter eigenem Namen sind Sie wahrscheinlich Anbieter.',
+    'Ob das Unternehmen Anbieter oder Betreiber des Systems ist (KI-Verordnung, Art. 3 Nr. 3 und 4). Unter eigenem Namen ist es wahrscheinlich Anbieter.',
   'ai-act.performs':
     'Was das System selbst tut, aus den Verwendungen, die das Gesetz aufzählt (KI-Verordnung, Anhang III und Art. 5). Die Branche zählt nicht.',
   'ai-act.affects':
@@ -156,17 +158,29 @@ export const de: Meanings = {
     'Ob es Texte, Bilder, Ton oder Video erzeugt. Der Anbieter muss synthetische Inhalte maschinenlesbar kennzeichnen (KI-Verordnung, Art. 50 Abs. 2).',
   'ai-act.disclosure':
     'Ob Menschen erfahren, dass sie es mit KI zu tun haben. Pflicht seit dem 2. August 2026 (KI-Verordnung, Art. 50 Abs. 1).',
+  'ai-act.content-marked':
+    'Ob das Erzeugte eine maschinenlesbare Kennzeichnung trägt. Dafür sorgt der Anbieter (KI-Verordnung, Art. 50 Abs. 2); Hilfe bei der üblichen Bearbeitung eigener Inhalte braucht keine und zählt nicht als Erzeugen.',
+  'ai-act.publishes':
+    'Ob Deepfakes oder Texte, die die Öffentlichkeit über Fragen von öffentlichem Interesse informieren, Menschen erreichen. Dass KI sie erzeugt hat, ist offenzulegen (KI-Verordnung, Art. 50 Abs. 4).',
+  'ai-act.editorial-control':
+    'Ob ein Mensch solche Texte vor der Veröffentlichung prüft und jemand die redaktionelle Verantwortung trägt. Dann entfällt die Offenlegung (KI-Verordnung, Art. 50 Abs. 4).',
   'ai-act.own-name':
-    'Ob Sie es unter eigenem Namen in Betrieb nehmen. Bei einem Hochrisiko-System werden Sie dadurch zum Anbieter (KI-Verordnung, Art. 25 Abs. 1).',
+    'Ob das Unternehmen es unter eigenem Namen in Betrieb nimmt. Bei einem Hochrisiko-System wird es dadurch zum Anbieter (KI-Verordnung, Art. 25 Abs. 1).',
+  'ai-act.modified':
+    'Ob das System wesentlich verändert oder zu einem nicht vorgesehenen Zweck verwendet wird, etwa ein Chatbot zum Einstufen von Bewerbungen. Wird es dadurch zum Hochrisiko-System, ist man selbst dessen Anbieter (KI-Verordnung, Art. 25 Abs. 1 Buchst. b und c).',
+  'ai-act.on-market-since':
+    'Seit wann das System in seiner heutigen Konzeption auf dem Markt oder in Betrieb ist. Hochrisiko-Systeme aus der Zeit vor dem 2. Dezember 2027 werden erst erfasst, wenn ihre Konzeption erheblich verändert wird (KI-Verordnung, Art. 111 Abs. 2).',
   'ai-act.exemption':
     'Der Grund, aus dem eine aufgezählte Verwendung doch kein hohes Risiko ist (KI-Verordnung, Art. 6 Abs. 3); der Anbieter dokumentiert ihn vor dem Inverkehrbringen (Art. 6 Abs. 4).',
-  'ai-act.risk': 'Die Risikoklasse, zu der Sie kommen, mit Begründung (KI-Verordnung, Art. 5, 6 und 50).',
+  'ai-act.risk': 'Die Risikoklasse, die sich daraus ergibt, mit Begründung (KI-Verordnung, Art. 5, 6 und 50).',
   'ai-act.oversight':
     'Wer die Aufsicht führt, mit der nötigen Kompetenz, Schulung und Befugnis; Pflicht für Betreiber von Hochrisiko-Systemen (KI-Verordnung, Art. 26 Abs. 2).',
   'ai-act.logs-kept':
     'Wie lange Protokolle aufbewahrt werden. Betreiber von Hochrisiko-Systemen bewahren sie mindestens 6 Monate auf (KI-Verordnung, Art. 26 Abs. 6).',
   'ai-act.notice':
     'Wann die Betroffenen erfahren, dass ein Hochrisiko-System Entscheidungen über sie trifft oder dabei hilft (KI-Verordnung, Art. 26 Abs. 11).',
+  'ai-act.explanation':
+    'Wer Betroffenen auf Verlangen erläutert, welche Rolle das System bei einer Entscheidung über sie hatte (KI-Verordnung, Art. 86).',
   'ai-act.safety-function':
     'Ob ein Ausfall Menschen gefährdet. Qualitätskontrolle anderer Aspekte ist kein Sicherheitsbauteil (KI-Verordnung, Art. 6 Abs. 1a und 1b).',
 
@@ -311,6 +325,8 @@ export const de: Meanings = {
     'Wann der Vertrag mit einem Lieferanten unterschrieben wird, der personenbezogene Daten verarbeitet (DSGVO, Art. 28).',
   'compliance.registration':
     'Wann das System registriert wird; auch wenn ein Anbieter die Ausnahme vom hohen Risiko nutzt (KI-Verordnung, Art. 49 Abs. 2).',
+  'compliance.conformity-assessment':
+    'Die Bewertung des Anbieters, dass ein Hochrisiko-System die Anforderungen erfüllt, mit technischer Dokumentation, Erklärung und CE-Kennzeichnung (KI-Verordnung, Art. 43, 47 und 48): für welchen Anwendungsfall und wann.',
   'compliance.record-of-processing':
     'Wann der Eintrag in das Verzeichnis von Verarbeitungstätigkeiten erfolgt (DSGVO, Art. 30).',
 

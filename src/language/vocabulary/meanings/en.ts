@@ -33,6 +33,8 @@ export const en: Meanings = {
     'The line of business, for the reader. The legal class follows from what a system does, not from the sector.',
   'company.works-council':
     'Whether there is a works council: yes, no or unknown. In the Netherlands it is compulsory from 50 employees; systems that can observe staff need its consent (WOR, Art. 27(1)(l)).',
+  'company.public-service':
+    'Whether the company is a public body, or a private one that provides public services such as education, health care or housing. Such deployers assess the impact on fundamental rights before first use (AI Act, Art. 27(1)).',
   department: 'A department of the company. People, use cases and training refer to it.',
 
   organisation: 'How AI work is anchored in the company: model, sponsor, reporting line and meetings.',
@@ -149,8 +151,18 @@ export const en: Meanings = {
     'Whether it creates text, images, sound or video. The provider has to mark synthetic content so that machines can read the mark (AI Act, Art. 50(2)).',
   'ai-act.disclosure':
     'Whether people are told that they deal with AI. A duty since 2 August 2026 (AI Act, Art. 50(1)).',
+  'ai-act.content-marked':
+    'Whether what it creates carries a mark that machines can read. The provider sees to it (AI Act, Art. 50(2)); help with ordinary editing of the user’s own material needs none and counts as creating nothing.',
+  'ai-act.publishes':
+    'Whether deep fakes, or texts that inform the public on matters of public interest, reach people. They have to be disclosed as made by AI (AI Act, Art. 50(4)).',
+  'ai-act.editorial-control':
+    'Whether a person reviews such a text before it is published and somebody carries editorial responsibility. Then it need not be disclosed (AI Act, Art. 50(4)).',
   'ai-act.own-name':
     'Whether you put it into service under your own name. For a high-risk system that makes you its provider (AI Act, Art. 25(1)).',
+  'ai-act.modified':
+    'Whether you change the system substantially, or use it for a purpose that its provider did not intend, such as a general chatbot that ranks applicants. Where that makes it high-risk, you become its provider (AI Act, Art. 25(1)(b) and (c)).',
+  'ai-act.on-market-since':
+    'Since when the system has been on the market or in service in its present design. High-risk systems from before 2 December 2027 are caught only once their design changes significantly (AI Act, Art. 111(2)).',
   'ai-act.exemption':
     'The ground on which a listed use is not high-risk after all (AI Act, Art. 6(3)); the provider documents it before placing the system on the market (Art. 6(4)).',
   'ai-act.risk': 'The risk class that you come to, with the reason (AI Act, Arts. 5, 6 and 50).',
@@ -160,6 +172,8 @@ export const en: Meanings = {
     'How long logs are kept. Deployers of high-risk systems keep them for at least 6 months (AI Act, Art. 26(6)).',
   'ai-act.notice':
     'When the people concerned are told that a high-risk system makes decisions about them or helps to make them (AI Act, Art. 26(11)).',
+  'ai-act.explanation':
+    'Who explains to people what part the system had in a decision about them, when they ask (AI Act, Art. 86).',
   'ai-act.safety-function':
     'Whether a failure endangers people. Quality control of other aspects is not a safety component (AI Act, Art. 6(1a) and (1b)).',
 
@@ -297,6 +311,8 @@ export const en: Meanings = {
     'When the contract with a vendor who processes personal data is signed (GDPR, Art. 28).',
   'compliance.registration':
     'When the system is registered; also where a provider uses the exemption from high risk (AI Act, Art. 49(2)).',
+  'compliance.conformity-assessment':
+    'The provider’s assessment that a high-risk system meets the requirements, with technical documentation, declaration and CE mark (AI Act, Arts. 43, 47 and 48): for which use case, and when.',
   'compliance.record-of-processing': 'When the entry in the record of processing activities is made (GDPR, Art. 30).',
 
   monitoring: `How often the plan's figures are looked at once it runs (${article.kpis}).`,

@@ -1,4 +1,5 @@
 import type {
+  AI_ACT_ROLES,
   DATA_QUALITIES,
   DECISION_GROUNDS,
   EXEMPTIONS,
@@ -7,6 +8,7 @@ import type {
   ListedUse,
   ORGANISATION_MODELS,
   PhaseKind,
+  PUBLICATIONS,
   RiskClass,
   Role,
   SPECIAL_EXCEPTIONS,
@@ -51,10 +53,11 @@ export type ValueKey =
   | `technology.transfer-basis=${(typeof TRANSFER_BASES)[number]}`
   | `use-case.status=${(typeof USE_CASE_STATUSES)[number]}`
   | `kpi.level=${KpiLevel}`
-  | `ai-act.role=${'provider' | 'deployer'}`
+  | `ai-act.role=${(typeof AI_ACT_ROLES)[number]}`
   | `ai-act.performs=${ListedUse}`
   | `ai-act.affects=${'natural-persons' | 'staff' | 'none'}`
   | `ai-act.decides=${'solely-automated' | 'human-in-loop' | 'advises'}`
+  | `ai-act.publishes=${(typeof PUBLICATIONS)[number]}`
   | `ai-act.decision-ground=${(typeof DECISION_GROUNDS)[number]}`
   | `ai-act.exemption=${(typeof EXEMPTIONS)[number]}`
   | `ai-act.risk=${RiskClass}`

@@ -34,6 +34,8 @@ export const nl: Meanings = {
   'company.sector': 'De branche, ter informatie. De risicoklasse volgt uit wat een systeem doet, niet uit de sector.',
   'company.works-council':
     'Of er een ondernemingsraad is: yes, no of unknown. In Nederland is die verplicht vanaf 50 medewerkers; systemen waarmee personeel kan worden gevolgd, vragen instemming (WOR, art. 27, lid 1, onder l).',
+  'company.public-service':
+    'Of de organisatie een publieke instelling is, of een private die openbare diensten verleent zoals onderwijs, zorg of huisvesting. Zulke gebruiksverantwoordelijken beoordelen vóór het eerste gebruik de gevolgen voor de grondrechten (AI-verordening, art. 27, lid 1).',
   department: 'Een afdeling van het bedrijf. Mensen, use cases en trainingen verwijzen ernaar.',
 
   organisation: 'Hoe AI in het bedrijf is ingebed: model, opdrachtgever, rapportagelijn en overleggen.',
@@ -154,8 +156,18 @@ export const nl: Meanings = {
     'Of het tekst, beeld, geluid of video maakt. De aanbieder moet synthetische inhoud machineleesbaar markeren (AI-verordening, art. 50, lid 2).',
   'ai-act.disclosure':
     'Of mensen te horen krijgen dat zij met AI te maken hebben. Verplicht sinds 2 augustus 2026 (AI-verordening, art. 50, lid 1).',
+  'ai-act.content-marked':
+    'Of wat het maakt een machineleesbare markering draagt. Daarvoor zorgt de aanbieder (AI-verordening, art. 50, lid 2); hulp bij het gewoon bewerken van eigen materiaal heeft geen markering nodig en telt niet als genereren.',
+  'ai-act.publishes':
+    'Of deepfakes, of teksten die het publiek informeren over zaken van algemeen belang, mensen bereiken. Daarbij moet kenbaar zijn dat AI ze heeft gemaakt (AI-verordening, art. 50, lid 4).',
+  'ai-act.editorial-control':
+    'Of een mens zo’n tekst vóór publicatie beoordeelt en iemand de redactionele verantwoordelijkheid draagt. Dan hoeft de herkomst niet te worden vermeld (AI-verordening, art. 50, lid 4).',
   'ai-act.own-name':
     'Of u het systeem onder eigen naam in gebruik stelt. Bij een systeem met een hoog risico wordt u daardoor aanbieder (AI-verordening, art. 25, lid 1).',
+  'ai-act.modified':
+    'Of u het systeem ingrijpend wijzigt of gebruikt voor een doel dat de aanbieder niet beoogt, zoals een algemene chatbot die sollicitanten rangschikt. Wordt het daardoor hoog risico, dan bent u zelf de aanbieder (AI-verordening, art. 25, lid 1, onder b en c).',
+  'ai-act.on-market-since':
+    'Sinds wanneer het systeem in zijn huidige ontwerp in de handel of in gebruik is. Hoogrisicosystemen van vóór 2 december 2027 vallen pas onder de regels als hun ontwerp aanzienlijk verandert (AI-verordening, art. 111, lid 2).',
   'ai-act.exemption':
     'De grond waarop een opgesomde toepassing toch geen hoog risico is (AI-verordening, art. 6, lid 3); de aanbieder documenteert die voordat het systeem in de handel komt (art. 6, lid 4).',
   'ai-act.risk': 'De risicoklasse waarop u uitkomt, met de reden (AI-verordening, art. 5, 6 en 50).',
@@ -165,6 +177,8 @@ export const nl: Meanings = {
     'Hoe lang de logs worden bewaard. Gebruiksverantwoordelijken van systemen met een hoog risico bewaren ze minstens 6 maanden (AI-verordening, art. 26, lid 6).',
   'ai-act.notice':
     'Wanneer de betrokkenen te horen krijgen dat een systeem met een hoog risico besluiten over hen neemt of helpt nemen (AI-verordening, art. 26, lid 11).',
+  'ai-act.explanation':
+    'Wie mensen op verzoek uitlegt welk aandeel het systeem had in een besluit over hen (AI-verordening, art. 86).',
   'ai-act.safety-function':
     'Of een storing mensen in gevaar brengt. Kwaliteitscontrole van andere aspecten is geen veiligheidscomponent (AI-verordening, art. 6, leden 1 bis en 1 ter).',
 
@@ -309,6 +323,8 @@ export const nl: Meanings = {
     'Wanneer de verwerkersovereenkomst met een leverancier wordt getekend die persoonsgegevens verwerkt (AVG, art. 28).',
   'compliance.registration':
     'Wanneer het systeem wordt geregistreerd; ook als een aanbieder een beroep doet op de uitzondering op het hoge risico (AI-verordening, art. 49, lid 2).',
+  'compliance.conformity-assessment':
+    'De beoordeling door de aanbieder dat een hoogrisicosysteem aan de eisen voldoet, met technische documentatie, verklaring en CE-markering (AI-verordening, art. 43, 47 en 48): voor welke use case, en wanneer.',
   'compliance.record-of-processing':
     'Wanneer de verwerking in het register van verwerkingsactiviteiten wordt opgenomen (AVG, art. 30).',
 

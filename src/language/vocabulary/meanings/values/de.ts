@@ -75,7 +75,7 @@ export const de: ValueMeanings = {
   'technology.transfer-basis=derogation':
     'Eine Ausnahme für einen bestimmten Fall; nicht für Übermittlungen, die sich ständig wiederholen (DSGVO, Art. 49).',
 
-  'use-case.status=candidate': `In Betracht gezogen. Der Artikel erwartet, dass 70 Prozent der ersten Anwendungsfälle angepasst oder ersetzt werden müssen; halten Sie also einen zweiten bereit (${article.actions}).`,
+  'use-case.status=candidate': `In Betracht gezogen. Der Artikel erwartet, dass 70 Prozent der ersten Anwendungsfälle angepasst oder ersetzt werden müssen; ein zweiter gehört also bereitgehalten (${article.actions}).`,
   'use-case.status=chosen': 'Ausgewählt; der Plan arbeitet daran.',
   'use-case.status=live': 'Im täglichen Einsatz.',
   'use-case.status=retired': 'Nicht mehr im Einsatz oder aufgegeben.',
@@ -88,6 +88,8 @@ export const de: ValueMeanings = {
   'ai-act.role=provider':
     'Entwickelt das System oder lässt es entwickeln und bringt es unter eigenem Namen in Verkehr oder nimmt es in Betrieb (KI-Verordnung, Art. 3 Nr. 3).',
   'ai-act.role=deployer': 'Verwendet das System in eigener Verantwortung (KI-Verordnung, Art. 3 Nr. 4).',
+  'ai-act.role=provider-and-deployer':
+    'Entwickelt das System oder lässt es entwickeln und verwendet es auch selbst: Beide Gruppen von Pflichten gelten (KI-Verordnung, Art. 3 Nr. 3 und 4).',
 
   'ai-act.performs=none': 'Es tut nichts, was das Gesetz aufzählt.',
   'ai-act.performs=remote-biometric-identification':
@@ -156,6 +158,12 @@ export const de: ValueMeanings = {
   'ai-act.decides=human-in-loop': 'Ein Mensch sieht sich jedes Ergebnis an und entscheidet.',
   'ai-act.decides=advises': 'Es gibt Hinweise; die Menschen entscheiden selbst.',
 
+  'ai-act.publishes=none': 'Weder Deepfakes noch Texte von öffentlichem Interesse erreichen Menschen.',
+  'ai-act.publishes=unknown': 'Noch niemand hat das geprüft.',
+  'ai-act.publishes=deep-fakes':
+    'Bild, Ton oder Video mit wirklichen Personen, Orten oder Ereignissen, das fälschlich echt wirkt (KI-Verordnung, Art. 3 Nr. 60).',
+  'ai-act.publishes=public-interest-text':
+    'Texte, die die Öffentlichkeit über Fragen von öffentlichem Interesse informieren (KI-Verordnung, Art. 50 Abs. 4).',
   'ai-act.decision-ground=contract': 'Erforderlich für einen Vertrag mit der Person (DSGVO, Art. 22 Abs. 2 Buchst. a).',
   'ai-act.decision-ground=law':
     'Erlaubt durch ein Gesetz, das die Person auch schützt (DSGVO, Art. 22 Abs. 2 Buchst. b).',

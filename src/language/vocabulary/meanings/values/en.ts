@@ -80,6 +80,8 @@ export const en: ValueMeanings = {
   'ai-act.role=provider':
     'Develops the system or has it developed, and puts it on the market or into service under its own name (AI Act, Art. 3(3)).',
   'ai-act.role=deployer': 'Uses the system under its own authority (AI Act, Art. 3(4)).',
+  'ai-act.role=provider-and-deployer':
+    'Builds the system or has it built, and uses it as well: both sets of duties count (AI Act, Art. 3(3) and (4)).',
 
   'ai-act.performs=none': 'It does nothing that the law lists.',
   'ai-act.performs=remote-biometric-identification':
@@ -143,6 +145,12 @@ export const en: ValueMeanings = {
   'ai-act.decides=human-in-loop': 'A person looks at each result and decides.',
   'ai-act.decides=advises': 'It gives hints; people decide by themselves.',
 
+  'ai-act.publishes=none': 'Neither deep fakes nor texts of public interest reach people.',
+  'ai-act.publishes=unknown': 'Nobody has looked at it yet.',
+  'ai-act.publishes=deep-fakes':
+    'Image, sound or video that shows existing people, places or events and wrongly appears genuine (AI Act, Art. 3(60)).',
+  'ai-act.publishes=public-interest-text':
+    'Texts published to inform the public on matters of public interest (AI Act, Art. 50(4)).',
   'ai-act.decision-ground=contract':
     'Necessary to enter into or perform a contract with the person (GDPR, Art. 22(2)(a)).',
   'ai-act.decision-ground=law': 'Allowed by a law that also protects the person (GDPR, Art. 22(2)(b)).',

@@ -88,6 +88,8 @@ export const nl: ValueMeanings = {
   'ai-act.role=provider':
     'Ontwikkelt het systeem of laat het ontwikkelen, en brengt het onder eigen naam in de handel of stelt het in gebruik (AI-verordening, art. 3, punt 3).',
   'ai-act.role=deployer': 'Gebruikt het systeem onder eigen verantwoordelijkheid (AI-verordening, art. 3, punt 4).',
+  'ai-act.role=provider-and-deployer':
+    'Bouwt het systeem of laat het bouwen, en gebruikt het ook zelf: beide groepen plichten gelden (AI-verordening, art. 3, punten 3 en 4).',
 
   'ai-act.performs=none': 'Het doet niets van wat de wet opsomt.',
   'ai-act.performs=remote-biometric-identification':
@@ -157,6 +159,12 @@ export const nl: ValueMeanings = {
   'ai-act.decides=human-in-loop': 'Een mens bekijkt elk resultaat en beslist.',
   'ai-act.decides=advises': 'Het geeft aanwijzingen; mensen beslissen zelf.',
 
+  'ai-act.publishes=none': 'Deepfakes noch teksten van algemeen belang bereiken mensen.',
+  'ai-act.publishes=unknown': 'Nog niemand heeft ernaar gekeken.',
+  'ai-act.publishes=deep-fakes':
+    'Beeld, geluid of video met bestaande personen, plaatsen of gebeurtenissen dat ten onrechte echt lijkt (AI-verordening, art. 3, punt 60).',
+  'ai-act.publishes=public-interest-text':
+    'Teksten die het publiek informeren over zaken van algemeen belang (AI-verordening, art. 50, lid 4).',
   'ai-act.decision-ground=contract':
     'Noodzakelijk voor een overeenkomst met de betrokkene (AVG, art. 22, lid 2, onder a).',
   'ai-act.decision-ground=law':

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { ELEMENTS, type ElementKind } from '../../src/language/vocabulary/elements.ts';
+import { labelOf } from '../../src/language/vocabulary/labels/index.ts';
+import { meaningOf } from '../../src/language/vocabulary/meanings/index.ts';
+import { SHOWN_BY } from './all-texts.ts';
+import { withoutCode } from './same-words.ts';
+
+type Translated = 'nl' | 'de';
+
+interface Term {
+  readonly english: string;
+  readonly words: Readonly<Record<Translated, readonly string[]>>;
+  readonly not: Readonly<Record<Translated, readonly string[]>>;
+}
+
+/** The rows of docs/terms.md. */
+const TERMS: readonly Term[] = readFileSync(new URL('../../docs/terms.md', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => /^\| (?!English)/.test(line))
+  .map((line) => {
+    const [english = '', nl = '', de = '', meaning = '', not = ''] = line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim());
+    if (meaning === '') throw new Error(`A term needs a meaning: ${line}`);
+    return {
+      english,
+      words: { nl: listed(nl), de: listed(de) },
+      not: { nl: refused(not, 'nl'), de: refused(not, 'de') },
+    };
+  });
+
+function listed(cell: string): string[] {
+  return cell.split(', ').filter((word) => word !== '');
+}
+
+/** `nl: hint; de: Fund, Feststellung` */
+function refused(cell: string, language: Translated): string[] {
+  const part = cell.split('; ').find((words) => words.startsWith(`${language}: `));
+  return listed(part?.slice(language.length + 2) ?? '');
+}
+
+/** Everything that people read in a language, by where it stands, code left out. */
+function textsIn(language: Translated): Map<string, string> {
+  const shown = SHOWN_BY.flatMap(({ where, in: texts }) =>
+    [...texts(language)].map(([path, text]) => [`${where}: ${path}`, text] as const),
+  );
+  const words = (Object.keys(ELEMENTS) as ElementKind[]).flatMap((kind) =>
+    [undefined, ...Object.keys(ELEMENTS[kind].facts)].flatMap((fact) => [
+      [`label of ${kind} ${fact ?? ''}`, fact ? labelOf(language, kind, fact) : labelOf(language, kind)] as const,
+      [`meaning of ${kind} ${fact ?? ''}`, fact ? meaningOf(language, kind, fact) : meaningOf(language, kind)] as const,
+    ]),
+  );
+  return new Map([...shown, ...words].map(([path, text]) => [path, withoutCode(text ?? '')]));
+}
+
+const TEXTS = { nl: textsIn('nl'), de: textsIn('de') };
+
+/** A word at its beginning: German and Dutch put more behind it. */
+function occurs(word: string, text: string, whole = false): boolean {
+  const start = '(?<![\\p{L}-])';
+  return new RegExp(`${start}${word}${whole ? '(?!\\p{L})' : ''}`, 'iu').test(text);
+}
+
+describe.each(['nl', 'de'] as const)('texts in %s', (language) => {
+  it('use none of the words that the list refuses', () => {
+    const refusedWords = TERMS.flatMap(({ not }) => not[language]);
+    expect(refusedWords.length).toBeGreaterThan(15);
+    const found = [...TEXTS[language]].flatMap(([path, text]) =>
+      refusedWords.filter((word) => occurs(word, text, true)).map((word) => `${word} in ${path}: ${text}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('use the words of the list', () => {
+    const all = [...TEXTS[language].values()].join('\n');
+    const unused = TERMS.flatMap(({ words }) => words[language]).filter(
+      // A word inside another counts: "Arbeitszeit" in "Jahresarbeitszeit".
+      (word) => !all.toLowerCase().includes(word.toLowerCase()),
+    );
+    expect(unused).toEqual([]);
+  });
+
+  it('address people as the list says', () => {
+    // In the middle of a sentence "Sie" is somebody who is spoken to.
+    const address =
+      language === 'nl' ? /\b(?:je|jij|jouw|jullie)\b/i : /\p{L},? (?:Sie|Ihre?[mnrs]?)\b|\b(?:du|dein\w*)\b/u;
+    expect([...TEXTS[language]].filter(([, text]) => address.test(text))).toEqual([]);
+  });
+});
