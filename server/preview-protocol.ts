@@ -100,6 +100,10 @@ export interface PreviewNotifications {
 export type ToPage =
   /** Null: the file is gone, or cannot be read. */
   | { readonly type: 'preview'; readonly preview: Preview | null }
+  /** The panel turns to another file. */
+  | { readonly type: 'turned'; readonly uri: string }
+  /** Chosen in the panel's title. */
+  | { readonly type: 'pinned'; readonly pinned: boolean }
   /** The server does not answer. */
   | { readonly type: 'unavailable' }
   /** What the cursor stands in: an answer to `aiplan/elementAt`. */
@@ -116,6 +120,9 @@ export type FromPage =
   | { readonly type: 'jump-to-problem' }
   | { readonly type: 'choose-plan'; readonly id: string }
   | { readonly type: 'edit'; readonly change: PlanChange }
+  /** What the reader has chosen; the panel needs the part that concerns it. */
+  | { readonly type: 'view'; readonly view: Pick<ViewChoices, 'pinned' | 'sections'> }
+  | { readonly type: 'export' }
   /** A first plan, into a file that has none. */
   | { readonly type: 'insert'; readonly text: string };
 
@@ -128,4 +135,15 @@ export interface PageState {
   readonly folded: readonly string[];
   readonly unfolded: readonly string[];
   readonly roadmap: RoadmapView;
+  readonly view: ViewChoices;
+}
+
+/** How a reader looks at the page as a whole. */
+export interface ViewChoices {
+  /** Whether it stays with its file; else it shows what the active editor shows. */
+  readonly pinned: boolean;
+  /** Names of the sections that are shown, in their order. */
+  readonly sections: readonly string[];
+  /** Size in per cent. */
+  readonly zoom: number;
 }

@@ -19,6 +19,11 @@ const messages = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('jump-to-problem') }),
   z.strictObject({ type: z.literal('choose-plan'), id }),
   z.strictObject({ type: z.literal('edit'), change }),
+  z.strictObject({
+    type: z.literal('view'),
+    view: z.strictObject({ pinned: z.boolean(), sections: z.array(z.string().max(40)).max(40) }),
+  }),
+  z.strictObject({ type: z.literal('export') }),
   z.strictObject({ type: z.literal('insert'), text: z.string().max(20_000) }),
 ]);
 

@@ -1,5 +1,12 @@
 import * as vscode from 'vscode';
-import type { FromPage, PlanChange, Preview, PreviewRequests, ToPage } from '../../server/preview-protocol.ts';
+import type {
+  FromPage,
+  PlanChange,
+  Preview,
+  PreviewRequests,
+  ToPage,
+  ViewChoices,
+} from '../../server/preview-protocol.ts';
 import type { RunningServer } from '../start-server.ts';
 import { applyPlanEdit } from './apply-plan-edit.ts';
 import { pageHtml } from './page-html.ts';
@@ -17,6 +24,8 @@ export class PreviewPanel {
   #uri: vscode.Uri;
   #plan: string | undefined;
   #preview: Preview | undefined;
+  #view: Pick<ViewChoices, 'pinned' | 'sections'> | undefined;
+  readonly #viewed = new vscode.EventEmitter<void>();
   #watcher: vscode.Disposable | undefined;
   /** Whether the page listens. It is thrown away while the panel is hidden and says `ready` again afterwards. */
   #ready = false;
@@ -77,6 +86,7 @@ export class PreviewPanel {
       }),
       panel.onDidDispose(() => {
         this.#watcher?.dispose();
+        this.#viewed.dispose();
         for (const subscription of this.#subscriptions) subscription.dispose();
       }),
     );
@@ -86,6 +96,40 @@ export class PreviewPanel {
 
   onDidDispose(listener: () => void): void {
     this.#panel.onDidDispose(listener);
+  }
+
+  get uri(): vscode.Uri {
+    return this.#uri;
+  }
+
+  /** Id of the plan that is shown, where one was chosen. */
+  get plan(): string | undefined {
+    return this.#plan ?? undefined;
+  }
+
+  /** Names of the sections that are shown, in their order; undefined until the page has told. */
+  get sections(): readonly string[] | undefined {
+    return this.#view?.sections;
+  }
+
+  /** Whether it stays with its file, whatever the active editor shows. */
+  get pinned(): boolean {
+    return this.#view?.pinned ?? true;
+  }
+
+  /** The reader's own choice, which the page keeps. */
+  pin(pinned: boolean): void {
+    this.#post({ type: 'pinned', pinned });
+  }
+
+  /** Calls back when the panel gets or loses the focus, or its reader has chosen another view. */
+  onDidChangeView(listener: () => void): void {
+    this.#subscriptions.push(this.#viewed.event(listener), this.#panel.onDidChangeViewState(listener));
+  }
+
+  /** Whether it has the focus. */
+  get active(): boolean {
+    return this.#panel.active;
   }
 
   shows(uri: vscode.Uri): boolean {
@@ -108,6 +152,15 @@ export class PreviewPanel {
     watcher.onDidDelete(() => this.refresh());
     this.#watcher = watcher;
     this.refresh();
+  }
+
+  /** Shows another file. */
+  turnTo(uri: vscode.Uri): void {
+    if (this.shows(uri)) return;
+    this.#plan = undefined;
+    this.#preview = undefined;
+    this.#post({ type: 'turned', uri: uri.toString() });
+    this.move(uri);
   }
 
   /** Draws again; one question at a time, the last one wins. */
@@ -181,6 +234,13 @@ export class PreviewPanel {
       }
       case 'edit':
         await this.#edit(message.change);
+        return;
+      case 'view':
+        this.#view = message.view;
+        this.#viewed.fire();
+        return;
+      case 'export':
+        await vscode.commands.executeCommand('aiplan.exportReport', this.#uri);
         return;
       case 'insert':
         await this.#insert(message.text);

@@ -1,8 +1,10 @@
 import { render } from 'preact';
-import type { FromPage, PageState, ToPage } from '../../server/preview-protocol.ts';
+import type { FromPage, PageState, ToPage, ViewChoices } from '../../server/preview-protocol.ts';
 import { STYLE } from '../../src/report/generated/style.ts';
 import { listenForActuals } from './actual-forms.ts';
 import { listenForArrows, restoreStops } from './arrow-keys.ts';
+import { zoomed } from './choices/view-choices.ts';
+import { listenForZoom } from './choices/zoom-keys.ts';
 import { Highlight } from './highlight.ts';
 import { Memory } from './memory.ts';
 import { Page, type Said, type Shown, shownNext } from './page.tsx';
@@ -51,7 +53,14 @@ function paint(): void {
     painting = false;
     render(
       <PanelContext.Provider value={panel}>
-        <Page shown={shown} said={said} language={document.documentElement.lang} />
+        <Page
+          shown={shown}
+          said={said}
+          language={document.documentElement.lang}
+          choices={memory.view}
+          choose={choose}
+          exports={() => vscode.postMessage({ type: 'export' })}
+        />
       </PanelContext.Provider>,
       root,
     );
@@ -59,6 +68,20 @@ function paint(): void {
     memory.restore();
     highlight.show();
   });
+}
+
+/** Looks at the page in another way, and keeps that. */
+function choose(view: ViewChoices): void {
+  memory.view = view;
+  tellView();
+  paint();
+}
+
+function tellView(): void {
+  const { pinned, sections, zoom } = memory.view;
+  // Through the object model: the page's policy bars style attributes.
+  document.body.style.setProperty('zoom', `${zoom}%`);
+  vscode.postMessage({ type: 'view', view: { pinned, sections } });
 }
 
 /** Shows what came of a change, until it has been read. */
@@ -76,6 +99,16 @@ addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   }
   if (data.type === 'said') {
     say(data);
+    return;
+  }
+  if (data.type === 'pinned') {
+    choose({ ...memory.view, pinned: data.pinned });
+    return;
+  }
+  if (data.type === 'turned') {
+    memory.turn(data.uri);
+    shown = { state: 'loading' };
+    paint();
     return;
   }
   shown = shownNext(shown, data);
@@ -103,9 +136,11 @@ const style = new CSSStyleSheet();
 style.replaceSync(STYLE + PAGE_STYLE);
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, style];
 
+listenForZoom(({ step }) => choose(zoomed(memory.view, step)));
 listenForArrows();
 listenForScores(panel.edit);
 listenForActuals(panel.edit);
 memory.listen();
 paint();
+tellView();
 vscode.postMessage({ type: 'ready', plan: memory.shownPlan });

@@ -1,3 +1,4 @@
+import { TOOLS_STYLE } from './choices/tools-style.ts';
 import { ROADMAP_STYLE } from './roadmap/roadmap-style.ts';
 
 /** What the panel shows around the picture. */
@@ -77,4 +78,4 @@ export const PAGE_STYLE = `
 }
 .page-tab[aria-pressed="true"] { font-weight: 600; text-decoration: underline; text-underline-offset: 0.3em; }
 .aiplan [data-id], .aiplan [data-place] { scroll-margin: 6em 0 3em; }
-${ROADMAP_STYLE}`;
+${TOOLS_STYLE}${ROADMAP_STYLE}`;

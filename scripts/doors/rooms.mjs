@@ -50,6 +50,7 @@ export const rooms = [
     uses: ['src/workspace', 'src/report', 'src/compare', 'src/language', 'src/model', 'src/analysis', 'src/rules'],
     packages: ['commander', 'get-east-asian-width', 'ignore', 'picocolors', 'vscode-uri', 'zod'],
     node: true,
+    exceptions: { 'src/cli/output/pdf/report-pdf.ts': ['pdfkit'], 'src/cli/output/png.ts': ['@napi-rs/canvas'] },
   },
   {
     folder: 'server',

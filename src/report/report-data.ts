@@ -201,6 +201,8 @@ export interface FindingGroup {
   /** "3 errors" */
   readonly title: string;
   readonly findings: readonly ReportedFinding[];
+  /** How many more there are, by rule; null where all are listed. */
+  readonly more: string | null;
 }
 
 export interface ReportedFinding {

@@ -205,6 +205,7 @@ export const de: ReportTexts = {
       warning: (count) => counted(count, 'Warnung', 'Warnungen'),
       hint: (count) => counted(count, 'Hinweis', 'Hinweise'),
     },
+    more: (count, rules) => `Weitere ${count}, die "aiplan check" und das Fenster „Probleme“ zeigen: ${rules}`,
     word: { error: 'Fehler', warning: 'Warnung', hint: 'Hinweis' },
     why: 'Warum es zählt',
     help: 'Was zu tun ist',

@@ -205,6 +205,7 @@ export const en: ReportTexts = {
       warning: (count) => counted(count, 'warning', 'warnings'),
       hint: (count) => counted(count, 'hint', 'hints'),
     },
+    more: (count, rules) => `${count} more, which "aiplan check" and the Problems panel list: ${rules}`,
     word: { error: 'Error', warning: 'Warning', hint: 'Hint' },
     why: 'Why it matters',
     help: 'What to do',

@@ -206,6 +206,7 @@ export const nl: ReportTexts = {
       warning: (count) => counted(count, 'waarschuwing', 'waarschuwingen'),
       hint: (count) => counted(count, 'tip', 'tips'),
     },
+    more: (count, rules) => `Nog ${count}, die "aiplan check" en het paneel Problemen tonen: ${rules}`,
     word: { error: 'Fout', warning: 'Waarschuwing', hint: 'Tip' },
     why: 'Waarom het telt',
     help: 'Wat te doen',

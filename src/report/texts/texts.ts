@@ -195,6 +195,8 @@ export interface ReportTexts {
     readonly onlyAccepted: string;
     readonly summary: (errors: string, warnings: string, hints: string) => string;
     readonly count: Readonly<Record<'error' | 'warning' | 'hint', (count: number) => string>>;
+    /** Of a severity of which not all are listed. */
+    readonly more: (count: string, rules: string) => string;
     readonly word: Readonly<Record<'error' | 'warning' | 'hint', string>>;
     readonly why: string;
     readonly help: string;
