@@ -4,7 +4,7 @@ import { textsOf } from './index.ts';
 
 /** What each section is called in a report. */
 export function sectionTitles(language: Language): Readonly<Record<SectionName, string>> {
-  const { sections, useCases, businessCase, kpis } = textsOf(language);
+  const { sections, useCases, businessCase, kpis, change } = textsOf(language);
   return {
     verdict: sections.verdict,
     roadmap: sections.roadmap,
@@ -13,6 +13,7 @@ export function sectionTitles(language: Language): Readonly<Record<SectionName, 
     budget: sections.budget,
     'business-case': businessCase.title,
     kpis: kpis.title,
+    change: change.title,
     findings: sections.findings,
   };
 }
