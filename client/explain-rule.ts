@@ -18,7 +18,6 @@ export const registerExplainRule: Feature = ({ server, output }) => {
       async provideTextDocumentContent(uri) {
         type Page = RulePageRequests['aiplan/rulePage'];
         const params: Page['params'] = { rule: uri.path.replace(/^\//, '').replace(/\.md$/, '') };
-        await server.ready;
         const page = await server.client.sendRequest<Page['result']>(
           'aiplan/rulePage' satisfies keyof RulePageRequests,
           params,

@@ -1,4 +1,4 @@
-import { type Disposable, type ExtensionContext, env, type LogOutputChannel } from 'vscode';
+import { type Disposable, type ExtensionContext, env, type LogOutputChannel, workspace } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { EXPLAIN_COMMAND } from './explain-rule.ts';
 
@@ -6,12 +6,11 @@ import { EXPLAIN_COMMAND } from './explain-rule.ts';
 export interface RunningServer extends Disposable {
   /** Sends requests and listens to notifications; it queues what is sent before the server is ready. */
   readonly client: LanguageClient;
-  /** Settles when the server answers, or when it could not be started; the reason is then in the output. */
-  readonly ready: Promise<void>;
 }
 
 /**
- * Starts the bundled server in a process of its own, on VS Code's own runtime: no Node on the path is needed.
+ * The bundled server in a process of its own, on VS Code's own runtime: no Node on the path is needed. It starts with the first plan or the first
+ * request, so that a window that only shows some page of Markdown has no server.
  *
  * @param context tells where the extension is installed
  * @param output takes what client and server log
@@ -34,6 +33,17 @@ export function startServer(context: ExtensionContext, output: LogOutputChannel)
       },
     },
   );
-  const ready = client.start().catch((error: unknown) => output.error('The language server did not start.', error));
-  return { client, ready, dispose: () => void client.dispose().catch((error: unknown) => output.warn(String(error))) };
+  const start = (): void =>
+    void client.start().catch((error: unknown) => output.error('The language server did not start.', error));
+  const opened = workspace.onDidOpenTextDocument(({ languageId }) => {
+    if (languageId === 'aiplan' && client.needsStart()) start();
+  });
+  if (workspace.textDocuments.some(({ languageId }) => languageId === 'aiplan')) start();
+  return {
+    client,
+    dispose: () => {
+      opened.dispose();
+      void client.dispose().catch((error: unknown) => output.warn(String(error)));
+    },
+  };
 }

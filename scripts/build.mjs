@@ -58,12 +58,14 @@ const bundles = {
     // Holds machine code, which differs from machine to machine.
     external: ['@napi-rs/canvas'],
   },
+  // The look of reports in the preview of Markdown pages.
+  markdown: { ...shared, entryPoints: { markdown: 'src/report/style/markdown.css' }, external: ['#*'] },
   webview: {
     ...shared,
     platform: 'browser',
     target: 'chrome130',
     format: 'iife',
-    entryPoints: { webview: 'client/webview/main.tsx' },
+    entryPoints: { webview: 'client/webview/main.tsx', 'webview-picture': 'client/webview/picture/main.ts' },
   },
 };
 

@@ -44,4 +44,17 @@ export class Answers {
       }
     };
   }
+
+  /** A handler that has to wait for something, such as a file. */
+  later<P, R>(name: string, handler: (params: P) => Promise<R>): (params: P) => Promise<R | null> {
+    const begin = this.any(name, handler);
+    return async (params) => {
+      try {
+        return await begin(params);
+      } catch (error) {
+        logFault(this.#session, name, error);
+        return null;
+      }
+    };
+  }
 }

@@ -16,6 +16,8 @@ export interface Host {
   defer(callback: () => void): void;
   /** The bytes of a file; undefined where there is none. Rejects with the system's reason when it cannot be read. */
   read(uri: string): Promise<Uint8Array | undefined>;
+  /** As `read`, for a file that a project names: undefined also where links lead out of the folder. */
+  readInside(uri: string, folder: string): Promise<Uint8Array | undefined>;
   /**
    * Calls back with the URI of every file in a folder that `wanted` takes, searched in depth. Folders that hold no plans of the user
    * (`node_modules`, `.git`) are passed over, links are not followed out of the folder.

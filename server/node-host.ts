@@ -17,13 +17,14 @@ export function nodeHost(): Host {
     defer: (callback) => void setImmediate(callback),
     async read(uri) {
       const { scheme, fsPath } = URI.parse(uri);
-      if (scheme !== 'file') return undefined;
-      try {
-        return await readFile(fsPath);
-      } catch (error) {
-        if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined;
-        throw error;
-      }
+      return scheme === 'file' ? unlessMissing(readFile(fsPath)) : undefined;
+    },
+    async readInside(uri, folder) {
+      const [file, root] = [URI.parse(uri), URI.parse(folder)];
+      if (file.scheme !== 'file' || root.scheme !== 'file') return undefined;
+      const [real, realRoot] = await Promise.all([file, root].map(({ fsPath }) => unlessMissing(realpath(fsPath))));
+      if (real === undefined || realRoot === undefined || !real.startsWith(realRoot + path.sep)) return undefined;
+      return unlessMissing(readFile(real));
     },
     async find(folder, wanted, found) {
       const unreadable: Unreadable[] = [];
@@ -34,6 +35,16 @@ export function nodeHost(): Host {
       return unreadable;
     },
   };
+}
+
+/** What a file operation gives; undefined where there is no such file. */
+async function unlessMissing<T>(operation: Promise<T>): Promise<T | undefined> {
+  try {
+    return await operation;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined;
+    throw error;
+  }
 }
 
 async function search(

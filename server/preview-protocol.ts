@@ -1,4 +1,5 @@
-import type { Location, Position, Range } from 'vscode-languageserver';
+import type { Location, Position, Range, TextEdit } from 'vscode-languageserver';
+import type { RoadmapView } from '../src/report/layout/roadmap-view.ts';
 import type { ReportData } from '../src/report/report-data.ts';
 
 /**
@@ -50,12 +51,42 @@ export interface ElementAtParams {
   readonly position: Position;
 }
 
+/** A change that somebody makes in the picture. `id` is the path of an element. */
+export type PlanChange =
+  /** The first day of work, or the day of a milestone or gate, as an ISO date. */
+  | { readonly kind: 'start'; readonly id: string; readonly day: string }
+  /** Calendar days in the likely case. */
+  | { readonly kind: 'length'; readonly id: string; readonly days: number }
+  /** Shares of the scale of a use case's scores, from 0 to 1; null for one that stays. */
+  | { readonly kind: 'score'; readonly id: string; readonly value: number | null; readonly effort: number | null }
+  /** What a KPI came to on a day, in the unit of the figures that it has. */
+  | { readonly kind: 'actual'; readonly id: string; readonly value: number; readonly on: string };
+
+export interface EditParams {
+  /** The file whose preview it is. */
+  readonly uri: string;
+  readonly change: PlanChange;
+}
+
+/** The smallest edit of the text that makes a change, with a sentence that says what is written now; or why it cannot be made. */
+export type EditAnswer =
+  | {
+      readonly uri: string;
+      /** Of the text that the edits are for; null for a file that is not open in the editor. */
+      readonly version: number | null;
+      readonly edits: readonly TextEdit[];
+      readonly said: string;
+    }
+  | { readonly refused: string };
+
 /** Requests from the client, by method. */
 export interface PreviewRequests {
   /** Null: no such file, or one that cannot be read. */
   readonly 'aiplan/preview': { readonly params: PreviewParams; readonly result: Preview | null };
   /** Where the thing stands now, possibly in an imported file; null when it is gone. */
   readonly 'aiplan/locate': { readonly params: LocateParams; readonly result: Location | null };
+  /** Null: no such file. */
+  readonly 'aiplan/edit': { readonly params: EditParams; readonly result: EditAnswer | null };
   /** The path of the innermost element around a position; its prefixes up to a `/` are the elements around it. */
   readonly 'aiplan/elementAt': { readonly params: ElementAtParams; readonly result: string | null };
 }
@@ -69,10 +100,16 @@ export interface PreviewNotifications {
 export type ToPage =
   /** Null: the file is gone, or cannot be read. */
   | { readonly type: 'preview'; readonly preview: Preview | null }
+  /** The panel turns to another file. */
+  | { readonly type: 'turned'; readonly uri: string }
+  /** Chosen in the panel's title. */
+  | { readonly type: 'pinned'; readonly pinned: boolean }
   /** The server does not answer. */
   | { readonly type: 'unavailable' }
   /** What the cursor stands in: an answer to `aiplan/elementAt`. */
-  | { readonly type: 'cursor'; readonly id: string | null };
+  | { readonly type: 'cursor'; readonly id: string | null }
+  /** What came of an `edit`: a sentence, and whether it is a refusal. */
+  | { readonly type: 'said'; readonly text: string; readonly refused: boolean };
 
 /** What the page tells its panel. */
 export type FromPage =
@@ -82,6 +119,10 @@ export type FromPage =
   /** To the place of `broken`. */
   | { readonly type: 'jump-to-problem' }
   | { readonly type: 'choose-plan'; readonly id: string }
+  | { readonly type: 'edit'; readonly change: PlanChange }
+  /** What the reader has chosen; the panel needs the part that concerns it. */
+  | { readonly type: 'view'; readonly view: Pick<ViewChoices, 'pinned' | 'sections'> }
+  | { readonly type: 'export' }
   /** A first plan, into a file that has none. */
   | { readonly type: 'insert'; readonly text: string };
 
@@ -93,4 +134,16 @@ export interface PageState {
   /** Names of the sections that are folded, and of the tables that are unfolded. */
   readonly folded: readonly string[];
   readonly unfolded: readonly string[];
+  readonly roadmap: RoadmapView;
+  readonly view: ViewChoices;
+}
+
+/** How a reader looks at the page as a whole. */
+export interface ViewChoices {
+  /** Whether it stays with its file; else it shows what the active editor shows. */
+  readonly pinned: boolean;
+  /** Names of the sections that are shown, in their order. */
+  readonly sections: readonly string[];
+  /** Size in per cent. */
+  readonly zoom: number;
 }

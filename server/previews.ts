@@ -1,5 +1,6 @@
 import { Answers } from './answers.ts';
 import type { Checks } from './checks.ts';
+import { planEdit } from './plan-edits/plan-edit.ts';
 import type { PreviewNotifications, PreviewRequests } from './preview-protocol.ts';
 import { elementAt, locateId, previewOf } from './providers/preview.ts';
 import type { Session } from './session.ts';
@@ -31,6 +32,7 @@ export function answerPreviews(session: Session, checks: Checks): void {
   });
   serve(connection, 'aiplan/preview', preview);
   serve(connection, 'aiplan/locate', answer('aiplan/locate', locateId));
+  serve(connection, 'aiplan/edit', answer('aiplan/edit', planEdit));
   serve(connection, 'aiplan/elementAt', answer('aiplan/elementAt', elementAt));
 
   checks.whenChecked((key) => {

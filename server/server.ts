@@ -8,9 +8,11 @@ import type { Rule } from '../src/rules/engine/rule.ts';
 import { RULES } from '../src/rules/registry.ts';
 import { BASELINE_FILE } from '../src/workspace/baseline.ts';
 import { Checks } from './checks.ts';
+import { answerExports } from './exports.ts';
 import { Files, keyOf } from './files.ts';
 import { HintRefresher } from './hint-refresher.ts';
 import type { Host } from './host.ts';
+import { answerMarkdown } from './markdown-reports.ts';
 import { HINT_KINDS, preferencesOf, withSettings } from './preferences.ts';
 import { answerPreviews } from './previews.ts';
 import { CONFIGURATION_FILE, Projects } from './projects.ts';
@@ -98,6 +100,8 @@ export function startServer(connection: Connection, host: Host, rules: readonly 
 
   answerRequests(session, checks, rules);
   answerPreviews(session, checks);
+  answerExports(session, checks);
+  answerMarkdown(session, checks);
   answerRulePages(session, checks, rules);
   connection.listen();
 }

@@ -1,7 +1,16 @@
 import * as vscode from 'vscode';
-import type { FromPage, Preview, PreviewRequests, ToPage } from '../../server/preview-protocol.ts';
+import type {
+  FromPage,
+  PlanChange,
+  Preview,
+  PreviewRequests,
+  ToPage,
+  ViewChoices,
+} from '../../server/preview-protocol.ts';
 import type { RunningServer } from '../start-server.ts';
+import { applyPlanEdit } from './apply-plan-edit.ts';
 import { pageHtml } from './page-html.ts';
+import { pageMessage } from './page-messages.ts';
 import { showSource } from './show-source.ts';
 
 export const VIEW_TYPE = 'aiplan.preview';
@@ -15,6 +24,8 @@ export class PreviewPanel {
   #uri: vscode.Uri;
   #plan: string | undefined;
   #preview: Preview | undefined;
+  #view: Pick<ViewChoices, 'pinned' | 'sections'> | undefined;
+  readonly #viewed = new vscode.EventEmitter<void>();
   #watcher: vscode.Disposable | undefined;
   /** Whether the page listens. It is thrown away while the panel is hidden and says `ready` again afterwards. */
   #ready = false;
@@ -65,12 +76,17 @@ export class PreviewPanel {
     const script = vscode.Uri.joinPath(extensionUri, 'dist/webview.js');
     panel.webview.options = { enableScripts: true, localResourceRoots: [vscode.Uri.joinPath(extensionUri, 'dist')] };
     this.#subscriptions.push(
-      panel.webview.onDidReceiveMessage((message: FromPage) => void this.#take(message)),
+      panel.webview.onDidReceiveMessage((received: unknown) => {
+        const message = pageMessage(received);
+        if (message) void this.#take(message);
+        else this.#output.warn('The preview sent a message that is none.', JSON.stringify(received).slice(0, 200));
+      }),
       panel.onDidChangeViewState(() => {
         if (!panel.visible) this.#ready = false;
       }),
       panel.onDidDispose(() => {
         this.#watcher?.dispose();
+        this.#viewed.dispose();
         for (const subscription of this.#subscriptions) subscription.dispose();
       }),
     );
@@ -80,6 +96,40 @@ export class PreviewPanel {
 
   onDidDispose(listener: () => void): void {
     this.#panel.onDidDispose(listener);
+  }
+
+  get uri(): vscode.Uri {
+    return this.#uri;
+  }
+
+  /** Id of the plan that is shown, where one was chosen. */
+  get plan(): string | undefined {
+    return this.#plan ?? undefined;
+  }
+
+  /** Names of the sections that are shown, in their order; undefined until the page has told. */
+  get sections(): readonly string[] | undefined {
+    return this.#view?.sections;
+  }
+
+  /** Whether it stays with its file, whatever the active editor shows. */
+  get pinned(): boolean {
+    return this.#view?.pinned ?? true;
+  }
+
+  /** The reader's own choice, which the page keeps. */
+  pin(pinned: boolean): void {
+    this.#post({ type: 'pinned', pinned });
+  }
+
+  /** Calls back when the panel gets or loses the focus, or its reader has chosen another view. */
+  onDidChangeView(listener: () => void): void {
+    this.#subscriptions.push(this.#viewed.event(listener), this.#panel.onDidChangeViewState(listener));
+  }
+
+  /** Whether it has the focus. */
+  get active(): boolean {
+    return this.#panel.active;
   }
 
   shows(uri: vscode.Uri): boolean {
@@ -102,6 +152,15 @@ export class PreviewPanel {
     watcher.onDidDelete(() => this.refresh());
     this.#watcher = watcher;
     this.refresh();
+  }
+
+  /** Shows another file. */
+  turnTo(uri: vscode.Uri): void {
+    if (this.shows(uri)) return;
+    this.#plan = undefined;
+    this.#preview = undefined;
+    this.#post({ type: 'turned', uri: uri.toString() });
+    this.move(uri);
   }
 
   /** Draws again; one question at a time, the last one wins. */
@@ -173,6 +232,16 @@ export class PreviewPanel {
         if (range) await this.#show(this.#uri, range);
         return;
       }
+      case 'edit':
+        await this.#edit(message.change);
+        return;
+      case 'view':
+        this.#view = message.view;
+        this.#viewed.fire();
+        return;
+      case 'export':
+        await vscode.commands.executeCommand('aiplan.exportReport', this.#uri);
+        return;
       case 'insert':
         await this.#insert(message.text);
     }
@@ -181,6 +250,21 @@ export class PreviewPanel {
   #show(uri: vscode.Uri, { start, end }: NonNullable<Preview['broken']>['range']): Promise<void> {
     const range = new vscode.Range(start.line, start.character, end.line, end.character);
     return showSource(uri, range, this.#panel.viewColumn);
+  }
+
+  /** Makes a change of the picture in the text, and says what came of it. */
+  async #edit(change: PlanChange): Promise<void> {
+    const say = (text: string, refused: boolean): void => this.#post({ type: 'said', text, refused });
+    // The text may have changed between the answer and its arrival: then it is asked for once more.
+    for (let attempt = 1; attempt <= 2; attempt++) {
+      const made = await this.#request('aiplan/edit', { uri: this.#uri.toString(), change }).catch(() => null);
+      if (!made) break;
+      if ('refused' in made) return say(made.refused, true);
+      const failure = await applyPlanEdit(made);
+      if (!failure) return say(made.said, false);
+      if (failure === 'read-only') return say(vscode.l10n.t('This file is read-only and was not changed.'), true);
+    }
+    say(vscode.l10n.t('The plan could not be changed.'), true);
   }
 
   /** Puts a first plan behind what the file holds. */

@@ -1,64 +1,69 @@
 import * as vscode from 'vscode';
 import type { PageState, PreviewChangedParams } from '../../server/preview-protocol.ts';
 import type { Feature } from '../feature.ts';
+import { uriOf } from './meant-file.ts';
 import { PreviewPanel, VIEW_TYPE } from './preview-panel.ts';
 
 /** How long the cursor rests before the preview follows it. Milliseconds. */
 const CURSOR_REST = 60;
 
 /** The preview: commands that open it, panels that follow their plans, and their return after a restart. */
-export const registerPreview: Feature = ({ context, server, output }) => {
-  const panels = new Set<PreviewPanel>();
-
-  const add = (panel: PreviewPanel): void => {
-    panels.add(panel);
-    panel.onDidDispose(() => panels.delete(panel));
-  };
+export const registerPreview: Feature = ({ context, server, output, previews }) => {
   const open = (target: unknown, beside: boolean): void => {
     const uri = uriOf(target) ?? vscode.window.activeTextEditor?.document.uri;
     if (!uri) return;
-    const known = [...panels].find((panel) => panel.shows(uri));
+    const [known] = previews.of(uri);
     if (known) known.reveal();
-    else add(PreviewPanel.create(context, server, output, uri, beside));
+    else previews.add(PreviewPanel.create(context, server, output, uri, beside));
   };
-  const panelsOf = (uri: vscode.Uri): PreviewPanel[] => [...panels].filter((panel) => panel.shows(uri));
 
   let resting: ReturnType<typeof setTimeout> | undefined;
   const follow = (editor: vscode.TextEditor): void => {
     clearTimeout(resting);
     resting = setTimeout(() => {
-      for (const panel of panelsOf(editor.document.uri)) panel.follow(editor.selection.active);
+      for (const panel of previews.of(editor.document.uri)) panel.follow(editor.selection.active);
     }, CURSOR_REST);
   };
 
+  const turn = (): void => {
+    const editor = vscode.window.activeTextEditor;
+    if (editor?.document.languageId !== 'aiplan') return;
+    for (const panel of previews.all()) if (!panel.pinned) panel.turnTo(editor.document.uri);
+  };
+  previews.onDidAdd((panel) =>
+    panel.onDidChangeView(() => {
+      void vscode.commands.executeCommand('setContext', 'aiplan.previewPinned', previews.active?.pinned ?? true);
+      turn();
+    }),
+  );
+
   return [
+    vscode.commands.registerCommand('aiplan.pinPreview', () => previews.active?.pin(true)),
+    vscode.commands.registerCommand('aiplan.unpinPreview', () => previews.active?.pin(false)),
     vscode.commands.registerCommand('aiplan.openPreview', (target: unknown) => open(target, false)),
     vscode.commands.registerCommand('aiplan.openPreviewToSide', (target: unknown) => open(target, true)),
     vscode.window.registerWebviewPanelSerializer(VIEW_TYPE, {
       async deserializeWebviewPanel(panel, state: Partial<PageState> | undefined) {
         const uri = uriOf(state?.uri);
-        if (uri) add(PreviewPanel.restore(context, server, output, uri, panel));
+        if (uri) previews.add(PreviewPanel.restore(context, server, output, uri, panel));
         else panel.dispose();
       },
     }),
     server.client.onNotification('aiplan/previewChanged', ({ uri }: PreviewChangedParams) => {
-      for (const panel of panelsOf(vscode.Uri.parse(uri))) panel.refresh();
+      for (const panel of previews.of(vscode.Uri.parse(uri))) panel.refresh();
     }),
     // After a restart the server knows no panel any more.
     server.client.onDidChangeState(() => {
-      if (server.client.isRunning()) for (const panel of panels) panel.refresh();
+      if (server.client.isRunning()) for (const panel of previews.all()) panel.refresh();
     }),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => follow(textEditor)),
-    vscode.window.onDidChangeActiveTextEditor((editor) => editor && follow(editor)),
+    vscode.window.onDidChangeActiveTextEditor((editor) => {
+      turn();
+      if (editor) follow(editor);
+    }),
     vscode.workspace.onDidRenameFiles(({ files }) => {
-      for (const { oldUri, newUri } of files) for (const panel of panelsOf(oldUri)) panel.move(newUri);
+      for (const { oldUri, newUri } of files) for (const panel of previews.of(oldUri)) panel.move(newUri);
     }),
     { dispose: () => clearTimeout(resting) },
   ];
 };
-
-/** A file as menus, code lenses and a kept state name it. */
-function uriOf(target: unknown): vscode.Uri | undefined {
-  if (target instanceof vscode.Uri) return target;
-  return typeof target === 'string' ? vscode.Uri.parse(target) : undefined;
-}

@@ -1,3 +1,5 @@
+import { reveal } from './reveal.ts';
+
 /** How long after a click the cursor's own move is expected. Milliseconds. */
 const EXPECTED = 1500;
 
@@ -16,6 +18,7 @@ export class Highlight {
   follow(id: string | null): void {
     if (id === this.#id) return;
     this.#id = id;
+    if (id !== null) reveal(id);
     this.show();
     const [first] = this.#lit;
     if (performance.now() < this.#expectedUntil) this.#expectedUntil = 0;

@@ -1,11 +1,16 @@
 import { render } from 'preact';
-import type { FromPage, PageState, ToPage } from '../../server/preview-protocol.ts';
+import type { FromPage, PageState, ToPage, ViewChoices } from '../../server/preview-protocol.ts';
 import { STYLE } from '../../src/report/generated/style.ts';
+import { listenForActuals } from './actual-forms.ts';
 import { listenForArrows, restoreStops } from './arrow-keys.ts';
+import { zoomed } from './choices/view-choices.ts';
+import { listenForZoom } from './choices/zoom-keys.ts';
 import { Highlight } from './highlight.ts';
 import { Memory } from './memory.ts';
-import { Page, type Shown, shownNext } from './page.tsx';
+import { Page, type Said, type Shown, shownNext } from './page.tsx';
 import { PAGE_STYLE } from './page-style.ts';
+import { type Panel, PanelContext } from './panel-context.ts';
+import { listenForScores } from './score-moves.ts';
 
 interface VsCode {
   readonly postMessage: (message: FromPage) => void;
@@ -15,13 +20,30 @@ interface VsCode {
 
 declare const acquireVsCodeApi: () => VsCode;
 
+/** How long a sentence stays that says what came of a change. Milliseconds. */
+const READ = 12_000;
+
 const vscode = acquireVsCodeApi();
 const root = document.querySelector('#page') ?? document.body;
 const file = document.querySelector('meta[name="aiplan-file"]')?.getAttribute('content') ?? '';
 const memory = new Memory(vscode, file);
 const highlight = new Highlight();
 let shown: Shown = { state: 'loading' };
+let said: Said | undefined;
+let saidFor: ReturnType<typeof setTimeout> | undefined;
 let painting = false;
+
+const panel: Panel = {
+  readView: () => memory.roadmap,
+  keepView: (view) => {
+    memory.roadmap = view;
+  },
+  drawn: () => {
+    restoreStops();
+    highlight.show();
+  },
+  edit: (change) => vscode.postMessage({ type: 'edit', change }),
+};
 
 /** At most once a frame: of several pictures that come at once only the last is drawn. */
 function paint(): void {
@@ -29,16 +51,64 @@ function paint(): void {
   painting = true;
   requestAnimationFrame(() => {
     painting = false;
-    render(<Page shown={shown} language={document.documentElement.lang} />, root);
+    render(
+      <PanelContext.Provider value={panel}>
+        <Page
+          shown={shown}
+          said={said}
+          language={document.documentElement.lang}
+          choices={memory.view}
+          choose={choose}
+          exports={() => vscode.postMessage({ type: 'export' })}
+        />
+      </PanelContext.Provider>,
+      root,
+    );
     restoreStops();
     memory.restore();
     highlight.show();
   });
 }
 
+/** Looks at the page in another way, and keeps that. */
+function choose(view: ViewChoices): void {
+  memory.view = view;
+  tellView();
+  paint();
+}
+
+function tellView(): void {
+  const { pinned, sections, zoom } = memory.view;
+  // Through the object model: the page's policy bars style attributes.
+  document.body.style.setProperty('zoom', `${zoom}%`);
+  vscode.postMessage({ type: 'view', view: { pinned, sections } });
+}
+
+/** Shows what came of a change, until it has been read. */
+function say(message: Said | undefined): void {
+  said = message;
+  clearTimeout(saidFor);
+  if (message) saidFor = setTimeout(() => say(undefined), READ);
+  paint();
+}
+
 addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   if (data.type === 'cursor') {
     highlight.follow(data.id);
+    return;
+  }
+  if (data.type === 'said') {
+    say(data);
+    return;
+  }
+  if (data.type === 'pinned') {
+    choose({ ...memory.view, pinned: data.pinned });
+    return;
+  }
+  if (data.type === 'turned') {
+    memory.turn(data.uri);
+    shown = { state: 'loading' };
+    paint();
     return;
   }
   shown = shownNext(shown, data);
@@ -48,7 +118,7 @@ addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
 
 addEventListener('click', ({ target }) => {
   if (!(target instanceof Element)) return;
-  const button = target.closest('button');
+  const button = target.closest<HTMLElement | SVGElement>('button, [role="button"]');
   if (!button) return;
   const { id, action, text, plan } = button.dataset;
   if (id !== undefined) {
@@ -66,7 +136,11 @@ const style = new CSSStyleSheet();
 style.replaceSync(STYLE + PAGE_STYLE);
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, style];
 
+listenForZoom(({ step }) => choose(zoomed(memory.view, step)));
 listenForArrows();
+listenForScores(panel.edit);
+listenForActuals(panel.edit);
 memory.listen();
 paint();
+tellView();
 vscode.postMessage({ type: 'ready', plan: memory.shownPlan });

@@ -1,4 +1,6 @@
-import type { PageState } from '../../server/preview-protocol.ts';
+import type { PageState, ViewChoices } from '../../server/preview-protocol.ts';
+import { type RoadmapView, WHOLE_VIEW } from '../../src/report/layout/roadmap-view.ts';
+import { knownChoices, USUAL_VIEW } from './choices/view-choices.ts';
 
 /** Where VS Code keeps what a page remembers. */
 interface Store {
@@ -15,13 +17,44 @@ export class Memory {
   constructor(store: Store, uri: string) {
     this.#store = store;
     const kept = store.getState();
-    const fresh: PageState = { uri, plan: null, scroll: 0, folded: [], unfolded: [] };
+    const fresh: PageState = {
+      uri,
+      plan: null,
+      scroll: 0,
+      folded: [],
+      unfolded: [],
+      roadmap: WHOLE_VIEW,
+      view: USUAL_VIEW,
+    };
     this.#state = kept ? { ...fresh, ...kept, uri } : fresh;
     store.setState(this.#state);
   }
 
   get shownPlan(): string | null {
     return this.#state.plan;
+  }
+
+  /** How the reader looks at the roadmap; what an older page kept may lack a part of it. */
+  get roadmap(): RoadmapView {
+    return { ...WHOLE_VIEW, ...this.#state.roadmap };
+  }
+
+  set roadmap(roadmap: RoadmapView) {
+    this.#keep({ roadmap });
+  }
+
+  get view(): ViewChoices {
+    return knownChoices(this.#state.view);
+  }
+
+  set view(view: ViewChoices) {
+    this.#keep({ view });
+  }
+
+  /** Begins anew for another file; how the page as a whole is looked at stays. */
+  turn(uri: string): void {
+    this.#restored = false;
+    this.#keep({ uri, plan: null, scroll: 0, folded: [], unfolded: [], roadmap: WHOLE_VIEW });
   }
 
   /** Keeps what the reader does from now on. */

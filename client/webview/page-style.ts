@@ -1,3 +1,6 @@
+import { TOOLS_STYLE } from './choices/tools-style.ts';
+import { ROADMAP_STYLE } from './roadmap/roadmap-style.ts';
+
 /** What the panel shows around the picture. */
 export const PAGE_STYLE = `
 .page-note {
@@ -40,6 +43,23 @@ export const PAGE_STYLE = `
 }
 .page-bar p { margin: 0.2em 0 0.5em; }
 .page-bar strong { display: block; }
+.page-said {
+  position: fixed;
+  z-index: 6;
+  right: 1.4em;
+  bottom: 1.4em;
+  left: 1.4em;
+  width: fit-content;
+  max-width: 46em;
+  margin-left: auto;
+  border: 1px solid var(--vscode-contrastBorder, var(--vscode-widget-border, currentColor));
+  border-radius: 4px;
+  padding: 0.6em 1em;
+  background: var(--vscode-editorWidget-background);
+  color: var(--vscode-editorWidget-foreground, var(--vscode-editor-foreground));
+  font: var(--vscode-font-size, 13px) / 1.45 var(--vscode-font-family, sans-serif);
+}
+.page-said .icon { width: 1.1em; height: 1.1em; margin-right: 0.5em; fill: none; stroke: currentColor; stroke-width: 1.8; vertical-align: -0.18em; }
 .page-tabs {
   display: flex;
   flex-wrap: wrap;
@@ -58,4 +78,4 @@ export const PAGE_STYLE = `
 }
 .page-tab[aria-pressed="true"] { font-weight: 600; text-decoration: underline; text-underline-offset: 0.3em; }
 .aiplan [data-id], .aiplan [data-place] { scroll-margin: 6em 0 3em; }
-`;
+${TOOLS_STYLE}${ROADMAP_STYLE}`;

@@ -1,8 +1,14 @@
-import type { Preview, PreviewProblem, ToPage } from '../../server/preview-protocol.ts';
+import type { Preview, PreviewProblem, ToPage, ViewChoices } from '../../server/preview-protocol.ts';
 import { firstPlan } from '../../src/report/first-plan.ts';
 import type { ReportData } from '../../src/report/report-data.ts';
 import { languageFrom, textsOf } from '../../src/report/texts/index.ts';
+import { panelTexts } from '../../src/report/texts/panel.ts';
+import { Icon } from '../../src/report/view/icon.tsx';
 import { ReportView } from '../../src/report/view/report-view.tsx';
+import { ChartFrame } from '../../src/report/view/roadmap.tsx';
+import { PageTools } from './choices/page-tools.tsx';
+import { shownSections, USUAL_VIEW } from './choices/view-choices.ts';
+import { LiveChart } from './roadmap/live-chart.tsx';
 import { shareEqual } from './share-equal.ts';
 
 /** What the page shows at this moment. */
@@ -17,7 +23,10 @@ export type Shown =
     };
 
 /** What to show after a message: a good picture stays as long as the text is broken or the server is silent. */
-export function shownNext(now: Shown, message: Exclude<ToPage, { readonly type: 'cursor' }>): Shown {
+export function shownNext(
+  now: Shown,
+  message: Exclude<ToPage, { readonly type: 'cursor' | 'said' | 'turned' | 'pinned' }>,
+): Shown {
   if (message.type === 'unavailable') return now.state === 'report' ? now : { state: 'unavailable' };
   const { preview } = message;
   if (!preview) return { state: 'gone' };
@@ -32,13 +41,22 @@ function isOf(known: ReportData, plans: Preview['plans'], report: ReportData | n
   return report === null || report.id === known.id || !plans.some(({ id }) => id === known.id);
 }
 
+/** What came of a change that was made in the picture. */
+export type Said = Omit<Extract<ToPage, { readonly type: 'said' }>, 'type'>;
+
 interface PageProps {
   readonly shown: Shown;
+  readonly said?: Said | undefined;
   /** Of the editor; the report may have another one. */
   readonly language: string;
+  readonly choices?: ViewChoices;
+  readonly choose?: (choices: ViewChoices) => void;
+  readonly exports?: () => void;
 }
 
-export function Page({ shown, language }: PageProps) {
+const NOTHING = (): void => undefined;
+
+export function Page({ shown, said, language, choices = USUAL_VIEW, choose = NOTHING, exports = NOTHING }: PageProps) {
   const { page } = textsOf(languageFrom(language));
   switch (shown.state) {
     case 'loading':
@@ -50,7 +68,16 @@ export function Page({ shown, language }: PageProps) {
     case 'no-plan':
       return <NoPlan language={language} />;
     case 'report':
-      return <Report shown={shown} language={language} />;
+      return (
+        <>
+          <PageTools choices={choices} language={languageFrom(language)} choose={choose} exports={exports} />
+          <Report shown={shown} language={language} choices={choices} />
+          <div class={said ? 'page-said' : 'heard'} role="status">
+            {said ? <Icon name={said.refused ? 'attention' : 'check'} /> : null}
+            {said?.text}
+          </div>
+        </>
+      );
   }
 }
 
@@ -83,9 +110,11 @@ function NoPlan({ language }: { readonly language: string }) {
 interface ReportProps {
   readonly shown: Extract<Shown, { readonly state: 'report' }>;
   readonly language: string;
+  readonly choices: ViewChoices;
 }
 
-function Report({ shown: { report, plans, broken }, language }: ReportProps) {
+function Report({ shown: { report, plans, broken }, language, choices }: ReportProps) {
+  const sections = shownSections(choices);
   const { page } = textsOf(languageFrom(language));
   return (
     <div class={broken ? 'stale' : 'current'}>
@@ -109,7 +138,10 @@ function Report({ shown: { report, plans, broken }, language }: ReportProps) {
           ))}
         </nav>
       ) : null}
-      <ReportView report={report} clickable={true} />
+      <ChartFrame.Provider value={LiveChart}>
+        <ReportView report={report} clickable={true} sections={sections} />
+      </ChartFrame.Provider>
+      {sections.length === 0 ? <p class="page-note">{panelTexts(languageFrom(language)).noSections}</p> : null}
     </div>
   );
 }

@@ -63,7 +63,7 @@ export const rooms = [
     folder: 'client',
     uses: [],
     names: ['server'],
-    packages: ['vscode', 'vscode-languageclient', 'vscode-uri'],
+    packages: ['vscode', 'vscode-languageclient', 'vscode-uri', 'zod'],
   },
   {
     folder: 'client/webview',

@@ -1,5 +1,5 @@
 import type { Location } from 'vscode-languageserver';
-import { lineOf, nameOf, titleOf } from '../../src/model/element.ts';
+import { type FactLine, type ModelElement, nameOf, titleOf } from '../../src/model/element.ts';
 import { isMisread } from '../../src/model/file.ts';
 import { chainOf, elementAtPath, pathOf } from '../../src/model/path.ts';
 import { languageOfReport, reportOf } from '../../src/report/report-of.ts';
@@ -42,10 +42,16 @@ export function locateId(view: View, { id }: LocateParams): Location | null {
   for (const { plan } of checked.plans) {
     const element = elementAtPath(plan, path);
     if (!element) continue;
-    const line = fact === undefined ? undefined : lineOf(element, fact);
+    const line = fact === undefined ? undefined : lineNamed(element, fact);
     return locationOf(view, line?.at ?? nameOf(element)) ?? null;
   }
   return null;
+}
+
+/** The line of a fact; `dpia:2` is the second of that name. */
+function lineNamed({ lines }: ModelElement, fact: string): FactLine | undefined {
+  const [name, place = '1'] = fact.split(':');
+  return lines.filter((line) => line.name === name)[Number(place) - 1];
 }
 
 /** The path of the innermost element at a position; null outside every plan. */

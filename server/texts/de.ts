@@ -82,6 +82,17 @@ export const de: Texts = {
   today: 'heute',
   planStart: 'Beginn des Plans',
   acceptedRule: 'Hier akzeptiert',
+
+  noSection: (name, nearest) =>
+    `Ein Bericht hat keinen Abschnitt ${name}.${nearest === undefined ? '' : ` Der ähnlichste Name ist ${nearest}.`}`,
+  noSuchPlan: 'Diesen Plan gibt es hier nicht, oder er lässt sich nicht lesen.',
+  noPlanInFile: 'Diese Datei enthält keinen Plan, daher gibt es keinen Bericht davon.',
+  brokenPlan: (why) => `Dieser Plan lässt sich nicht als Ganzes lesen${why === '' ? '' : `: ${why}`}.`,
+  logo: {
+    missing: (file) => `Im Ordner der Pläne gibt es kein Logo ${file}, daher hat der Bericht keines.`,
+    'too-large': (file, kilobytes) => `Das Logo ${file} ist größer als ${kilobytes} kB, daher hat der Bericht keines.`,
+    'no-picture': (file) => `${file} ist weder PNG noch JPEG, daher hat der Bericht kein Logo.`,
+  },
   law: {
     highRisk: (provision) => `Hohes Risiko: ${provision}`,
     prohibited: (provision) => `Verboten: ${provision}`,

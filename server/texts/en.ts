@@ -78,6 +78,17 @@ export const en: Texts = {
   today: 'today',
   planStart: 'start of the plan',
   acceptedRule: 'Accepted here',
+
+  noSection: (name, nearest) =>
+    `A report has no section ${name}.${nearest === undefined ? '' : ` The nearest name is ${nearest}.`}`,
+  noSuchPlan: 'There is no such plan here, or it cannot be read.',
+  noPlanInFile: 'This file holds no plan, so there is no report of it.',
+  brokenPlan: (why) => `This plan cannot be read as a whole${why === '' ? '' : `: ${why}`}.`,
+  logo: {
+    missing: (file) => `There is no logo ${file} in the folder of the plans, so the report has none.`,
+    'too-large': (file, kilobytes) => `The logo ${file} has more than ${kilobytes} kB, so the report has none.`,
+    'no-picture': (file) => `${file} is no PNG and no JPEG, so the report has no logo.`,
+  },
   law: {
     highRisk: (provision) => `High-risk: ${provision}`,
     prohibited: (provision) => `Prohibited: ${provision}`,

@@ -79,6 +79,17 @@ export const nl: Texts = {
   today: 'vandaag',
   planStart: 'begin van het plan',
   acceptedRule: 'Hier geaccepteerd',
+
+  noSection: (name, nearest) =>
+    `Een rapport heeft geen onderdeel ${name}.${nearest === undefined ? '' : ` De naam die er het meest op lijkt is ${nearest}.`}`,
+  noSuchPlan: 'Dit plan is hier niet, of het kan niet worden gelezen.',
+  noPlanInFile: 'Dit bestand bevat geen plan, dus is er geen rapport van.',
+  brokenPlan: (why) => `Dit plan kan niet in zijn geheel worden gelezen${why === '' ? '' : `: ${why}`}.`,
+  logo: {
+    missing: (file) => `Er is geen logo ${file} in de map van de plannen, dus het rapport heeft er geen.`,
+    'too-large': (file, kilobytes) => `Het logo ${file} is groter dan ${kilobytes} kB, dus het rapport heeft er geen.`,
+    'no-picture': (file) => `${file} is geen PNG en geen JPEG, dus het rapport heeft geen logo.`,
+  },
   law: {
     highRisk: (provision) => `Hoog risico: ${provision}`,
     prohibited: (provision) => `Verboden: ${provision}`,

@@ -86,6 +86,13 @@ export interface Texts {
   readonly today: string;
   readonly planStart: string;
   readonly acceptedRule: string;
+  /** What a Markdown page shows in the place of a report. */
+  readonly noSection: (name: string, nearest: string | undefined) => string;
+  readonly noSuchPlan: string;
+  readonly noPlanInFile: string;
+  readonly brokenPlan: (why: string) => string;
+  /** Why a report that is exported has no logo. */
+  readonly logo: Readonly<Record<'missing' | 'too-large' | 'no-picture', (file: string, kilobytes: number) => string>>;
   /** What the law makes of a word. */
   readonly law: {
     readonly highRisk: (provision: string) => string;

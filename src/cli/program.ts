@@ -37,6 +37,14 @@ With --why alone only the answer is given. The same plan, --as-of, --runs and --
 
 Exit status: 0 done, 2 a file, a setting or a name failed.`;
 
+const AFTER_EMBED = `
+A mark names a plan, counted from the Markdown file, and sections; without any the whole report is written:
+  <!-- aiplan: plans/quotes.aiplan#roadmap -->
+  <!-- /aiplan -->
+All blocks are worked out before a file is written. With --check a block counts for the day that it was written for.
+
+Exit status: 0 done, 1 something would change, 2 a file, a mark or a plan cannot be used; nothing is written then.`;
+
 const AFTER_FORMAT = `
 A plan that cannot be read is left as it is, and said so.
 
@@ -200,6 +208,20 @@ function program(terminal: Terminal, folder: string, done: (status: ExitStatus) 
     .action(async (plan: string, options) => {
       const { render } = await import('./commands/render.ts');
       done(await render(plan, options, terminal));
+    });
+
+  aiplan
+    .command('embed')
+    .description('write reports between marks of Markdown files')
+    .argument('<files...>', 'Markdown files')
+    .option('--check', 'change nothing, fail when something would change', false)
+    .addOption(language("language of the reports; the plan's own without it"))
+    .addOption(asOf())
+    .addOption(config())
+    .addHelpText('after', AFTER_EMBED)
+    .action(async (files: string[], options) => {
+      const { embed } = await import('./commands/embed.ts');
+      done(embed(files, options, terminal));
     });
 
   aiplan

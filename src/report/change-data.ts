@@ -1,4 +1,5 @@
-import type { EmptySection, Standing, TimeAxis } from './report-data.ts';
+import type { EmptySection, Standing } from './report-data.ts';
+import type { TimeAxis } from './roadmap-data.ts';
 
 /** How people are taken along, and what the law asks for and when. */
 export interface ChangeData {

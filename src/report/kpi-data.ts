@@ -1,6 +1,8 @@
 import type { EmptySection, Standing } from './report-data.ts';
 
 export interface KpisData {
+  /** The day of the report as an ISO date: on which a figure is stated unless another day is chosen. */
+  readonly day: string;
   readonly summary: string;
   readonly empty: EmptySection | null;
   readonly groups: readonly KpiGroup[];

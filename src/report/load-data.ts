@@ -1,4 +1,4 @@
-import type { TimeAxis } from './report-data.ts';
+import type { TimeAxis } from './roadmap-data.ts';
 
 /** Who works how much and when, beside what full time is. Positions are per cent of the axis, and of the height from the top. */
 export interface LoadChart {

@@ -3,6 +3,7 @@ import type { BusinessCaseData } from './business-case-data.ts';
 import type { ChangeData } from './change-data.ts';
 import type { KpisData } from './kpi-data.ts';
 import type { LoadChart } from './load-data.ts';
+import type { AxisTick, RoadmapData } from './roadmap-data.ts';
 import type { SpendingChart } from './spending-data.ts';
 import type { UseCasesData } from './use-case-data.ts';
 
@@ -64,128 +65,6 @@ export interface FirstStep {
 export interface EmptySection {
   readonly what: string;
   readonly code: string;
-}
-
-export interface RoadmapData {
-  readonly id: string | null;
-  readonly summary: string;
-  readonly empty: EmptySection | null;
-  /** Null where nothing can be placed on an axis. */
-  readonly axis: TimeAxis | null;
-  readonly today: TodayMark | null;
-  readonly rows: readonly RoadmapRow[];
-  readonly links: readonly RoadmapLink[];
-  readonly undated: readonly UndatedWork[];
-  /** What the marks of this roadmap mean; only those that occur. */
-  readonly legend: readonly LegendEntry[];
-}
-
-/** Positions are per cent of the axis, from 0 to 100. */
-export interface TimeAxis {
-  /** "Time in months" */
-  readonly title: string;
-  readonly ticks: readonly AxisTick[];
-  readonly bands: readonly AxisBand[];
-}
-
-export interface AxisTick {
-  readonly at: number;
-  readonly label: string;
-  /** 0 is named at any width, 1 from a medium width on, 2 on wide pages only. */
-  readonly rank: 0 | 1 | 2;
-}
-
-/** A span above the ticks: the year, or the month above weeks. */
-export interface AxisBand {
-  readonly from: number;
-  readonly width: number;
-  readonly label: string;
-}
-
-export interface TodayMark {
-  readonly label: string;
-  /** Null where the day lies outside the axis. */
-  readonly at: number | null;
-}
-
-export type WorkKind = 'phase' | 'task' | 'milestone' | 'gate';
-
-export interface RoadmapRow {
-  readonly id: string;
-  readonly kind: WorkKind;
-  /** 1 for what stands in a phase. */
-  readonly level: 0 | 1;
-  readonly title: string;
-  /** "16 Mar – 7 Jun 2026" */
-  readonly dates: string;
-  /** "10 weeks", the likely length; null for milestones and gates. */
-  readonly length: string | null;
-  /** "60 % done" */
-  readonly state: string | null;
-  /** All of it in one sentence, for those who hear the page. */
-  readonly label: string;
-  readonly bar: RowBar | null;
-  readonly point: RowPoint | null;
-  readonly cells: RowCells;
-  /** The likely days as ISO dates, both included; null where the plan has no dates. */
-  readonly days: { readonly first: string; readonly last: string } | null;
-  /** Lines of text that the label needs on a wide page: what the height of the row follows from. */
-  readonly lines: number;
-}
-
-export interface RowBar {
-  readonly from: number;
-  /** Likely finish. */
-  readonly to: number;
-  /** End of the buffer; null without one. */
-  readonly margin: number | null;
-  /** Latest finish; equal to the end before it where that is certain. */
-  readonly latest: number;
-  /** Where the work that is done ends; null where no progress is stated. */
-  readonly progress: number | null;
-  /** The start is a date that the plan fixes. */
-  readonly fixed: boolean;
-}
-
-export interface RowPoint {
-  readonly at: number;
-  readonly earliest: number;
-  readonly latest: number;
-  /** The day, written beside the mark. */
-  readonly day: string;
-}
-
-/** The columns of the table beside the drawing. */
-export interface RowCells {
-  readonly kind: string;
-  readonly start: string;
-  readonly finish: string;
-  /** "10 weeks (8–12)"; null for milestones and gates. */
-  readonly length: string | null;
-  /** "25 May – 5 Jul 2026"; null where certain. */
-  readonly finishRange: string | null;
-  readonly after: string | null;
-  readonly margin: string | null;
-}
-
-/** A dependency: rows by their index, positions on the axis. */
-export interface RoadmapLink {
-  readonly from: number;
-  readonly to: number;
-  readonly leaves: number;
-  readonly enters: number;
-}
-
-export interface UndatedWork {
-  readonly id: string;
-  readonly title: string;
-  readonly kind: string;
-  readonly reason: string;
-}
-
-export interface LegendEntry {
-  readonly mark: 'bar' | 'uncertain' | 'margin' | 'progress' | 'fixed' | 'milestone' | 'gate' | 'today' | 'link';
-  readonly text: string;
 }
 
 export interface TeamData {
@@ -322,6 +201,8 @@ export interface FindingGroup {
   /** "3 errors" */
   readonly title: string;
   readonly findings: readonly ReportedFinding[];
+  /** How many more there are, by rule; null where all are listed. */
+  readonly more: string | null;
 }
 
 export interface ReportedFinding {

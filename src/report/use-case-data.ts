@@ -1,3 +1,4 @@
+import type { QuadrantLabel } from './layout/quadrant.ts';
 import type { EmptySection, Standing } from './report-data.ts';
 
 export interface UseCasesData {
@@ -5,6 +6,34 @@ export interface UseCasesData {
   readonly empty: EmptySection | null;
   /** In use, then chosen, then without a status, then candidates, then those given up. */
   readonly cases: readonly UseCaseCard[];
+  /** Null where no use case states both scores. */
+  readonly quadrant: QuadrantData | null;
+}
+
+/** Value against effort. */
+export interface QuadrantData {
+  readonly title: string;
+  readonly xTitle: string;
+  readonly yTitle: string;
+  readonly points: readonly QuadrantPoint[];
+  /** "2 use cases state no value or no effort."; null where all do. */
+  readonly left: string | null;
+}
+
+/** A dot with its label: places in per cent from the left and from the top; `down` in em of the label. */
+export interface QuadrantPoint extends QuadrantLabel {
+  readonly id: string;
+  readonly title: string;
+  readonly x: number;
+  readonly y: number;
+  /** Shares of their scales, from 0 to 1, and how many points each scale has. */
+  readonly value: number;
+  readonly effort: number;
+  readonly valueSteps: number;
+  readonly effortSteps: number;
+  readonly status: UseCaseCard['status'];
+  /** "Draft quotations: value 5 of 5, effort 2 of 5" */
+  readonly label: string;
 }
 
 export interface UseCaseCard {

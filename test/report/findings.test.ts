@@ -41,3 +41,16 @@ describe('the findings', () => {
     expect(renderReportPage(report)).toContain('Nothing found');
   });
 });
+
+it('lists a hundred findings of a severity, and says of which rules there are more', () => {
+  const phases = Array.from(
+    { length: 350 },
+    (_, index) => `phase p${index} "P" { duration: 1 week\n after: gone${index} }`,
+  );
+  const report = reportFor(`plan p "P" {\n roadmap {\n${phases.join('\n')}\n} }`);
+  const [errors] = report.findings.groups;
+  expect(errors?.title).toBe('350 errors');
+  expect(errors?.findings).toHaveLength(100);
+  expect(errors?.more).toBe('250 more, which "aiplan check" and the Problems panel list: name/unresolved (250)');
+  expect(renderReportPage(report)).toContain('250 more, which');
+});

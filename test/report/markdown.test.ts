@@ -33,10 +33,11 @@ describe('a report as Markdown', () => {
       'section Inventory and preparation',
       'Inventory and preparation :done, r0, 2026-01-05, 2026-02-08',
     ]);
-    expect(lines.filter((line) => line.includes(':milestone, '))).toHaveLength(2);
+    expect(lines.filter((line) => line.includes(':milestone, '))).toHaveLength(3);
+    expect(lines.slice(-2)[0]).toBe('section Legal steps');
     for (const line of lines.slice(3)) {
       expect(line).toMatch(
-        /^(section .+|.+ :(done, |active, |milestone, )?r\d+, \d{4}-\d\d-\d\d, (\d{4}-\d\d-\d\d|0d))$/,
+        /^(section .+|.+ :(crit, )?(done, |active, |milestone, )?r\d+, \d{4}-\d\d-\d\d, (\d{4}-\d\d-\d\d|0d))$/,
       );
     }
   });

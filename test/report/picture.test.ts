@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { paintsOf } from '../../src/report/look/paints.ts';
 import { sectionPicture } from '../../src/report/picture/section-picture.ts';
 import { svgOf } from '../../src/report/picture/svg.ts';
 import { fitted, widthOf, wrapped } from '../../src/report/picture/text-width.ts';
@@ -12,7 +13,7 @@ describe('a picture of sections', () => {
   it('holds every shape within its edges', () => {
     for (const shape of picture.shapes) {
       const places =
-        shape.kind === 'rect'
+        shape.kind === 'rect' || shape.kind === 'image'
           ? [[shape.x, shape.y] as const, [shape.x + shape.width, shape.y + shape.height] as const]
           : shape.kind === 'text'
             ? [shape.at]
@@ -37,7 +38,7 @@ describe('a picture of sections', () => {
   });
 
   it('is a file that asks for nothing and holds no script', () => {
-    const svg = svgOf(picture);
+    const svg = svgOf(picture, paintsOf('light'));
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
     expect(svg.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/<script|<style|href=|url\(|https?:/);
     expect(svg).toContain('<title>Automated quotations</title>');
@@ -45,7 +46,7 @@ describe('a picture of sections', () => {
 
   it('has a dark form with the same shapes', () => {
     const tags = (svg: string) => svg.match(/<[a-z]+/g);
-    expect(tags(svgOf(picture, 'dark'))).toEqual(tags(svgOf(picture, 'light')));
+    expect(tags(svgOf(picture, paintsOf('dark')))).toEqual(tags(svgOf(picture, paintsOf('light'))));
   });
 
   it('draws a long roadmap whole', () => {
@@ -57,6 +58,7 @@ describe('a picture of sections', () => {
     const title = hostile.replace(/["\n\r\t\\]/g, ' ').trim() || 'x';
     const svg = svgOf(
       sectionPicture(reportFor(`plan p "${title}" {\n  goal: "${title}"\n  team { person a "${title}" }\n}`), SECTIONS),
+      paintsOf('light'),
     );
     expect(
       svg.match(/<(?!\/)[^ >]+/g)?.filter((tag) => !['<svg', '<title', '<rect', '<path', '<text'].includes(tag)),

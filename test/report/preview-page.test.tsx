@@ -90,6 +90,6 @@ describe('the page in the panel', () => {
       <Page shown={shownNext(loading, { type: 'preview', preview: preview(plan) })} language="en" />,
     );
     expect([...page.matchAll(/data-roving[^>]*tabindex="(-?\d)"/gi)].map(([, stop]) => stop)).toEqual(['0', '-1']);
-    expect(page).toContain('<span class="heard">A, week 1, likely 1 week</span>');
+    expect(page).toContain('<span class="heard">A, week 1, likely 1 week, critical</span>');
   });
 });

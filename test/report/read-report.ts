@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../scripts/run-program.mjs';
 import type { Language } from '../../src/model/figures.ts';
-import type { ReportData, RoadmapRow } from '../../src/report/report-data.ts';
+import type { ReportData } from '../../src/report/report-data.ts';
 import { reportOf } from '../../src/report/report-of.ts';
+import type { RoadmapRow } from '../../src/report/roadmap-data.ts';
 import type { Example } from '../../src/rules/engine/rule.ts';
 import { checkedMain, openFiles } from '../support/files.ts';
 

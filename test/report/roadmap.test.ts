@@ -21,9 +21,11 @@ describe('the roadmap', () => {
       level: 0,
       dates: '23 Mar – 31 May 2026',
       length: '10 weeks',
-      label: 'Proof of concept, 23 Mar to 31 May 2026, likely 10 weeks, 5 Jul 2026 at the latest',
+      label: expect.stringMatching(
+        /^Proof of concept, 23 Mar to 31 May 2026, likely 10 weeks, 5 Jul 2026 at the latest, critical, half of the runs /,
+      ),
     });
-    expect(row.cells).toEqual({
+    expect(row.cells).toMatchObject({
       kind: 'Phase: Proof of concept',
       start: '23 Mar 2026',
       finish: '31 May 2026',
@@ -48,6 +50,8 @@ describe('the roadmap', () => {
       'phase 0',
       'gate 1',
       'phase 0',
+      'law 0',
+      'law-step 1',
     ]);
     expect(links.map(({ from, to }) => [from, to])).toEqual([
       [0, 1],
@@ -78,7 +82,17 @@ describe('the roadmap', () => {
     expect(rowOf(report, 'phase:b').label).toContain('fixed start');
     expect(rowOf(report, 'task:c')).toMatchObject({ state: 'done on 4 Jan 2026', length: '4 days' });
     expect(report.roadmap.today?.label).toBe('As of 15 Feb 2026');
-    expect(report.roadmap.legend.map(({ mark }) => mark)).toEqual(['bar', 'uncertain', 'margin', 'progress', 'fixed']);
+    expect(report.roadmap.legend.map(({ mark }) => mark)).toEqual([
+      'bar',
+      'critical',
+      'uncertain',
+      'margin',
+      'float',
+      'chance-50',
+      'chance-80',
+      'progress',
+      'fixed',
+    ]);
   });
 
   it('shows weeks from the start where the plan has none', () => {

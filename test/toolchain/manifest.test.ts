@@ -27,7 +27,7 @@ describe('the manifest of the extension', () => {
         .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
         .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
       const shown = sources.flatMap((source) =>
-        [...source.matchAll(/l10n\.t\('([^']+)'/g)].map(([, text]) => text ?? ''),
+        [...source.matchAll(/l10n\.t\(\s*'([^']+)'/g)].map(([, text]) => text ?? ''),
       );
       expect(shown.length).toBeGreaterThan(2);
       const bundle = Object.keys(textsOf(`client/l10n/bundle.l10n.${language}.json`));

@@ -2,22 +2,23 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { Language } from '../../model/figures.ts';
 import type { Plan } from '../../model/plan.ts';
-import { reportMarkdown } from '../../report/markdown/report-markdown.ts';
-import { renderReportPage } from '../../report/page/render-page.tsx';
+import { reportFile, type TextForm } from '../../report/file/report-file.ts';
+import type { Look } from '../../report/look/look.ts';
+import { type PictureTheme, paintsOf } from '../../report/look/paints.ts';
 import { sectionPicture } from '../../report/picture/section-picture.ts';
-import { type PictureTheme, svgOf } from '../../report/picture/svg.ts';
 import type { ReportData } from '../../report/report-data.ts';
 import { languageOfReport, reportOf } from '../../report/report-of.ts';
-import { isSection, SECTIONS, type SectionName } from '../../report/sections.ts';
-import { nearest } from '../../rules/engine/nearest.ts';
+import type { SectionName } from '../../report/sections.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { findFiles } from '../files/find-files.ts';
 import { rootsOf } from '../files/load.ts';
+import { logoOf } from '../files/logo-file.ts';
 import { shownPath } from '../files/path-names.ts';
 import { writeWhole } from '../files/write-file.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { dayOfRun } from './check.ts';
+import { sectionsOf } from './sections-of.ts';
 
 export interface RenderOptions {
   readonly output: string;
@@ -35,28 +36,31 @@ type Draw = (
   sections: readonly SectionName[],
   plan: Plan,
   theme: PictureTheme | undefined,
+  look: Look,
 ) => string | Promise<string | Uint8Array>;
 
-const page: Draw = (report, sections, _plan, theme) =>
-  renderReportPage(report, { sections, ...(theme ? { theme } : {}) });
+function text(form: TextForm): Draw {
+  return (report, sections, _plan, theme, look) =>
+    reportFile(report, form, { sections, look, ...(theme ? { theme } : {}) });
+}
 
 /** The forms that can be written, by the end of the file's name. */
 const FORMS: Readonly<Record<string, Draw>> = {
-  '.html': page,
-  '.htm': page,
-  '.md': reportMarkdown,
-  '.svg': (report, sections, _plan, theme) => svgOf(sectionPicture(report, sections), theme),
-  '.png': async (report, sections, _plan, theme) => {
+  '.html': text('html'),
+  '.htm': text('html'),
+  '.md': text('md'),
+  '.svg': text('svg'),
+  '.png': async (report, sections, _plan, theme, look) => {
     const { pngOf } = await import('../output/png.ts');
-    return pngOf(sectionPicture(report, sections), theme ?? 'light');
+    return pngOf(sectionPicture(report, sections, look.logo), paintsOf(theme ?? 'light', look));
   },
-  '.pdf': async (report, sections, { asOf }) => {
+  '.pdf': async (report, sections, { asOf }, _theme, look) => {
     // Loaded where it is wanted: it is larger than all other forms together.
     const [{ reportPdf }, { pdfFonts }] = await Promise.all([
       import('../output/pdf/report-pdf.ts'),
       import('../output/pdf/fonts.ts'),
     ]);
-    return reportPdf(report, sections, pdfFonts(), new Date(asOf * MILLISECONDS_PER_DAY));
+    return reportPdf(report, sections, pdfFonts(), new Date(asOf * MILLISECONDS_PER_DAY), look);
   },
 };
 
@@ -91,21 +95,11 @@ export async function render(given: string, options: RenderOptions, terminal: Te
     const language = options.lang ?? languageOfReport(plan, settings.language ?? 'en');
     const findings = [...checked.findings, ...first.findings];
     const report = reportOf(plan, facts, findings, { language, settings });
+    const look = { ...settings.report, logo: logoOf(settings.report, root.folder, from) };
     const target = path.resolve(from, options.output);
-    const problem = writeWhole(target, await draw(report, sections, plan, options.theme));
+    const problem = writeWhole(target, await draw(report, sections, plan, options.theme, look));
     if (problem !== undefined) throw new UsageError(`${options.output} ${problem}.`);
     terminal.write(`${shownPath(from, target)} written\n`);
   }
   return EXIT.clean;
-}
-
-/** The sections that are named, in the order given, each once. */
-function sectionsOf(named: readonly string[] | undefined): readonly SectionName[] {
-  if (!named) return SECTIONS;
-  return [...new Set(named)].map((name) => {
-    if (isSection(name)) return name;
-    const meant = nearest(name, SECTIONS);
-    const hint = meant === undefined ? `Write one of ${SECTIONS.join(', ')}.` : `The nearest name is ${meant}.`;
-    throw new UsageError(`There is no section ${name} in a report. ${hint}`);
-  });
 }

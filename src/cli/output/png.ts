@@ -1,5 +1,6 @@
+import type { Paints } from '../../report/look/paints.ts';
 import type { Picture } from '../../report/picture/shapes.ts';
-import { type PictureTheme, svgOf } from '../../report/picture/svg.ts';
+import { svgOf } from '../../report/picture/svg.ts';
 import { UsageError } from '../usage-error.ts';
 import { fontFile } from './pdf/fonts.ts';
 
@@ -14,12 +15,12 @@ const MOST_PIXELS = 16_000;
  *
  * @throws UsageError where the library is not there, or the picture is larger than can be drawn
  */
-export async function pngOf(picture: Picture, theme: PictureTheme): Promise<Uint8Array> {
+export async function pngOf(picture: Picture, paints: Paints): Promise<Uint8Array> {
   const { createCanvas, GlobalFonts, loadImage } = await library();
   const scale = Math.min(SCALE, MOST_PIXELS / picture.height);
   if (scale < 0.5) throw new UsageError('The picture is too high for a PNG; write fewer sections, or an SVG.');
   for (const name of ['Roboto-Regular', 'Roboto-Bold'] as const) GlobalFonts.registerFromPath(fontFile(name), 'aiplan');
-  const image = await loadImage(Buffer.from(svgOf(picture, theme, 'aiplan')));
+  const image = await loadImage(Buffer.from(svgOf(picture, paints, 'aiplan')));
   const [width, height] = [Math.round(picture.width * scale), Math.round(picture.height * scale)];
   const canvas = createCanvas(width, height);
   canvas.getContext('2d').drawImage(image, 0, 0, width, height);

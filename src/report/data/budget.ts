@@ -4,14 +4,8 @@ import { titleOf } from '../../model/element.ts';
 import { showMoney, showNumber, showPercent } from '../../model/figures.ts';
 import { pathOf } from '../../model/path.ts';
 import type { ReportSource } from '../options.ts';
-import type {
-  AxisTick,
-  BudgetData,
-  BudgetFigureData,
-  BudgetPartData,
-  BudgetStageData,
-  CheckedSum,
-} from '../report-data.ts';
+import type { BudgetData, BudgetFigureData, BudgetPartData, BudgetStageData, CheckedSum } from '../report-data.ts';
+import type { AxisTick } from '../roadmap-data.ts';
 import { costData } from './cost.ts';
 import { showAmount } from './spans.ts';
 import { spendingChart } from './spending.ts';

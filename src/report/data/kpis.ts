@@ -2,7 +2,7 @@ import { changeOf, courseOf, type Kpi, relativeChangeOf } from '../../analysis/k
 import { type KpiProgress, kpiProgressOf } from '../../analysis/kpi-progress.ts';
 import type { ThreePoint } from '../../analysis/three-point.ts';
 import { titleOf } from '../../model/element.ts';
-import { showDay, showFigure, showList, showNumber, showPercent } from '../../model/figures.ts';
+import { isoDay, showDay, showFigure, showList, showNumber, showPercent } from '../../model/figures.ts';
 import { pathOf } from '../../model/path.ts';
 import { dayOf } from '../../model/plan.ts';
 import { KPI_LEVELS, type Measure } from '../../model/values.ts';
@@ -30,7 +30,7 @@ export function kpisData(source: ReportSource): KpisData {
   const say = texts.kpis;
   if (plan.kpis.length === 0) {
     const code = `kpi speed "${say.sample}" {\n  level: business\n  better: lower\n  baseline: 6 h\n  target: 3 h by month 12\n}`;
-    return { summary: '', empty: { what: say.empty, code }, groups: [], remark: null };
+    return { summary: '', empty: { what: say.empty, code }, groups: [], remark: null, day: isoDay(plan.asOf) };
   }
   const found = plan.kpis.map((kpi) => ({ kpi, progress: kpiProgressOf(plan, kpi) }));
   const groups = LEVELS.flatMap((level) => {
@@ -47,6 +47,7 @@ export function kpisData(source: ReportSource): KpisData {
     summary: say.summary(plan.kpis.length, counts.join(', ')),
     empty: null,
     groups,
+    day: isoDay(plan.asOf),
     remark: compared ? say.remark : null,
   };
 }

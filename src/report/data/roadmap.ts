@@ -1,24 +1,15 @@
 import type { ScheduledItem, UndatedItem, Work } from '../../analysis/schedule.ts';
-import { likelyOf } from '../../analysis/three-point.ts';
-import { isKind, titleOf } from '../../model/element.ts';
-import { isoDay, showDay, showPercent, showSpan } from '../../model/figures.ts';
+import { titleOf } from '../../model/element.ts';
+import { showDay } from '../../model/figures.ts';
 import { pathOf } from '../../model/path.ts';
-import { dayOf } from '../../model/plan.ts';
 import { labelOf } from '../../model/values.ts';
 import { type TimeScale, timelineOf } from '../layout/axis.ts';
-import { labelLines } from '../layout/label.ts';
 import type { ReportSource } from '../options.ts';
-import type {
-  LegendEntry,
-  RoadmapData,
-  RoadmapLink,
-  RoadmapRow,
-  RowBar,
-  RowCells,
-  RowPoint,
-  UndatedWork,
-} from '../report-data.ts';
-import { sayDays, showAround, showCalendarDays, showDays, showDuration, showScheduleDay } from './spans.ts';
+import type { LegendEntry, RoadmapChoice, RoadmapData, RoadmapLink, RoadmapRow, UndatedWork } from '../roadmap-data.ts';
+import { isLegalRow, legalRows, reachOfSteps } from './legal-rows.ts';
+import { type LegalStep, legalStepsOf } from './legal-steps.ts';
+import { isPoint, lastDayBefore, rowOf } from './roadmap-row.ts';
+import { showCalendarDays, showDays, showScheduleDay } from './spans.ts';
 
 const SAMPLE = `roadmap {
   phase proof "Proof of concept" {
@@ -41,6 +32,8 @@ export function roadmapData(source: ReportSource): RoadmapData {
     links: [],
     undated: [],
     legend: [],
+    people: [],
+    useCases: [],
   };
   if (schedule.work.length === 0) {
     return {
@@ -56,9 +49,15 @@ export function roadmapData(source: ReportSource): RoadmapData {
   const { start, finish, basis } = schedule;
   if (!start || !finish) return { ...nothing, summary: texts.roadmap.nothingDated, undated };
   const relative = basis === 'none';
-  const { scale, axis } = timelineOf(start.likely, Math.max(finish.high, start.likely + 1), relative, language);
   const dated = schedule.work.flatMap((item) => schedule.items.get(item) ?? []);
-  const rows = dated.map((item) => rowOf(item, scale, source));
+  const steps = legalStepsOf(source);
+  const deadlines = relative ? [] : dated.flatMap(({ deadline }) => (deadline ? [deadline.day + 1] : []));
+  const extent = { first: start.likely, last: Math.max(finish.high, start.likely + 1) };
+  const { first, last } = relative ? extent : reachOfSteps(extent, steps, deadlines);
+  const { scale, axis } = timelineOf(first, last, relative, language);
+  const work = dated.map((item) => rowOf(item, scale, source));
+  // Behind the work, so that a row of work and what waits for it keep their places.
+  const rows = [...work, ...legalRows(relative ? [] : steps, scale, source)];
   const links = linksOf(dated, scale, source);
   const isShown = plan.asOf >= scale.from && plan.asOf < scale.to;
   const day = showDay(plan.asOf, language);
@@ -75,12 +74,35 @@ export function roadmapData(source: ReportSource): RoadmapData {
     today,
     rows,
     links,
-    undated,
+    undated: [...undated, ...undatedSteps(steps, relative, source)],
     legend: legendOf(rows, links, source),
+    people: peopleIn(rows),
+    useCases: useCasesIn(rows, source),
   };
 }
 
-function summaryOf({ facts, texts, language }: ReportSource): string {
+function peopleIn(rows: readonly RoadmapRow[]): RoadmapChoice[] {
+  const people = new Map(rows.flatMap((row) => row.people.map(({ id, name }) => [id, name] as const)));
+  return [...people].map(([id, title]) => ({ id, title }));
+}
+
+function useCasesIn(rows: readonly RoadmapRow[], { plan }: ReportSource): RoadmapChoice[] {
+  const used = new Set(rows.flatMap(({ useCases }) => useCases));
+  return plan.useCases
+    .map((useCase) => ({ id: pathOf(plan, useCase), title: titleOf(useCase) }))
+    .filter(({ id }) => used.has(id));
+}
+
+function undatedSteps(steps: readonly LegalStep[], relative: boolean, { texts }: ReportSource): UndatedWork[] {
+  return steps.flatMap(({ id, title, date }) => {
+    if (date?.day !== undefined && !relative) return [];
+    const reason = date ? texts.chart.stepWithoutStart : texts.chart.stepWithoutDay;
+    return [{ id, title, kind: texts.chart.legal, reason }];
+  });
+}
+
+function summaryOf(source: ReportSource): string {
+  const { facts, texts, language } = source;
   const { work, start, finish, basis } = facts.schedule;
   const count = (kind: Work['kind']): number => work.filter((item) => item.kind === kind).length;
   const counts = {
@@ -93,143 +115,18 @@ function summaryOf({ facts, texts, language }: ReportSource): string {
   if (basis === 'none') {
     return texts.roadmap.relativeSummary(showCalendarDays(finish.likely - start.likely, language), counts);
   }
-  return texts.roadmap.summary(
-    showDays(start.likely, lastDay(start.likely, finish.likely), basis, language, texts),
-    counts,
-  );
+  const period = showDays(start.likely, Math.max(start.likely, finish.likely - 1), basis, language, texts);
+  return [texts.roadmap.summary(period, counts), ...chanceOfEnd(source)].join(' ');
 }
 
-/** The last day of a period; a point stands on the last day before its end. */
-function lastDay(start: number, finish: number): number {
-  return Math.max(start, finish - 1);
-}
-
-function isPoint(item: Work): boolean {
-  return isKind(item, 'milestone', 'gate');
-}
-
-function rowOf(scheduled: ScheduledItem, scale: TimeScale, source: ReportSource): RoadmapRow {
-  const { plan, language, texts, facts } = source;
-  const { item, start, finish, container } = scheduled;
+/** By when all of it has ended in half, and in four fifths, of the runs, where that is known and not the same day. */
+function chanceOfEnd({ facts, texts, language }: ReportSource): string[] {
+  const simulated = facts.simulated();
+  const { p50, p80 } = simulated?.end ?? {};
+  if (!simulated || simulated.certain || p50 === undefined || p80 === undefined) return [];
   const { basis } = facts.schedule;
-  const point = isPoint(item);
-  const first = point ? finish.likely - 1 : start.likely;
-  const last = point ? first : lastDay(first, finish.likely);
-  const dates = showDays(first, last, basis, language, texts);
-  const length = point ? null : lengthOf(scheduled, source);
-  const state = stateOf(item, source);
-  const fixed = scheduled.why.kind === 'fixed' && scheduled.why.fact === 'starts';
-  const margin = scheduled.marginDays > 0 ? showCalendarDays(scheduled.marginDays, language) : null;
-  const kind = labelOf(language, item.kind);
-  const spoken = [
-    isPoint(item) ? `${kind}: ${titleOf(item)}` : titleOf(item),
-    sayDays(first, last, basis, language, texts),
-    ...(length ? [texts.roadmap.likely(length.likely)] : []),
-    ...(finish.high > finish.likely
-      ? [texts.roadmap.latest(showScheduleDay(finish.high - 1, basis, language, texts))]
-      : []),
-    ...(margin ? [texts.roadmap.margin(margin)] : []),
-    ...(fixed ? [texts.roadmap.fixed] : []),
-    ...(state ? [state] : []),
-  ];
-  return {
-    id: pathOf(plan, item),
-    kind: item.kind,
-    level: container ? 1 : 0,
-    title: titleOf(item),
-    dates,
-    length: length?.likely ?? null,
-    state,
-    label: spoken.join(', '),
-    bar: point ? null : barOf(scheduled, scale, fixed),
-    point: point ? pointOf(scheduled, scale, source) : null,
-    cells: cellsOf(scheduled, length?.range ?? null, margin, source),
-    days: basis === 'none' ? null : { first: isoDay(Math.floor(first)), last: isoDay(Math.ceil(last)) },
-    lines: labelLines(
-      titleOf(item),
-      [dates, ...(length ? [length.likely] : [kind]), ...(state ? [state] : [])].join(' · '),
-      item.kind === 'phase',
-    ),
-  };
-}
-
-function barOf({ item, start, finish, marginDays }: ScheduledItem, scale: TimeScale, fixed: boolean): RowBar {
-  const { done, progress } = item.facts;
-  const share = done ? 1 : progress ? Math.min(100, Math.max(0, likelyOf(progress.value))) / 100 : undefined;
-  const margin = Math.min(finish.likely + marginDays, Math.max(finish.high, finish.likely));
-  return {
-    from: scale.at(start.likely),
-    to: scale.at(finish.likely),
-    margin: marginDays > 0 ? scale.at(margin) : null,
-    latest: scale.at(Math.max(finish.high, finish.likely)),
-    progress: share === undefined ? null : scale.at(start.likely + (finish.likely - start.likely) * share),
-    fixed,
-  };
-}
-
-function pointOf({ finish }: ScheduledItem, scale: TimeScale, { language, texts, facts }: ReportSource): RowPoint {
-  const { basis } = facts.schedule;
-  const day = showScheduleDay(finish.likely - 1, basis, language, texts);
-  return {
-    at: scale.at(finish.likely),
-    earliest: scale.at(finish.low),
-    latest: scale.at(finish.high),
-    day,
-  };
-}
-
-/** Likely, and with its range: as the plan states it, else what follows from its tasks or its effort. */
-function lengthOf({ item, days }: ScheduledItem, { language }: ReportSource): { likely: string; range: string } {
-  const stated = isKind(item, 'phase', 'task') ? item.facts.duration?.value : undefined;
-  // A stated length does not say how long it took where the end is known.
-  return stated && !item.facts.done ? showDuration(stated, language) : showAround(days, language);
-}
-
-function stateOf({ facts }: Work, { plan, language, texts }: ReportSource): string | null {
-  const done = facts.done && dayOf(facts.done.value, plan.start);
-  if (facts.done) return done === undefined ? texts.roadmap.done : texts.roadmap.doneOn(showDay(done, language));
-  if (!facts.progress) return null;
-  return texts.roadmap.progress(showPercent(likelyOf(facts.progress.value), language));
-}
-
-function cellsOf(
-  { item, start, finish }: ScheduledItem,
-  length: string | null,
-  margin: string | null,
-  source: ReportSource,
-): RowCells {
-  const { language, texts, facts } = source;
-  const { basis } = facts.schedule;
-  const show = (day: number): string => showScheduleDay(day, basis, language, texts);
-  const earliest = lastDay(start.low, finish.low);
-  const latest = lastDay(start.high, finish.high);
-  const point = isPoint(item);
-  return {
-    kind: kindOf(item, source),
-    start: point ? show(finish.likely - 1) : show(start.likely),
-    length,
-    finish: show(point ? finish.likely - 1 : lastDay(start.likely, finish.likely)),
-    finishRange: finish.high > finish.low ? showDays(earliest, latest, basis, language, texts) : null,
-    after: afterOf(item, source),
-    margin,
-  };
-}
-
-function kindOf(item: Work, { language }: ReportSource): string {
-  const kind = item.kind === 'phase' ? item.facts.kind?.value : undefined;
-  const name = labelOf(language, item.kind);
-  return kind ? `${name}: ${labelOf(language, 'phase', 'kind', kind) ?? kind}` : name;
-}
-
-function afterOf(item: Work, { plan, language }: ReportSource): string | null {
-  const names = (item.facts.after?.value ?? []).map(({ value }) => {
-    const target = plan.names.find(value.on.value);
-    const lag = value.lag?.value;
-    const days = lag && likelyOf(lag);
-    const shift = lag && days ? ` ${days < 0 ? '−' : '+'} ${showSpan(Math.abs(days), lag.unit, language)}` : '';
-    return `${target ? titleOf(target) : value.on.value.id}${shift}`;
-  });
-  return names.length > 0 ? names.join(', ') : null;
+  const show = (moment: number): string => showScheduleDay(lastDayBefore(moment), basis, language, texts);
+  return [texts.chart.chance(show(p50), show(p80))];
 }
 
 function linksOf(dated: readonly ScheduledItem[], scale: TimeScale, { plan, facts }: ReportSource): RoadmapLink[] {
@@ -268,17 +165,24 @@ function undatedWork({ item, because, on }: UndatedItem, { plan, facts, language
 }
 
 function legendOf(rows: readonly RoadmapRow[], links: readonly RoadmapLink[], { texts }: ReportSource): LegendEntry[] {
-  const shown: Readonly<Record<keyof typeof texts.roadmap.legend, boolean>> = {
+  const words = { ...texts.roadmap.legend, ...texts.chart.legend };
+  const shown: Readonly<Record<LegendEntry['mark'], boolean>> = {
     bar: rows.some(({ bar }) => bar),
+    critical: rows.some(({ critical }) => critical !== null),
     uncertain: rows.some(({ bar }) => bar && bar.latest > (bar.margin ?? bar.to)),
     margin: rows.some(({ bar }) => bar && bar.margin !== null),
+    float: rows.some(({ bar }) => bar && bar.float !== null),
+    'chance-50': rows.some(({ chance }) => chance),
+    'chance-80': rows.some(({ chance }) => chance),
+    deadline: rows.some(({ deadline }) => deadline),
     progress: rows.some(({ bar }) => bar && bar.progress !== null),
     fixed: rows.some(({ bar }) => bar?.fixed),
     milestone: rows.some(({ kind }) => kind === 'milestone'),
     gate: rows.some(({ kind }) => kind === 'gate'),
+    legal: rows.some(isLegalRow),
     link: links.length > 0,
   };
-  return (Object.keys(shown) as (keyof typeof shown)[])
+  return (Object.keys(shown) as LegendEntry['mark'][])
     .filter((mark) => shown[mark])
-    .map((mark) => ({ mark, text: texts.roadmap.legend[mark] }));
+    .map((mark) => ({ mark, text: words[mark] }));
 }

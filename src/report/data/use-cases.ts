@@ -10,6 +10,7 @@ import type { UseCase } from '../../rules/use-case/selection.ts';
 import { type Suitability, suitabilityLimits, suitabilityOf } from '../../rules/use-case/suitability.ts';
 import type { ReportSource } from '../options.ts';
 import type { CriterionData, LegalData, ScoreData, StatedFact, UseCaseCard, UseCasesData } from '../use-case-data.ts';
+import { quadrantData } from './quadrant.ts';
 
 const ORDER: readonly UseCaseCard['status'][] = ['live', 'chosen', 'unstated', 'candidate', 'retired'];
 
@@ -23,14 +24,14 @@ export function useCasesData(source: ReportSource): UseCasesData {
   const cards = plan.useCases.map((useCase) => cardOf(useCase, source));
   if (cards.length === 0) {
     const code = `use-case first "${say.sample.title}" {\n  status: chosen\n  problem: "${say.sample.problem}"\n  repeats: 15 / week\n}`;
-    return { summary: '', empty: { what: say.empty, code }, cases: [] };
+    return { summary: '', empty: { what: say.empty, code }, cases: [], quadrant: null };
   }
   const cases = ORDER.flatMap((status) => cards.filter((card) => card.status === status));
   const counts = ORDER.flatMap((status) => {
     const count = cases.filter((card) => card.status === status).length;
     return count > 0 ? [say.summary[status](count)] : [];
   });
-  return { summary: `${showList(counts, language)}.`, empty: null, cases };
+  return { summary: `${showList(counts, language)}.`, empty: null, cases, quadrant: quadrantData(source) };
 }
 
 function cardOf(useCase: UseCase, source: ReportSource): UseCaseCard {

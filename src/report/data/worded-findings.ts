@@ -1,5 +1,5 @@
 import { type ModelElement, titleOf } from '../../model/element.ts';
-import { showDay } from '../../model/figures.ts';
+import { showDay, showNumber } from '../../model/figures.ts';
 import { pathOf } from '../../model/path.ts';
 import { dayOf } from '../../model/plan.ts';
 import { labelOf } from '../../model/values.ts';
@@ -15,6 +15,9 @@ const RANK: Readonly<Record<Severity, number>> = {
   hint: 2,
 };
 
+/** So many of a severity are listed; nobody reads on, and a page of thousands is slow. */
+const MOST_LISTED = 100;
+
 /** What is open, by severity in the order of the file, and what the plan accepts. */
 export function findingsData(source: ReportSource): FindingsData {
   const { findings, texts } = source;
@@ -27,7 +30,8 @@ export function findingsData(source: ReportSource): FindingsData {
       {
         severity,
         title,
-        findings: found.map((finding) => reported(finding, source)),
+        findings: found.slice(0, MOST_LISTED).map((finding) => reported(finding, source)),
+        more: moreOf(found.slice(MOST_LISTED), source),
       },
     ];
   });
@@ -49,6 +53,17 @@ export function openCounts({ findings, texts }: ReportSource): OpenCount[] {
     const count = findings.filter((finding) => !finding.accepted && finding.severity === severity).length;
     return count > 0 ? [{ severity, text: texts.findings.count[severity](count) }] : [];
   });
+}
+
+/** "4,900 more: name/unresolved (4,800), …", the rules with most findings first. */
+function moreOf(rest: readonly Finding[], { language, texts }: ReportSource): string | null {
+  if (rest.length === 0) return null;
+  const counts = new Map<string, number>();
+  for (const { rule } of rest) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  const rules = [...counts]
+    .toSorted(([, one], [, other]) => other - one)
+    .map(([rule, count]) => `${rule} (${showNumber(count, language)})`);
+  return texts.findings.more(showNumber(rest.length, language), rules.join(', '));
 }
 
 /** The open finding that a reader should see first: errors before warnings, law before arithmetic before rules of thumb. */

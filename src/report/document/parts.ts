@@ -227,9 +227,10 @@ export function findingsBlocks({ findings, language }: ReportData): Block[] {
   return [
     heading(2, sections.findings),
     text(findings.summary),
-    ...findings.groups.flatMap(({ title, findings: found }) => [
+    ...findings.groups.flatMap(({ title, findings: found, more }) => [
       heading(3, title),
       list(found.map(({ what, why, help, rule }) => [`${what} (${rule})`, why, help].filter(Boolean).join('. '))),
+      ...(more === null ? [] : [text(more)]),
     ]),
     ...(findings.accepted.length > 0
       ? [

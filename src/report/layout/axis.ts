@@ -1,6 +1,6 @@
 import type { Language } from '../../model/figures.ts';
 import { addMonths, type EpochDay, toCivilDate, toEpochDay } from '../../model/values.ts';
-import type { AxisBand, AxisTick, TimeAxis } from '../report-data.ts';
+import type { AxisBand, AxisDays, AxisTick, TimeAxis } from '../roadmap-data.ts';
 import { textsOf } from '../texts/index.ts';
 
 /*
@@ -9,7 +9,7 @@ import { textsOf } from '../texts/index.ts';
  * their own and the page's own width decides how many ticks are named, so one drawing serves any width without a script.
  */
 
-type Unit = 'week' | 'month' | 'quarter' | 'year';
+export type AxisUnit = 'week' | 'month' | 'quarter' | 'year';
 
 /** Days to per cent of the axis. */
 export interface TimeScale {
@@ -33,7 +33,7 @@ const DAYS_PER_MONTH = 365.25 / 12;
 // How many names fit beside each other on a narrow, a medium and a wide page.
 const NAMED_TICKS: readonly [number, number, number] = [5, 10, 26];
 
-const STEPS: Readonly<Record<Unit, readonly number[]>> = {
+const STEPS: Readonly<Record<AxisUnit, readonly number[]>> = {
   week: [1, 2, 4, 8, 13, 26, 52, 104, 260, 520],
   month: [1, 2, 3, 6, 12],
   quarter: [1, 2, 4, 8, 20],
@@ -64,17 +64,54 @@ export function timelineOf(first: EpochDay, last: EpochDay, relative: boolean, l
       title,
       ticks: ticksOf(starts, unit, relative, scale, language),
       bands: relative ? [] : bandsOf(unit, scale, language),
+      days: { from, to, relative },
     },
   };
 }
 
-function unitFor(days: number): Unit {
+/** More units of one kind than these are not drawn: nobody scrolls through ten thousand years by weeks. */
+const MOST_UNITS = 600;
+
+/**
+ * An axis between the same days in units of a reader's choice, all of them named: for a page that is scrolled sideways. Undefined where there
+ * would be too many, or where the days have no dates and no such units.
+ */
+export function axisInUnits({ days }: TimeAxis, wanted: AxisUnit, language: Language): TimeAxis | undefined {
+  const { from, to, relative } = days;
+  if ((relative && wanted !== 'week') || unitsIn(days, wanted) > MOST_UNITS) return undefined;
+  const scale = scaleOf(from, to);
+  const starts: EpochDay[] = [];
+  for (let day = relative ? from : floorTo(wanted, from); day < to; day = next(wanted, day)) {
+    if (day >= from) starts.push(day);
+  }
+  const texts = textsOf(language).time;
+  return {
+    title: relative ? texts.relativeAxisTitle : texts.axisTitle[wanted],
+    ticks: starts.map((day) => ({ at: scale.at(day), label: labelOf(wanted, day, relative, language), rank: 0 })),
+    bands: relative ? [] : bandsOf(wanted, scale, language, 0),
+    days,
+  };
+}
+
+/** Units of an axis, in days; a reader scrolls through so many of them. */
+export function unitsIn({ from, to }: AxisDays, unit: AxisUnit): number {
+  return (to - from) / UNIT_DAYS[unit];
+}
+
+const UNIT_DAYS: Readonly<Record<AxisUnit, number>> = {
+  week: 7,
+  month: DAYS_PER_MONTH,
+  quarter: 3 * DAYS_PER_MONTH,
+  year: 12 * DAYS_PER_MONTH,
+};
+
+function unitFor(days: number): AxisUnit {
   if (days <= MOST_WEEKS * 7) return 'week';
   if (days <= MOST_MONTHS * DAYS_PER_MONTH) return 'month';
   return days <= MOST_QUARTERS * 3 * DAYS_PER_MONTH ? 'quarter' : 'year';
 }
 
-function floorTo(unit: Unit, day: EpochDay): EpochDay {
+function floorTo(unit: AxisUnit, day: EpochDay): EpochDay {
   // 1970-01-01 was a Thursday: day 4 is a Monday.
   if (unit === 'week') return day - ((((day - 4) % 7) + 7) % 7);
   const { year, month } = toCivilDate(day);
@@ -83,7 +120,7 @@ function floorTo(unit: Unit, day: EpochDay): EpochDay {
   return toEpochDay({ year, month: 1, day: 1 });
 }
 
-function next(unit: Unit, day: EpochDay): EpochDay {
+function next(unit: AxisUnit, day: EpochDay): EpochDay {
   if (unit === 'week') return day + 7;
   return addMonths(day, unit === 'month' ? 1 : unit === 'quarter' ? 3 : 12);
 }
@@ -99,7 +136,7 @@ function percent(share: number): number {
 
 function ticksOf(
   starts: readonly EpochDay[],
-  unit: Unit,
+  unit: AxisUnit,
   relative: boolean,
   scale: TimeScale,
   language: Language,
@@ -121,13 +158,13 @@ function ticksOf(
 }
 
 /** Units since the year 0, so that every third month is January, April, July and October. */
-function countOf(unit: Unit, day: EpochDay): number {
+function countOf(unit: AxisUnit, day: EpochDay): number {
   const { year, month } = toCivilDate(day);
   if (unit === 'year') return year;
   return unit === 'month' ? year * 12 + month - 1 : year * 4 + (month - 1) / 3;
 }
 
-function labelOf(unit: Unit, day: EpochDay, relative: boolean, language: Language): string {
+function labelOf(unit: AxisUnit, day: EpochDay, relative: boolean, language: Language): string {
   const texts = textsOf(language).time;
   if (relative) return texts.weekLabel(Math.floor(day / 7) + 1);
   const { year, month, day: number } = toCivilDate(day);
@@ -137,10 +174,9 @@ function labelOf(unit: Unit, day: EpochDay, relative: boolean, language: Languag
 }
 
 /** The years above months and quarters, the months above weeks; unnamed where a name would not fit. */
-function bandsOf(unit: Unit, scale: TimeScale, language: Language): AxisBand[] {
+function bandsOf(unit: AxisUnit, scale: TimeScale, language: Language, needed = unit === 'week' ? 14 : 9): AxisBand[] {
   if (unit === 'year') return [];
   const larger = unit === 'week' ? 'month' : 'year';
-  const needed = larger === 'month' ? 14 : 9;
   const bands: AxisBand[] = [];
   for (let day = floorTo(larger, scale.from); day < scale.to; day = next(larger, day)) {
     const from = scale.at(day);

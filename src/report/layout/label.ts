@@ -14,3 +14,25 @@ export function labelLines(title: string, small: string, bold: boolean): number 
   const smallLines = Math.min(MOST_SMALL_LINES, Math.max(1, Math.ceil(small.length / SMALL_LETTERS)));
   return titleLines + smallLines;
 }
+
+interface SmallPrint {
+  readonly dates: string;
+  readonly length: string | null;
+  /** Stands in for the length of what has none. */
+  readonly kind: string;
+  readonly state: string | null;
+  readonly critical: string | null;
+  readonly late: string | null;
+  readonly people: readonly { readonly name: string }[];
+}
+
+/** More names than these are counted: `Anna, Daan +2`. */
+const MOST_NAMES = 2;
+
+/** What stands under the title of a row: `16 Mar – 7 Jun 2026 · 10 weeks · critical · Anna`. */
+export function smallPrint({ dates, length, kind, state, critical, late, people }: SmallPrint): string {
+  const names = people.slice(0, MOST_NAMES).map(({ name }) => name);
+  const more = people.length > MOST_NAMES ? ` +${people.length - MOST_NAMES}` : '';
+  const parts = [dates, length ?? kind, state, critical, late, names.length > 0 ? names.join(', ') + more : null];
+  return parts.filter(Boolean).join(' · ');
+}

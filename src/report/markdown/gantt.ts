@@ -1,4 +1,4 @@
-import type { RoadmapRow } from '../report-data.ts';
+import type { RoadmapRow } from '../roadmap-data.ts';
 import { chartName } from './escape.ts';
 
 /** Mermaid draws no more than some fifty thousand characters, and nobody reads a chart of hundreds of bars on a page. */
@@ -9,15 +9,19 @@ export function gantt(rows: readonly RoadmapRow[]): string {
   const dated = rows.filter(({ days }) => days !== null);
   if (dated.length === 0 || dated.length > MOST_BARS) return '';
   const lines = dated.flatMap((row, index): string[] => {
-    const section = row.level === 0 ? [`  section ${chartName(row.title)}`] : [];
+    const section =
+      row.level === 0 || (row.kind === 'law-step' && dated[index - 1]?.kind !== 'law-step')
+        ? [`  section ${chartName(row.level === 0 ? row.title : row.cells.kind)}`]
+        : [];
     return [...section, `  ${chartName(row.title)} :${barOf(row, index)}`];
   });
   return ['```mermaid', 'gantt', '  dateFormat YYYY-MM-DD', '  inclusiveEndDates', ...lines, '```'].join('\n');
 }
 
-function barOf({ bar, days }: RoadmapRow, index: number): string {
+function barOf({ bar, days, critical }: RoadmapRow, index: number): string {
   const { first = '', last = '' } = days ?? {};
-  if (!bar) return `milestone, r${index}, ${first}, 0d`;
+  const crit = critical ? 'crit, ' : '';
+  if (!bar) return `${crit}milestone, r${index}, ${first}, 0d`;
   const done = bar.progress !== null && bar.progress >= bar.to ? 'done, ' : bar.progress !== null ? 'active, ' : '';
-  return `${done}r${index}, ${first}, ${last}`;
+  return `${crit}${done}r${index}, ${first}, ${last}`;
 }

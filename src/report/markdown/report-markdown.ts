@@ -19,7 +19,8 @@ export function reportMarkdown(report: ReportData, sections: readonly SectionNam
   return `${[...head, ...body].filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function markdownOf(block: Block, report: ReportData): string {
+/** One block as Markdown; empty for a picture that Markdown cannot hold. */
+export function markdownOf(block: Block, report: ReportData): string {
   switch (block.kind) {
     case 'heading':
       return `${'#'.repeat(block.level)} ${plain(block.text)}`;

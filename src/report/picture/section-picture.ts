@@ -1,6 +1,7 @@
 import type { Block } from '../document/blocks.ts';
 import { headLines } from '../document/head.ts';
 import { reportBlocks } from '../document/report-blocks.ts';
+import { fittedSize, type Logo } from '../look/logo.ts';
 import type { ReportData } from '../report-data.ts';
 import type { SectionName } from '../sections.ts';
 import { chartPictures } from './charts/charts.ts';
@@ -13,15 +14,20 @@ const EDGE = 24;
 const INNER = WIDTH - 2 * EDGE;
 
 const SIZE = { title: 18, section: 15, part: 12, text: 10.5, small: 9.5 } as const;
+/** The most room that a logo takes, at the upper right. */
+const LOGO = { width: 150, height: 44 };
+
 const LINE = 1.35;
 
 /**
  * Sections of a report as one picture: heading, charts and tables beneath each other. Long roadmaps are drawn whole.
  *
  * @param sections one or more
+ * @param logo above the title, where the company has one
  */
-export function sectionPicture(report: ReportData, sections: readonly SectionName[]): Picture {
+export function sectionPicture(report: ReportData, sections: readonly SectionName[], logo?: Logo): Picture {
   const column = new Column();
+  if (logo) column.logo(logo);
   column.text(report.title, SIZE.title, true);
   for (const [index, line] of headLines(report).entries()) {
     const isGoal = index === 0 && report.goal !== null;
@@ -38,6 +44,12 @@ export function sectionPicture(report: ReportData, sections: readonly SectionNam
 class Column {
   readonly shapes: Shape[] = [];
   bottom = EDGE;
+
+  logo(logo: Logo): void {
+    const { width, height } = fittedSize(logo, LOGO);
+    this.shapes.push({ kind: 'image', x: EDGE + INNER - width, y: this.bottom, width, height, logo });
+    this.gap(height + 6);
+  }
 
   gap(height: number): void {
     this.bottom += height;

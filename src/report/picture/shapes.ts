@@ -1,3 +1,5 @@
+import type { Logo } from '../look/logo.ts';
+
 /**
  * A drawing as data: what files without a browser (SVG, PNG, PDF) are drawn from. Lengths are in units of the drawing, from its upper left corner. Colours
  * are roles, so that a light page, a dark page and paper each give them their own.
@@ -32,6 +34,14 @@ export type Shape =
       readonly width: number;
       readonly dashed?: boolean;
     }
+  | {
+      readonly kind: 'image';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly logo: Logo;
+    }
   | { readonly kind: 'area'; readonly points: readonly Point[]; readonly fill: Paint }
   | {
       readonly kind: 'text';
@@ -58,7 +68,7 @@ export interface Picture {
 export function moved(shapes: readonly Shape[], [dx, dy]: Point): Shape[] {
   const to = ([x, y]: Point): Point => [x + dx, y + dy];
   return shapes.map((shape): Shape => {
-    if (shape.kind === 'rect') return { ...shape, x: shape.x + dx, y: shape.y + dy };
+    if (shape.kind === 'rect' || shape.kind === 'image') return { ...shape, x: shape.x + dx, y: shape.y + dy };
     return shape.kind === 'text' ? { ...shape, at: to(shape.at) } : { ...shape, points: shape.points.map(to) };
   });
 }

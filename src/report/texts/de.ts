@@ -2,6 +2,7 @@ import { BUSINESS_CASE_TEXTS } from './business-case.ts';
 import { CHANGE_TEXTS } from './change.ts';
 import { COST_TEXTS } from './cost.ts';
 import { KPI_TEXTS } from './kpis.ts';
+import { ROADMAP_CHART_TEXTS } from './roadmap.ts';
 import { SPENDING_TEXTS } from './spending.ts';
 import { counted, type ReportTexts, type WorkCounts } from './texts.ts';
 import { USE_CASE_TEXTS } from './use-cases.ts';
@@ -128,6 +129,7 @@ export const de: ReportTexts = {
     },
     keys: 'Die Pfeiltasten führen von Zeile zu Zeile, die Eingabetaste öffnet die Stelle im Plan.',
   },
+  chart: ROADMAP_CHART_TEXTS.de,
   team: {
     summary: (covered, all, people, vacancies) =>
       `${counted(people, 'Person', 'Personen')}${vacancies > 0 ? ` und ${counted(vacancies, 'offene Stelle', 'offene Stellen')}` : ''}; ${covered} von ${all} Kernrollen sind besetzt.`,
@@ -203,6 +205,7 @@ export const de: ReportTexts = {
       warning: (count) => counted(count, 'Warnung', 'Warnungen'),
       hint: (count) => counted(count, 'Hinweis', 'Hinweise'),
     },
+    more: (count, rules) => `Weitere ${count}, die "aiplan check" und das Fenster „Probleme“ zeigen: ${rules}`,
     word: { error: 'Fehler', warning: 'Warnung', hint: 'Hinweis' },
     why: 'Warum es zählt',
     help: 'Was zu tun ist',

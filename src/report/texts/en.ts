@@ -2,6 +2,7 @@ import { BUSINESS_CASE_TEXTS } from './business-case.ts';
 import { CHANGE_TEXTS } from './change.ts';
 import { COST_TEXTS } from './cost.ts';
 import { KPI_TEXTS } from './kpis.ts';
+import { ROADMAP_CHART_TEXTS } from './roadmap.ts';
 import { SPENDING_TEXTS } from './spending.ts';
 import { counted, type ReportTexts, type WorkCounts } from './texts.ts';
 import { USE_CASE_TEXTS } from './use-cases.ts';
@@ -128,6 +129,7 @@ export const en: ReportTexts = {
     },
     keys: 'The arrow keys move from row to row, Enter opens the line in the plan.',
   },
+  chart: ROADMAP_CHART_TEXTS.en,
   team: {
     summary: (covered, all, people, vacancies) =>
       `${counted(people, 'person', 'people')}${vacancies > 0 ? ` and ${counted(vacancies, 'vacancy', 'vacancies')}` : ''}; ${covered} of ${all} core roles are filled.`,
@@ -203,6 +205,7 @@ export const en: ReportTexts = {
       warning: (count) => counted(count, 'warning', 'warnings'),
       hint: (count) => counted(count, 'hint', 'hints'),
     },
+    more: (count, rules) => `${count} more, which "aiplan check" and the Problems panel list: ${rules}`,
     word: { error: 'Error', warning: 'Warning', hint: 'Hint' },
     why: 'Why it matters',
     help: 'What to do',

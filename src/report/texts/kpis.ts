@@ -5,6 +5,13 @@ import { counted } from './texts.ts';
 
 export interface KpiTexts {
   readonly title: string;
+  readonly enter: {
+    readonly open: string;
+    readonly of: (title: string) => string;
+    readonly value: string;
+    readonly on: string;
+    readonly apply: string;
+  };
   readonly empty: string;
   readonly sample: string;
   readonly summary: (count: number, standing: string) => string;
@@ -31,6 +38,13 @@ export interface KpiTexts {
 
 export const KPI_TEXTS: Readonly<Record<Language, KpiTexts>> = {
   en: {
+    enter: {
+      open: 'Enter a figure',
+      of: (title) => `Latest figure of ${title}`,
+      value: 'Figure',
+      on: 'on',
+      apply: 'Write into the plan',
+    },
     title: 'KPIs',
     empty: 'No KPI yet. A KPI says where the work stands today, where it is to go, and by when.',
     sample: 'Handling time',
@@ -88,6 +102,13 @@ export const KPI_TEXTS: Readonly<Record<Language, KpiTexts>> = {
     rhythm: (rhythm) => showRhythm(rhythm, 'en'),
   },
   nl: {
+    enter: {
+      open: 'Cijfer invoeren',
+      of: (title) => `Laatste cijfer van ${title}`,
+      value: 'Cijfer',
+      on: 'op',
+      apply: 'In het plan schrijven',
+    },
     title: "KPI's",
     empty: 'Nog geen KPI. Een KPI zegt waar het werk nu staat, waar het heen moet en wanneer.',
     sample: 'Doorlooptijd',
@@ -145,6 +166,13 @@ export const KPI_TEXTS: Readonly<Record<Language, KpiTexts>> = {
     rhythm: (rhythm) => showRhythm(rhythm, 'nl'),
   },
   de: {
+    enter: {
+      open: 'Wert eintragen',
+      of: (title) => `Letzter Wert von ${title}`,
+      value: 'Wert',
+      on: 'am',
+      apply: 'In den Plan schreiben',
+    },
     title: 'KPIs',
     empty: 'Noch kein KPI. Ein KPI sagt, wo die Arbeit heute steht, wohin sie soll und bis wann.',
     sample: 'Bearbeitungszeit',

@@ -2,6 +2,7 @@ import { BUSINESS_CASE_TEXTS } from './business-case.ts';
 import { CHANGE_TEXTS } from './change.ts';
 import { COST_TEXTS } from './cost.ts';
 import { KPI_TEXTS } from './kpis.ts';
+import { ROADMAP_CHART_TEXTS } from './roadmap.ts';
 import { SPENDING_TEXTS } from './spending.ts';
 import { counted, type ReportTexts, type WorkCounts } from './texts.ts';
 import { USE_CASE_TEXTS } from './use-cases.ts';
@@ -129,6 +130,7 @@ export const nl: ReportTexts = {
     },
     keys: 'Met de pijltoetsen gaat u van rij naar rij, Enter opent de regel in het plan.',
   },
+  chart: ROADMAP_CHART_TEXTS.nl,
   team: {
     summary: (covered, all, people, vacancies) =>
       `${counted(people, 'persoon', 'personen')}${vacancies > 0 ? ` en ${counted(vacancies, 'vacature', 'vacatures')}` : ''}; ${covered} van de ${all} kernrollen zijn ingevuld.`,
@@ -204,6 +206,7 @@ export const nl: ReportTexts = {
       warning: (count) => counted(count, 'waarschuwing', 'waarschuwingen'),
       hint: (count) => counted(count, 'tip', 'tips'),
     },
+    more: (count, rules) => `Nog ${count}, die "aiplan check" en het paneel Problemen tonen: ${rules}`,
     word: { error: 'Fout', warning: 'Waarschuwing', hint: 'Tip' },
     why: 'Waarom het telt',
     help: 'Wat te doen',

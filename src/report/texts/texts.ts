@@ -3,6 +3,7 @@ import type { BusinessCaseTexts } from './business-case.ts';
 import type { ChangeTexts } from './change.ts';
 import type { CostTexts } from './cost.ts';
 import type { KpiTexts } from './kpis.ts';
+import type { RoadmapChartTexts } from './roadmap.ts';
 import type { SpendingTexts } from './spending.ts';
 import type { UseCaseTexts } from './use-cases.ts';
 import type { WorkloadTexts } from './workload.ts';
@@ -132,6 +133,7 @@ export interface ReportTexts {
     };
     readonly keys: string;
   };
+  readonly chart: RoadmapChartTexts;
   readonly team: {
     readonly summary: (covered: number, all: number, people: number, vacancies: number) => string;
     readonly gaps: (roles: string) => string;
@@ -193,6 +195,8 @@ export interface ReportTexts {
     readonly onlyAccepted: string;
     readonly summary: (errors: string, warnings: string, hints: string) => string;
     readonly count: Readonly<Record<'error' | 'warning' | 'hint', (count: number) => string>>;
+    /** Of a severity of which not all are listed. */
+    readonly more: (count: string, rules: string) => string;
     readonly word: Readonly<Record<'error' | 'warning' | 'hint', string>>;
     readonly why: string;
     readonly help: string;

@@ -26,6 +26,16 @@ export interface UseCaseTexts {
   readonly word: Readonly<Record<'met' | 'failed' | 'range' | 'notStated', string>>;
   readonly legal: string;
   readonly noReason: string;
+  readonly quadrant: {
+    readonly title: string;
+    readonly low: string;
+    readonly high: string;
+    /** Upper left, upper right, lower left, lower right. */
+    readonly corners: readonly [string, string, string, string];
+    readonly spoken: (title: string, value: string, effort: string) => string;
+    readonly left: (count: number) => string;
+    readonly keys: string;
+  };
   readonly listed: (use: string, where: 'annex-iii' | 'article-5', point: string) => string;
 }
 
@@ -71,6 +81,18 @@ export const USE_CASE_TEXTS: Readonly<Record<Language, UseCaseTexts>> = {
     word: { met: 'met', failed: 'not met', range: 'uncertain', notStated: 'not stated' },
     legal: 'Class under the AI Act, as stated',
     noReason: 'no reason stated',
+    quadrant: {
+      title: 'Value against effort',
+      low: 'low',
+      high: 'high',
+      corners: ['first', 'plan well', 'on the side', 'rather not'],
+      spoken: (title, value, effort) => `${title}: value ${value}, effort ${effort}`,
+      left: (count) =>
+        count === 1
+          ? 'One use case states no value or no effort and is not shown here.'
+          : `${count} use cases state no value or no effort and are not shown here.`,
+      keys: 'Shift with the arrow keys scores a use case anew; Enter applies it, Escape cancels.',
+    },
     listed: (use, where, point) => `${use} (${where === 'annex-iii' ? `Annex III, point ${point}` : `Art. ${point}`})`,
   },
   nl: {
@@ -114,6 +136,18 @@ export const USE_CASE_TEXTS: Readonly<Record<Language, UseCaseTexts>> = {
     word: { met: 'gehaald', failed: 'niet gehaald', range: 'onzeker', notStated: 'niet vermeld' },
     legal: 'Klasse volgens de AI-verordening, zoals vermeld',
     noReason: 'geen reden vermeld',
+    quadrant: {
+      title: 'Waarde tegenover inspanning',
+      low: 'laag',
+      high: 'hoog',
+      corners: ['eerst', 'goed plannen', 'tussendoor', 'liever niet'],
+      spoken: (title, value, effort) => `${title}: waarde ${value}, inspanning ${effort}`,
+      left: (count) =>
+        count === 1
+          ? 'Eén use case vermeldt geen waarde of geen inspanning en staat hier niet.'
+          : `${count} use cases vermelden geen waarde of geen inspanning en staan hier niet.`,
+      keys: 'Met Shift en de pijltoetsen scoort u een use case opnieuw; Enter voert het door, Escape breekt af.',
+    },
     listed: (use, where, point) => `${use} (${where === 'annex-iii' ? `bijlage III, punt ${point}` : `art. ${point}`})`,
   },
   de: {
@@ -158,6 +192,18 @@ export const USE_CASE_TEXTS: Readonly<Record<Language, UseCaseTexts>> = {
     word: { met: 'erfüllt', failed: 'nicht erfüllt', range: 'unsicher', notStated: 'nicht angegeben' },
     legal: 'Klasse nach der KI-Verordnung, laut Plan',
     noReason: 'keine Begründung angegeben',
+    quadrant: {
+      title: 'Wert gegen Aufwand',
+      low: 'niedrig',
+      high: 'hoch',
+      corners: ['zuerst', 'gut planen', 'nebenher', 'eher nicht'],
+      spoken: (title, value, effort) => `${title}: Wert ${value}, Aufwand ${effort}`,
+      left: (count) =>
+        count === 1
+          ? 'Ein Anwendungsfall nennt keinen Wert oder keinen Aufwand und steht hier nicht.'
+          : `${count} Anwendungsfälle nennen keinen Wert oder keinen Aufwand und stehen hier nicht.`,
+      keys: 'Mit der Umschalttaste und den Pfeiltasten wird ein Anwendungsfall neu bewertet; die Eingabetaste übernimmt es, Escape bricht ab.',
+    },
     listed: (use, where, point) => `${use} (${where === 'annex-iii' ? `Anhang III, Nr. ${point}` : `Art. ${point}`})`,
   },
 };

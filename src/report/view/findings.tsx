@@ -23,7 +23,7 @@ export const Findings = steady(function Findings({ findings: { groups, accepted,
             {texts.findings.none}
           </p>
         ) : null}
-        {groups.map(({ severity, title, findings }) => (
+        {groups.map(({ severity, title, findings, more }) => (
           <div key={severity} class={`group ${severity}`}>
             <h3>
               <Icon name={SEVERITY_ICON[severity]} />
@@ -34,6 +34,7 @@ export const Findings = steady(function Findings({ findings: { groups, accepted,
                 <Found key={key} finding={finding} severity={severity} language={language} />
               ))}
             </ul>
+            {more ? <p class="note">{more}</p> : null}
           </div>
         ))}
       </Section>

@@ -1,6 +1,16 @@
 import type { Coverage, Severity, Standing } from '../report-data.ts';
 
-export type IconName = 'check' | 'attention' | 'cross' | 'info' | 'open' | 'external' | 'pin' | 'past' | 'guard';
+export type IconName =
+  | 'check'
+  | 'attention'
+  | 'cross'
+  | 'info'
+  | 'open'
+  | 'external'
+  | 'pin'
+  | 'past'
+  | 'guard'
+  | 'critical';
 
 /** A sign beside a word that says the same; never alone, hence hidden from those who hear the page. */
 export function Icon({ name }: { readonly name: IconName }) {
@@ -44,6 +54,10 @@ export function Drawings() {
         <path id="aiplan-milestone" d="M0 3 8 11 0 19-8 11Z" />
         <path id="aiplan-gate" d="M0 3 8 11 0 19-8 11Z" />
         <path id="aiplan-opening" d="M0 7.5 3.5 11 0 14.5-3.5 11Z" />
+        <path id="aiplan-chance" d="M-4.5-3H4.5L0 4Z" />
+        <path id="aiplan-deadline" d="M-6 0H0V22H-6" />
+        <path id="aiplan-step" d="M-5 4H2L5 7V18H-5Z" />
+        <path id="aiplan-step-lines" d="M-2.5 9.5H2.5M-2.5 12H2.5M-2.5 14.5H2.5" />
         <path id="aiplan-down" d="M-3.5-5 0 0 3.5-5Z" />
         <path id="aiplan-up" d="M-3.5 5 0 0 3.5 5Z" />
         <path id="aiplan-right" d="M-6-3.5-1 0-6 3.5Z" />
@@ -71,6 +85,9 @@ export function Drawings() {
         </symbol>
         <symbol id="aiplan-guard" viewBox="0 0 16 16">
           <path d="M8 1.5 13.5 3.5V8C13.5 11.2 11.2 13.6 8 14.7 4.8 13.6 2.5 11.2 2.5 8V3.5Z" />
+        </symbol>
+        <symbol id="aiplan-critical" viewBox="0 0 16 16">
+          <path d="M2 3.5 6.5 8 2 12.5M8 3.5 12.5 8 8 12.5" />
         </symbol>
         <symbol id="aiplan-pin" viewBox="0 0 16 16">
           <path d="M8 14V9M4 9H12L10.5 7V3H5.5V7Z" />

@@ -1,9 +1,10 @@
+import { useContext } from 'preact/hooks';
 import type { Language } from '../../model/figures.ts';
 import type { KpiData, KpiFigure, KpiGroup, KpisData } from '../kpi-data.ts';
 import { textsOf } from '../texts/index.ts';
 import type { KpiTexts } from '../texts/kpis.ts';
 import { Icon, STANDING_ICON } from './icon.tsx';
-import { Jump, keyed } from './jump.tsx';
+import { Clickable, Jump, keyed } from './jump.tsx';
 import { Empty, Section } from './section.tsx';
 import { steady } from './steady.ts';
 
@@ -15,7 +16,7 @@ interface KpisProps {
 }
 
 /** Where the work stood, stands and is to go, by level; on a narrow page each KPI becomes a short list. */
-export const Kpis = steady(function Kpis({ kpis: { groups, empty, summary, remark }, language }: KpisProps) {
+export const Kpis = steady(function Kpis({ kpis: { groups, empty, summary, remark, day }, language }: KpisProps) {
   const texts = textsOf(language).kpis;
   return (
     <Section name="kpis" title={texts.title} summary={summary}>
@@ -35,7 +36,7 @@ export const Kpis = steady(function Kpis({ kpis: { groups, empty, summary, remar
               </tr>
             </thead>
             {groups.map((group) => (
-              <Level key={group.level} group={group} texts={texts} />
+              <Level key={group.level} group={group} texts={texts} day={day} />
             ))}
           </table>
           {remark ? <p class="remark">{remark}</p> : null}
@@ -45,7 +46,13 @@ export const Kpis = steady(function Kpis({ kpis: { groups, empty, summary, remar
   );
 });
 
-function Level({ group: { title, kpis }, texts }: { readonly group: KpiGroup; readonly texts: KpiTexts }) {
+interface LevelProps {
+  readonly group: KpiGroup;
+  readonly texts: KpiTexts;
+  readonly day: string;
+}
+
+function Level({ group: { title, kpis }, texts, day }: LevelProps) {
   return (
     <tbody>
       <tr class="level">
@@ -54,13 +61,20 @@ function Level({ group: { title, kpis }, texts }: { readonly group: KpiGroup; re
         </th>
       </tr>
       {keyed(kpis, ({ id }) => id).map(([key, kpi]) => (
-        <Row key={key} kpi={kpi} columns={texts.columns} />
+        <Row key={key} kpi={kpi} texts={texts} day={day} />
       ))}
     </tbody>
   );
 }
 
-function Row({ kpi, columns }: { readonly kpi: KpiData; readonly columns: KpiTexts['columns'] }) {
+interface RowProps {
+  readonly kpi: KpiData;
+  readonly texts: KpiTexts;
+  readonly day: string;
+}
+
+function Row({ kpi, texts, day }: RowProps) {
+  const { columns } = texts;
   const { id, title, guardrail, measures, standing, word, note, gauge } = kpi;
   return (
     <tr class="kpi">
@@ -75,6 +89,7 @@ function Row({ kpi, columns }: { readonly kpi: KpiData; readonly columns: KpiTex
           </span>
         ) : null}
         {measures ? <span class="note">{measures}</span> : null}
+        <ActualForm kpi={kpi} texts={texts} day={day} />
       </th>
       {(['baseline', 'actual', 'target', 'change'] as const).map((column) => (
         <Figure key={column} name={column} label={columns[column]} figure={kpi[column]} />
@@ -96,6 +111,35 @@ function Row({ kpi, columns }: { readonly kpi: KpiData; readonly columns: KpiTex
       </td>
       <Figure name="review" label={columns.review} figure={kpi.review} />
     </tr>
+  );
+}
+
+/** States what it came to: in a panel, where the plan's text can be changed. */
+function ActualForm({ kpi: { id, title, actual, baseline }, texts: { enter }, day }: RowProps) {
+  const isLive = useContext(Clickable);
+  if (!isLive) return null;
+  return (
+    <details class="enter">
+      <summary>{enter.open}</summary>
+      <form data-kpi={id} aria-label={enter.of(title)}>
+        <label>
+          {enter.value}{' '}
+          <input
+            name="value"
+            type="number"
+            step="any"
+            required={true}
+            placeholder={actual.stated ? actual.value : baseline.value}
+          />
+        </label>
+        <label>
+          {enter.on} <input name="on" type="date" required={true} defaultValue={day} />
+        </label>
+        <button type="submit" class="page-button">
+          {enter.apply}
+        </button>
+      </form>
+    </details>
   );
 }
 

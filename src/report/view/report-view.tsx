@@ -22,6 +22,8 @@ interface ReportViewProps {
   readonly clickable: boolean;
   /** Which sections to show, in this order; all of them without it. */
   readonly sections?: readonly SectionName[];
+  /** Address of the company's logo, which says nothing that the page does not. */
+  readonly logo?: string;
 }
 
 const DRAWN: Readonly<Record<SectionName, (report: ReportData) => VNode>> = {
@@ -64,7 +66,7 @@ function OpenCounts({ open, linked, say }: OpenCountsProps) {
 }
 
 /** The picture of a plan: the same in the preview and in a page on its own. */
-export function ReportView({ report, clickable, sections = SECTIONS }: ReportViewProps) {
+export function ReportView({ report, clickable, sections = SECTIONS, logo }: ReportViewProps) {
   const { language, firstSteps } = report;
   const { page, roadmap, verdict } = textsOf(language);
   return (
@@ -72,6 +74,7 @@ export function ReportView({ report, clickable, sections = SECTIONS }: ReportVie
       <div class="aiplan" lang={language}>
         <Drawings />
         <header>
+          {logo ? <img class="logo" src={logo} alt="" /> : null}
           {report.subject ? <p class="subject">{report.subject}</p> : null}
           <h1>
             <Jump id={report.id} class="inline">

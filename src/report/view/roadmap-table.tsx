@@ -1,7 +1,8 @@
 import { useContext, useState } from 'preact/hooks';
 import type { Language } from '../../model/figures.ts';
-import type { RoadmapRow } from '../report-data.ts';
+import type { RoadmapRow } from '../roadmap-data.ts';
 import { textsOf } from '../texts/index.ts';
+import type { ReportTexts } from '../texts/texts.ts';
 import { Clickable, keyed } from './jump.tsx';
 import { WideTable } from './section.tsx';
 
@@ -23,14 +24,49 @@ export function RoadmapTable({ rows, language }: RoadmapTableProps) {
     >
       <summary>{table}</summary>
       {/* A picture that is drawn anew with each keystroke does without what is folded away. */}
-      {isLive && !open ? null : <Rows rows={rows} language={language} />}
+      {isLive && !open ? null : isLive && rows.length > PAGE ? (
+        <Pages rows={rows} language={language} />
+      ) : (
+        <Rows rows={rows} language={language} />
+      )}
     </details>
   );
 }
 
-function Rows({ rows, language }: RoadmapTableProps) {
-  const { table, columns } = textsOf(language).roadmap;
-  const shown = COLUMNS.filter(({ of }) => rows.some((row) => of(row)));
+/** So many rows at a time, where a picture is drawn anew with each keystroke; a file has all of them. */
+const PAGE = 100;
+
+function Pages({ rows, language }: RoadmapTableProps) {
+  const { tools } = textsOf(language).chart;
+  const [wanted, setFrom] = useState(0);
+  const from = Math.min(wanted, Math.floor((rows.length - 1) / PAGE) * PAGE);
+  const to = Math.min(rows.length, from + PAGE);
+  const turn = (by: number) => () => setFrom(Math.max(0, from + by));
+  return (
+    <>
+      <p class="pages">
+        <button type="button" class="page-button" disabled={from === 0} onClick={turn(-PAGE)}>
+          {tools.previous}
+        </button>
+        <span aria-live="polite">{tools.tablePage(from + 1, to, rows.length)}</span>
+        <button type="button" class="page-button" disabled={to === rows.length} onClick={turn(PAGE)}>
+          {tools.next}
+        </button>
+      </p>
+      <Rows rows={rows.slice(from, to)} language={language} columnsOf={rows} />
+    </>
+  );
+}
+
+function Rows({
+  rows,
+  language,
+  columnsOf = rows,
+}: RoadmapTableProps & { readonly columnsOf?: readonly RoadmapRow[] }) {
+  const { roadmap, chart } = textsOf(language);
+  const { table } = roadmap;
+  const columns = { ...roadmap.columns, ...chart.columns };
+  const shown = COLUMNS.filter(({ of }) => columnsOf.some((row) => of(row)));
   return (
     <WideTable label={table}>
       <table>
@@ -62,7 +98,7 @@ function Rows({ rows, language }: RoadmapTableProps) {
 }
 
 const COLUMNS: readonly {
-  readonly name: 'kind' | 'start' | 'finish' | 'length' | 'finishRange' | 'after' | 'margin' | 'state';
+  readonly name: keyof ReportTexts['roadmap']['columns'] | keyof ReportTexts['chart']['columns'];
   readonly of: (row: RoadmapRow) => string | null;
 }[] = [
   { name: 'kind', of: ({ cells }) => cells.kind },
@@ -72,5 +108,9 @@ const COLUMNS: readonly {
   { name: 'finishRange', of: ({ cells }) => cells.finishRange },
   { name: 'after', of: ({ cells }) => cells.after },
   { name: 'margin', of: ({ cells }) => cells.margin },
+  { name: 'float', of: ({ cells }) => cells.float },
+  { name: 'chance', of: ({ cells }) => cells.chance },
+  { name: 'deadline', of: ({ cells }) => cells.deadline },
+  { name: 'people', of: ({ cells }) => cells.people },
   { name: 'state', of: ({ state }) => state },
 ];

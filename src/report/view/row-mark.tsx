@@ -1,7 +1,7 @@
-import type { RowBar, RowPoint } from '../report-data.ts';
+import type { RoadmapRow, RowBar, RowPoint } from '../roadmap-data.ts';
 
 /** Positions in per cent, so that the drawing follows the width of the page without a script. Heights come from the style sheet. */
-export function BarMark({ bar: { from, to, margin, latest, progress, fixed } }: { readonly bar: RowBar }) {
+export function BarMark({ bar: { from, to, margin, latest, float, progress, fixed } }: { readonly bar: RowBar }) {
   const certainTo = margin ?? to;
   return (
     <>
@@ -12,6 +12,12 @@ export function BarMark({ bar: { from, to, margin, latest, progress, fixed } }: 
           <line class="cap" y2="10" x1={`${latest}%`} x2={`${latest}%`} />
         </>
       ) : null}
+      {float === null ? null : (
+        <>
+          <line class="float" x1={`${to}%`} x2={`${float}%`} />
+          <line class="float-end" y2="6" x1={`${float}%`} x2={`${float}%`} />
+        </>
+      )}
       {margin === null ? null : <rect class="margin" x={`${to}%`} width={width(to, margin)} />}
       <rect class="bar" x={`${from}%`} width={width(from, to)} />
       {progress !== null && progress > from ? (
@@ -41,6 +47,42 @@ export function PointMark({
       ) : null}
       <use class="point" href={`#aiplan-${kind}`} x={`${at}%`} />
       {kind === 'gate' ? <use class="opening" href="#aiplan-opening" x={`${at}%`} /> : null}
+    </>
+  );
+}
+
+/** By when it is likely to have ended, above the bar, and the day by which it has to. */
+export function TimeMarks({ row: { chance, deadline } }: { readonly row: Pick<RoadmapRow, 'chance' | 'deadline'> }) {
+  return (
+    <>
+      {chance ? (
+        <>
+          <ChanceMark of="50" at={chance.p50} />
+          <ChanceMark of="80" at={chance.p80} />
+        </>
+      ) : null}
+      {deadline ? (
+        <use
+          class={deadline.late === null ? 'deadline' : 'deadline late'}
+          href="#aiplan-deadline"
+          x={`${deadline.at}%`}
+        />
+      ) : null}
+    </>
+  );
+}
+
+/** An open triangle for P50, a full one for P80. */
+export function ChanceMark({ of, at }: { readonly of: '50' | '80'; readonly at: number }) {
+  return <use class={`chance-${of}`} href="#aiplan-chance" x={`${at}%`} />;
+}
+
+/** A step that the law asks for: a sheet of paper. */
+export function StepMark({ at }: { readonly at: number }) {
+  return (
+    <>
+      <use class="step" href="#aiplan-step" x={`${at}%`} />
+      <use class="step-lines" href="#aiplan-step-lines" x={`${at}%`} />
     </>
   );
 }

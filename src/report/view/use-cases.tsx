@@ -3,6 +3,7 @@ import { textsOf } from '../texts/index.ts';
 import type { CriterionData, LegalData, ScoreData, UseCaseCard, UseCasesData } from '../use-case-data.ts';
 import { Icon, type IconName, STANDING_ICON } from './icon.tsx';
 import { Jump, keyed } from './jump.tsx';
+import { Quadrant } from './quadrant.tsx';
 import { Empty, Section } from './section.tsx';
 import { steady } from './steady.ts';
 
@@ -20,17 +21,23 @@ interface UseCasesProps {
 }
 
 /** What the AI is to do: a card for each idea, what is carried out before what is only considered. */
-export const UseCases = steady(function UseCases({ useCases: { cases, empty, summary }, language }: UseCasesProps) {
+export const UseCases = steady(function UseCases({
+  useCases: { cases, empty, summary, quadrant },
+  language,
+}: UseCasesProps) {
   return (
     <Section name="use-cases" title={textsOf(language).useCases.title} summary={summary}>
       {empty ? (
         <Empty empty={empty} />
       ) : (
-        <ul class="cases">
-          {keyed(cases, ({ id }) => id).map(([key, card]) => (
-            <Card key={key} card={card} />
-          ))}
-        </ul>
+        <>
+          {quadrant ? <Quadrant quadrant={quadrant} language={language} /> : null}
+          <ul class="cases">
+            {keyed(cases, ({ id }) => id).map(([key, card]) => (
+              <Card key={key} card={card} />
+            ))}
+          </ul>
+        </>
       )}
     </Section>
   );

@@ -34,13 +34,21 @@ export function keysOf(schema: z.ZodType, path: JsonPath): string[] {
 function unknownName(name: string, path: JsonPath, known: readonly string[]): Worded {
   const meant = nearest(name, known);
   const thing = NAMED[kindOf(path)];
-  const hint = suggestion(meant, known);
+  const isRule = kindOf(path) === 'rule';
+  const hint = meant === undefined && known.length > MOST_LISTED && !isRule ? DOCUMENTED : suggestion(meant, known);
   return {
     en: `"${cut(name)}" is no ${thing.en}; ${hint.en}.`,
     nl: `"${cut(name)}" is geen ${thing.nl}; ${hint.nl}.`,
     de: `"${cut(name)}" ist keine ${thing.de}; ${hint.de}.`,
   };
 }
+
+/** Where all names are, of a list that is too long for a sentence. */
+const DOCUMENTED: Worded = {
+  en: 'docs/configuration.md lists all of them',
+  nl: 'docs/configuration.md noemt ze allemaal',
+  de: 'docs/configuration.md nennt alle',
+};
 
 type Named = 'rule' | 'option' | 'figure' | 'setting';
 

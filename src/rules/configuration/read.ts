@@ -6,6 +6,7 @@ import { resolveProfiles, type WrittenProfile } from '../profile/own.ts';
 import { RULES } from '../registry.ts';
 import { type Issue, issueText, keysOf } from './issue.ts';
 import { type JsonPath, type JsonText, readJson, type TextSpan } from './json.ts';
+import { lookOf, lookProblems, type WrittenLook } from './look.ts';
 import { configurationSchema } from './schema.ts';
 import { sensible } from './sensible.ts';
 
@@ -58,7 +59,9 @@ export function readConfiguration(
   }
   const { profiles, problems: wrong } = resolveProfiles(writtenProfiles(json.value));
   const settings = settingsOf(result.data, profiles);
-  const problems = sensible(settings, wrong).map(({ text, path, name }): ConfigurationProblem => {
+  const look: WrittenLook | undefined = result.data.report;
+  const found = [...sensible(settings, wrong), ...lookProblems(look)];
+  const problems = found.map(({ text, path, name }): ConfigurationProblem => {
     const position = name ? json.nameAt(path) : json.valueAt(path);
     return { message: text[language], path, position };
   });
@@ -84,6 +87,7 @@ function settingsOf(data: z.infer<Schema>, profiles: Settings['profiles']): Sett
     profiles,
     locked: new Set(data.locked),
     overrides: (data.overrides ?? []).map((override) => ({ files: override.files, settings: layerOf(override) })),
+    report: lookOf(data.report),
   };
 }
 

@@ -45,6 +45,28 @@ export function configurationSchema(rules: readonly Rule[]) {
         .array(z.enum(acceptable))
         .describe('Rules that no plan may accept, no baseline may hold and no override may soften.'),
       overrides: z.array(override).describe('Settings for some of the files only; a later override wins.'),
+      report: reportSchema().describe('How reports look that are written as files: pages, pictures and PDF.'),
+    })
+    .partial();
+}
+
+/** A company's look. Whether a colour can be seen and a logo is where it may be is checked behind it. */
+function reportSchema() {
+  const both = z.strictObject({
+    light: z.string().describe('On light paper.'),
+    dark: z.string().describe('On dark paper.'),
+  });
+  const colour = z.union([z.string(), both]);
+  return z
+    .strictObject({
+      logo: z.string().describe('A PNG or a JPEG, counted from this folder: `brand/logo.png`.'),
+      colors: z
+        .strictObject({
+          accent: colour.describe('Of work: one colour as `#2b7cd3`, or one for light and one for dark paper.'),
+          second: colour.describe('Of decisions: one colour as `#9c4f96`, or one for light and one for dark paper.'),
+        })
+        .partial()
+        .describe('Colours of shapes; each needs a contrast of 3 on its paper.'),
     })
     .partial();
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../model/figures.ts';
+import type { ReportLook } from '../configuration/look.ts';
 import type { PackId } from '../law/pack.ts';
 import { PROFILES } from '../profile/article.ts';
 import type { Profile } from '../profile/profile.ts';
@@ -35,6 +36,8 @@ export interface Settings extends SettingsLayer {
   readonly locked: ReadonlySet<string>;
   /** In their order in the file: a later one wins. */
   readonly overrides: readonly SettingsOverride[];
+  /** How reports look that are written as files. */
+  readonly report: ReportLook;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -45,6 +48,7 @@ export const DEFAULT_SETTINGS: Settings = {
   profiles: new Map(),
   locked: new Set(),
   overrides: [],
+  report: { logo: undefined, accent: undefined, second: undefined },
 };
 
 /** The profile that the plan names, else the configuration's, else the article's. A name that is none gives the article's. */

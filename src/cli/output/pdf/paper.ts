@@ -1,4 +1,4 @@
-import type { Paint } from '../../../report/picture/shapes.ts';
+import { paintsOf } from '../../../report/look/paints.ts';
 
 /** An A4 page, in points of 1/72 inch. */
 export const PAPER = {
@@ -11,18 +11,6 @@ export const PAPER = {
 export const TEXT_WIDTH = PAPER.width - PAPER.margin.left - PAPER.margin.right;
 
 /** Colours that hold their contrast on white paper and in grey; those of the light page. */
-export const INK: Readonly<Record<Paint, string>> = {
-  ink: '#1f1f1f',
-  soft: '#595959',
-  edge: '#d3d6db',
-  ground: '#f1f3f6',
-  paper: '#ffffff',
-  work: '#0b66c3',
-  pale: '#bdd6f0',
-  decision: '#652d90',
-  good: '#2e7d32',
-  attention: '#9a6700',
-  bad: '#c4251b',
-};
+export const INK = paintsOf('light');
 
 export const SIZE = { title: 20, section: 14, part: 11, text: 9.5, small: 8 } as const;

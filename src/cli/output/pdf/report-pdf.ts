@@ -2,6 +2,9 @@ import PDFDocument from 'pdfkit';
 import type { Block } from '../../../report/document/blocks.ts';
 import { headLines } from '../../../report/document/head.ts';
 import { reportBlocks } from '../../../report/document/report-blocks.ts';
+import { fittedSize } from '../../../report/look/logo.ts';
+import type { Look } from '../../../report/look/look.ts';
+import { type Paints, paintsOf } from '../../../report/look/paints.ts';
 import { chartPictures } from '../../../report/picture/charts/charts.ts';
 import type { ReportData } from '../../../report/report-data.ts';
 import type { SectionName } from '../../../report/sections.ts';
@@ -16,6 +19,9 @@ const ACCESSIBLE = { subset: 'PDF/UA' } as const satisfies Record<string, string
 /** Rows of a roadmap that fit on one page below its heading. */
 const MOST_ROWS = 38;
 
+/** The most room that a logo takes, at the upper right of the first page. */
+const LOGO = { width: 120, height: 34 };
+
 type Structure = PDFKit.PDFStructureElement;
 
 /**
@@ -29,6 +35,7 @@ export function reportPdf(
   sections: readonly SectionName[],
   fonts: PdfFonts,
   day: Date,
+  look: Look = {},
 ): Promise<Uint8Array> {
   const { title, language } = report;
   const document = new PDFDocument({
@@ -52,7 +59,7 @@ export function reportPdf(
   });
   document.registerFont('regular', Buffer.from(fonts.regular));
   document.registerFont('bold', Buffer.from(fonts.bold));
-  new ReportPages(document, report).write(sections);
+  new ReportPages(document, report, look).write(sections);
   document.end();
   return done;
 }
@@ -61,10 +68,14 @@ class ReportPages {
   readonly #document: PDFKit.PDFDocument;
   readonly #report: ReportData;
   readonly #root: Structure;
+  readonly #look: Look;
+  readonly #paints: Paints;
 
-  constructor(document: PDFKit.PDFDocument, report: ReportData) {
+  constructor(document: PDFKit.PDFDocument, report: ReportData, look: Look) {
     this.#document = document;
     this.#report = report;
+    this.#look = look;
+    this.#paints = paintsOf('light', look);
     this.#root = document.struct('Document');
     document.addStructure(this.#root);
   }
@@ -72,6 +83,7 @@ class ReportPages {
   write(sections: readonly SectionName[]): void {
     const { title, goal } = this.#report;
     const top = this.#document.outline.addItem(title, { expanded: true });
+    this.#logo();
     this.#said('H1', title, { size: SIZE.title, bold: true });
     for (const [index, line] of headLines(this.#report).entries()) {
       const isGoal = index === 0 && goal !== null;
@@ -87,6 +99,22 @@ class ReportPages {
     }
     this.#root.end();
     this.#numberPages();
+  }
+
+  /** The logo is decoration: what it says is in the report. */
+  #logo(): void {
+    const { logo } = this.#look;
+    if (!logo) return;
+    const document = this.#document;
+    const { width, height } = fittedSize(logo, LOGO);
+    document.markContent('Artifact', { type: 'Layout' } as never);
+    document.image(Buffer.from(logo.bytes), PAPER.width - PAPER.margin.right - width, PAPER.margin.top, {
+      width,
+      height,
+    });
+    document.endMarkedContent();
+    document.x = PAPER.margin.left;
+    document.y = PAPER.margin.top + height + 8;
   }
 
   #block(block: Block): void {
@@ -122,7 +150,7 @@ class ReportPages {
               'Figure',
               placed(label, [PAPER.margin.left, from, PAPER.width - PAPER.margin.right, from + height]),
               () => {
-                drawPicture(this.#document, picture, PAPER.margin.left, from);
+                drawPicture(this.#document, picture, [PAPER.margin.left, from], this.#paints);
               },
             ),
           );

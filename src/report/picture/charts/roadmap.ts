@@ -1,4 +1,4 @@
-import type { RoadmapData, RoadmapRow } from '../../report-data.ts';
+import type { RoadmapData, RoadmapRow } from '../../roadmap-data.ts';
 import type { Picture, Shape } from '../shapes.ts';
 import { fitted } from '../text-width.ts';
 
@@ -67,7 +67,7 @@ export function roadmapPictures(
 }
 
 function rowShapes(
-  { title, level, bar, point }: RoadmapRow,
+  { title, level, bar, point, kind, marks, critical, chance, deadline }: RoadmapRow,
   top: number,
   left: number,
   at: (percent: number) => number,
@@ -87,7 +87,13 @@ function rowShapes(
     if (bar.latest > bar.to) shapes.push({ kind: 'rect', ...box(bar.to, bar.latest, 6.5), fill: 'pale' });
     if (bar.margin !== null && bar.margin > bar.to)
       shapes.push({ kind: 'rect', ...box(bar.to, bar.margin, 5), stroke: 'work' });
-    shapes.push({ kind: 'rect', ...box(bar.from, bar.to, 4), fill: 'work' });
+    shapes.push({
+      kind: 'rect',
+      ...box(bar.from, bar.to, 4),
+      fill: 'work',
+      ...(critical ? { stroke: 'ink' as const } : {}),
+    });
+    if (bar.float !== null) shapes.push(slackLine(at(bar.to), at(bar.float), top + ROW - 2.5));
     if (bar.progress !== null && bar.progress > bar.from) {
       shapes.push({
         kind: 'line',
@@ -100,7 +106,12 @@ function rowShapes(
       });
     }
   }
-  if (point) {
+  for (const place of kind === 'law-step' && point ? [point.at] : marks) {
+    shapes.push({ kind: 'rect', x: at(place) - 3, y: middle - 4.5, width: 6, height: 9, fill: 'ink' });
+  }
+  if (chance) shapes.push(triangle(at(chance.p50), top, false), triangle(at(chance.p80), top, true));
+  if (deadline) shapes.push(bracket(at(deadline.at), top, deadline.late !== null));
+  if (point && kind !== 'law-step') {
     const x = at(point.at);
     if (point.latest > point.earliest) {
       shapes.push({
@@ -125,4 +136,46 @@ function rowShapes(
     });
   }
   return shapes;
+}
+
+/** Until when it may slip. */
+function slackLine(from: number, to: number, y: number): Shape {
+  return {
+    kind: 'line',
+    points: [
+      [from, y],
+      [to, y],
+      [to, y - 2.5],
+    ],
+    stroke: 'soft',
+    width: 0.7,
+  };
+}
+
+/** By when half of the runs have ended, and full where four in five have. */
+function triangle(x: number, top: number, full: boolean): Shape {
+  return {
+    kind: 'area',
+    points: [
+      [x - 2.6, top + 0.8],
+      [x + 2.6, top + 0.8],
+      [x, top + 4.6],
+    ],
+    fill: full ? 'ink' : 'soft',
+  };
+}
+
+/** The day by which it has to end. */
+function bracket(x: number, top: number, late: boolean): Shape {
+  return {
+    kind: 'line',
+    points: [
+      [x - 3, top + 2],
+      [x, top + 2],
+      [x, top + ROW - 2],
+      [x - 3, top + ROW - 2],
+    ],
+    stroke: late ? 'bad' : 'ink',
+    width: late ? 1.6 : 1.1,
+  };
 }

@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import type { FromPage } from '../../server/preview-protocol.ts';
+
+/** Paths and identities; longer ones are none of ours. */
+const id = z.string().min(1).max(2000);
+const share = z.number().min(0).max(1).nullable();
+const isoDay = z.iso.date();
+
+const change = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('start'), id, day: isoDay }),
+  z.strictObject({ kind: z.literal('length'), id, days: z.number().positive().max(400_000) }),
+  z.strictObject({ kind: z.literal('score'), id, value: share, effort: share }),
+  z.strictObject({ kind: z.literal('actual'), id, value: z.number(), on: isoDay }),
+]);
+
+const messages = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('ready'), plan: id.nullable() }),
+  z.strictObject({ type: z.literal('jump'), id }),
+  z.strictObject({ type: z.literal('jump-to-problem') }),
+  z.strictObject({ type: z.literal('choose-plan'), id }),
+  z.strictObject({ type: z.literal('edit'), change }),
+  z.strictObject({
+    type: z.literal('view'),
+    view: z.strictObject({ pinned: z.boolean(), sections: z.array(z.string().max(40)).max(40) }),
+  }),
+  z.strictObject({ type: z.literal('export') }),
+  z.strictObject({ type: z.literal('insert'), text: z.string().max(20_000) }),
+]);
+
+/** What a page says, if it is something that a page can say: what runs in it draws text that others wrote. */
+export function pageMessage(received: unknown): FromPage | undefined {
+  return messages.safeParse(received).data;
+}

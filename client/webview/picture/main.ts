@@ -1,0 +1,35 @@
+/** Pixels for a unit of the picture: sharp on fine screens. As on the command line. */
+const SCALE = 2;
+
+/** The longest side that a canvas takes, in pixels. */
+const MOST_PIXELS = 16_000;
+
+type Answer = { readonly type: 'ready' | 'too-high' | 'failed' } | { readonly type: 'png'; readonly bytes: Uint8Array };
+
+declare const acquireVsCodeApi: () => { readonly postMessage: (message: Answer) => void };
+
+const vscode = acquireVsCodeApi();
+
+addEventListener('message', ({ data }: MessageEvent<{ readonly svg: string }>) => {
+  drawn(data.svg).then(
+    (answer) => vscode.postMessage(answer),
+    () => vscode.postMessage({ type: 'failed' }),
+  );
+});
+vscode.postMessage({ type: 'ready' });
+
+async function drawn(svg: string): Promise<Answer> {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const { naturalWidth, naturalHeight } = image;
+  const scale = Math.min(SCALE, MOST_PIXELS / naturalHeight);
+  if (scale < 0.5) return { type: 'too-high' };
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(naturalWidth * scale);
+  canvas.height = Math.round(naturalHeight * scale);
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  if (!png) return { type: 'failed' };
+  return { type: 'png', bytes: new Uint8Array(await png.arrayBuffer()) };
+}

@@ -1,0 +1,39 @@
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { LARGEST_LOGO, type Logo, readLogo } from '../../report/look/logo.ts';
+import type { ReportLook } from '../../rules/configuration/look.ts';
+import { UsageError } from '../usage-error.ts';
+import { shownPath } from './path-names.ts';
+import { reasonOf } from './read-file.ts';
+
+/**
+ * The logo that the configuration names.
+ *
+ * @param root absolute path of the folder from which its path counts, and which links may not leave
+ * @returns undefined where it names none
+ * @throws UsageError for one that cannot be used
+ */
+export function logoOf({ logo }: ReportLook, root: string, from: string): Logo | undefined {
+  if (logo === undefined) return undefined;
+  const file = path.join(root, logo);
+  const read = readLogo(bytesOf(file, root, from));
+  if (typeof read !== 'string') return read;
+  const why =
+    read === 'too-large' ? `has more than ${LARGEST_LOGO / 1000} kB` : 'is no PNG and no JPEG, whatever its name says';
+  throw new UsageError(`The logo ${shownPath(from, file)} ${why}.`);
+}
+
+function bytesOf(file: string, root: string, from: string): Uint8Array {
+  const name = shownPath(from, file);
+  try {
+    const real = realpathSync(file);
+    if (real.startsWith(realpathSync(root) + path.sep)) {
+      // One byte more than is allowed tells as much as all of a large file.
+      if (statSync(real).size > LARGEST_LOGO) return new Uint8Array(LARGEST_LOGO + 1);
+      return readFileSync(real);
+    }
+  } catch (error) {
+    throw new UsageError(`The logo ${name} cannot be read (${reasonOf(error)}).`);
+  }
+  throw new UsageError(`The logo ${name} lies outside the folder of the plans.`);
+}
