@@ -15,6 +15,8 @@ export interface MarkdownParams {
 export type MarkdownAnswer =
   | { readonly kind: 'report'; readonly html: string }
   | { readonly kind: 'sentence'; readonly sentence: string }
+  /** No such plan is known, or not yet: the server may still be reading the folder. */
+  | { readonly kind: 'missing'; readonly sentence: string }
   | { readonly kind: 'none' };
 
 /** Requests from the client, by method. */

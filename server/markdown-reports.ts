@@ -51,7 +51,7 @@ function answered(
   const texts = textsIn(language);
   const tree = workspace.tree(key);
   const checked = tree ? workspace.check(key) : undefined;
-  if (!tree || !checked) return { kind: 'sentence', sentence: texts.noSuchPlan };
+  if (!tree || !checked) return { kind: 'missing', sentence: texts.noSuchPlan };
   const [first] = checked.plans;
   if (!first) return inPage ? { kind: 'none' } : { kind: 'sentence', sentence: texts.noPlanInFile };
   if (isMisread(tree)) {

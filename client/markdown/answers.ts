@@ -3,6 +3,10 @@ import type { MarkdownAnswer, MarkdownParams } from '../../server/markdown-proto
 /** More answers than these are forgotten, the oldest first. */
 const MOST_KEPT = 200;
 
+/** How often something is asked for that a server which is starting does not know yet, and how long to wait between. Milliseconds. */
+const TRIES = 12;
+const PAUSE = 500;
+
 interface Kept {
   readonly answer: MarkdownAnswer | undefined;
   readonly asking: boolean;
@@ -39,10 +43,20 @@ export class MarkdownAnswers {
 
   async #fetch(key: string, params: MarkdownParams, before: MarkdownAnswer | undefined): Promise<void> {
     this.#keep(key, { answer: before, asking: true, outdated: false });
-    const answer = (await this.#ask(params).catch(() => null)) ?? before;
+    const answer = (await this.#patiently(params)) ?? before;
     const outdated = this.#kept.get(key)?.outdated ?? false;
     this.#keep(key, { answer, asking: false, outdated });
     if (JSON.stringify(answer) !== JSON.stringify(before) || outdated) this.#renderAgain();
+  }
+
+  async #patiently(params: MarkdownParams): Promise<MarkdownAnswer | null> {
+    let answer: MarkdownAnswer | null = null;
+    for (let attempt = 1; attempt <= TRIES; attempt++) {
+      answer = await this.#ask(params).catch(() => null);
+      if (answer && answer.kind !== 'missing') return answer;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    }
+    return answer;
   }
 
   #keep(key: string, kept: Kept): void {

@@ -23,7 +23,7 @@ export function showPlans(md: MarkdownIt, source: PlanSource): MarkdownIt {
   const { escapeHtml } = md.utils;
   const shown = (answer: MarkdownAnswer | undefined): string => {
     if (answer?.kind === 'report') return answer.html;
-    return `<p>${escapeHtml(answer?.kind === 'sentence' ? answer.sentence : source.waiting)}</p>`;
+    return `<p>${escapeHtml(answer?.kind === 'sentence' || answer?.kind === 'missing' ? answer.sentence : source.waiting)}</p>`;
   };
   const fence = md.renderer.rules['fence'];
   md.renderer.rules['fence'] = (tokens, index, options, env, renderer) => {
