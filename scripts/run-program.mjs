@@ -10,12 +10,13 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
  *
  * @param {string} program
  * @param {readonly string[]} words
+ * @param {string} [folder] to run in; the project's without it
  * @returns {Promise<{ status: number | null, output: string }>} both streams in the order in which they came
  */
-export function runProgram(program, words) {
+export function runProgram(program, words, folder = root) {
   const path = `${root}/node_modules/.bin${delimiter}${process.env['PATH']}`;
   const child = spawn(program, words, {
-    cwd: root,
+    cwd: folder,
     env: { ...process.env, PATH: path, NO_COLOR: '1' },
     shell: process.platform === 'win32',
     stdio: ['ignore', 'pipe', 'pipe'],

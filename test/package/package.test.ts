@@ -7,6 +7,9 @@ import { root } from '../../scripts/run-program.mjs';
 import { packVsix, version } from '../../scripts/vsix.mjs';
 import { zipNames } from './zip-names.ts';
 
+/** What the package of the command line has on top of the extension. */
+const commandLine = ['dist/cli.mjs', ...filesIn('dist/cli')];
+
 /** What the extension and the command line ship, and nothing else. */
 const shipped = [
   'THIRD-PARTY.md',
@@ -16,8 +19,6 @@ const shipped = [
   'client/l10n/bundle.l10n.de.json',
   'client/l10n/bundle.l10n.nl.json',
   'client/language-configuration.json',
-  'dist/cli.mjs',
-  ...filesIn('dist/cli'),
   'dist/extension.cjs',
   'dist/markdown.css',
   'dist/server.cjs',
@@ -70,7 +71,7 @@ describe('the command line', () => {
     const [packed] = JSON.parse(npm(words, root)) as [{ filename: string; files: { path: string }[] }];
     tarball = join(folder, packed.filename);
     expect(packed.files.map(({ path }) => path).toSorted()).toEqual(
-      [...shipped, 'CHANGELOG.md', 'LICENSE', 'README.md'].toSorted(),
+      [...shipped, ...commandLine, 'CHANGELOG.md', 'LICENSE', 'README.md'].toSorted(),
     );
   });
 
