@@ -25,6 +25,7 @@ describe('help and version', () => {
       'rules',
       'format',
       'render',
+      'embed',
       'facts',
       'baseline',
       'config',
