@@ -60,8 +60,14 @@ export function useMoves(rows: readonly RoadmapRow[], axis: TimeAxis, language: 
     wait(setTimeout(end, PATIENCE));
   };
 
-  // The new picture shows what came of it.
-  useEffect(end, [rows]);
+  // A picture with other dates shows what came of it. One that only knows more of the chances leaves a move going.
+  const days = rows.find(({ id }) => id === move?.id)?.days;
+  const known = useRef<{ readonly id: string; readonly days: string } | undefined>(undefined);
+  useEffect(() => {
+    const before = known.current;
+    known.current = move && { id: move.id, days: `${days?.first}–${days?.last}` };
+    if (before && known.current?.id === before.id && known.current.days !== before.days) end();
+  });
 
   const onPointerDown = (event: PointerEvent): void => {
     const grip = gripOf(event, rows);

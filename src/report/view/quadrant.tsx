@@ -62,7 +62,7 @@ export function Quadrant({ quadrant: { title, xTitle, yTitle, points, left }, la
 }
 
 function Dot({ point, isLive }: { readonly point: QuadrantPoint; readonly isLive: boolean }) {
-  const { id, title, x, y, label, side, down, lines, status, value, effort, valueSteps, effortSteps } = point;
+  const { id, x, y, label, side, down, lines, status, value, effort, valueSteps, effortSteps } = point;
   const away = side === 'right' ? 1 : -1;
   const live = isLive
     ? {
@@ -83,7 +83,6 @@ function Dot({ point, isLive }: { readonly point: QuadrantPoint; readonly isLive
       )}
       <circle cx={`${x}%`} cy={`${y}%`} r="0.5em" />
       <svg class="name" aria-hidden="true" focusable="false">
-        <title>{title}</title>
         {lines.map((line, index) => (
           <text
             key={line}
@@ -93,7 +92,8 @@ function Dot({ point, isLive }: { readonly point: QuadrantPoint; readonly isLive
             dy={`${Math.round((down + 0.35 + (index - (lines.length - 1) / 2) * LINE) * 100) / 100}em`}
             text-anchor={side === 'right' ? 'start' : 'end'}
           >
-            {line}
+            {/* Lines are read as one text. */}
+            {index < lines.length - 1 ? `${line} ` : line}
           </text>
         ))}
       </svg>
