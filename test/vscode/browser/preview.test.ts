@@ -102,22 +102,6 @@ describe('the preview of quotes.aiplan', () => {
     await row(page, 'plan:quotes/roadmap/phase:rollout').locator('.small', { hasText: '18 weken' }).waitFor();
   });
 
-  it('scores a use case by keys and takes a figure of a KPI, each as an edit of the text', async () => {
-    const { page } = editor;
-    await webview(page).locator('.quadrant [data-id="plan:quotes/use-case:spare-parts"]').focus();
-    await page.keyboard.press('Shift+ArrowUp');
-    await page.keyboard.press('Enter');
-    await webview(page).locator('.page-said', { hasText: 'value: 4 of 5' }).waitFor();
-    const form = webview(page).locator('form[data-kpi="plan:quotes/kpi:adoption"]');
-    await webview(page).locator('details.enter', { has: form }).locator('summary').click();
-    await form.locator('[name="value"]').fill('4');
-    await form.locator('[name="on"]').fill('2026-10-30');
-    await form.getByRole('button').click();
-    await webview(page).locator('.page-said', { hasText: 'actual: 4 on 2026-10-30' }).waitFor();
-    await cursorTo(page, 'use-case spare-parts');
-    await undo(page, 'value: 3 of 5');
-  });
-
   it('keeps the last good picture while the text is broken, with the error on top', async () => {
     const { page } = editor;
     await cursorTo(page, 'roadmap {');
@@ -185,14 +169,14 @@ describe('the preview of a file without a plan', () => {
     await webview(page).getByRole('button', { name: 'Insert this plan' }).click();
     await webview(page).getByRole('heading', { level: 1, name: 'Faster quotations' }).waitFor();
     // The click into the preview has made its group the active one.
-    await page.locator('.view-lines').first().click();
+    await page.locator('.tab[aria-label^="new.aiplan"]').click();
     await expect.poll(() => visibleText(page)).toContain('plan first "Faster quotations" {');
   });
 
   it('says so when the file is gone, and comes back with it', async () => {
     const { page } = editor;
     const file = join(examples.folder, 'new.aiplan');
-    await page.locator('.view-lines').first().click();
+    await page.locator('.tab[aria-label^="new.aiplan"]').click();
     await runCommand(page, 'File: Save');
     await expect.poll(() => readFileSync(file, 'utf8')).toContain('Faster quotations');
     const plan = readFileSync(file, 'utf8');
@@ -200,6 +184,8 @@ describe('the preview of a file without a plan', () => {
       .locator('.tab[aria-label^="new.aiplan"]')
       .getByRole('button', { name: /^Close/ })
       .click();
+    // A file that goes right after it was written is one event for whoever watches the folder, and not always that of its end.
+    await page.waitForTimeout(2000);
     rmSync(file);
     await webview(page).getByRole('heading', { name: 'The file is gone' }).waitFor();
     writeFileSync(file, plan);
