@@ -1,4 +1,5 @@
 import type { Block } from '../document/blocks.ts';
+import { columnWidths } from '../document/column-widths.ts';
 import { headLines } from '../document/head.ts';
 import { reportBlocks } from '../document/report-blocks.ts';
 import { fittedSize, type Logo } from '../look/logo.ts';
@@ -97,7 +98,7 @@ class Column {
   }
 
   #table(columns: readonly string[], rows: readonly (readonly string[])[]): void {
-    const widths = columnWidths(columns, rows);
+    const widths = columnWidths(columns, rows, INNER);
     if (columns.some((column) => column !== '')) this.#row(columns, widths, true);
     for (const row of rows) this.#row(row, widths, false);
     this.gap(8);
@@ -127,13 +128,4 @@ class Column {
       width: 0.6,
     });
   }
-}
-
-/** Each column as wide as its text asks, all together as wide as the picture. */
-function columnWidths(columns: readonly string[], rows: readonly (readonly string[])[]): number[] {
-  const asked = columns.map((title, index) =>
-    Math.sqrt(Math.max(6, title.length, ...rows.slice(0, 500).map((cells) => cells[index]?.length ?? 0))),
-  );
-  const sum = asked.reduce((one, other) => one + other, 0);
-  return asked.map((share) => (share / sum) * INNER);
 }

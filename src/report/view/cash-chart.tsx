@@ -1,7 +1,7 @@
 import type { Language } from '../../model/figures.ts';
 import type { CashChart } from '../business-case-data.ts';
-import { PLOT_UNITS } from '../layout/plot.ts';
 import { textsOf } from '../texts/index.ts';
+import { MonthNames, Outlines } from './plot.tsx';
 import { WideTable } from './section.tsx';
 
 interface CashFlowChartProps {
@@ -52,35 +52,16 @@ export function CashFlowChart({ cash, language }: CashFlowChartProps) {
           {moneyTicks.map(({ at, label }) => (
             <line key={label} class="tick" x2="100%" y1={`${at}%`} y2={`${at}%`} />
           ))}
-          <svg
-            viewBox={`0 0 ${PLOT_UNITS} ${PLOT_UNITS}`}
-            preserveAspectRatio="none"
-            width="100%"
-            height="100%"
-            aria-hidden="true"
-            focusable="false"
-          >
+          <Outlines>
             {band ? <path class="band" d={band} /> : null}
             <path class="likely" d={line} />
-          </svg>
+          </Outlines>
           <line class="zero" x2="100%" y1={`${zero}%`} y2={`${zero}%`} />
           {marks.map(({ key, at }) => (
             <line key={key} class={`mark-line ${key}`} x1={`${at}%`} x2={`${at}%`} y2="100%" />
           ))}
         </svg>
-        <svg class="cash-months" aria-hidden="true" focusable="false">
-          {monthTicks.map(({ at, label, rank }) => (
-            <text
-              key={label}
-              class={`rank-${rank}`}
-              x={`${at}%`}
-              y="14"
-              text-anchor={at === 0 ? 'start' : at > 97 ? 'end' : 'middle'}
-            >
-              {label}
-            </text>
-          ))}
-        </svg>
+        <MonthNames ticks={monthTicks} />
       </figure>
       <details class="more" data-section="cash-table">
         <summary>{texts.table}</summary>

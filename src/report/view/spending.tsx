@@ -1,6 +1,6 @@
-import { PLOT_UNITS } from '../layout/plot.ts';
 import type { SpendingChart } from '../spending-data.ts';
 import type { SpendingTexts } from '../texts/spending.ts';
+import { MonthNames, Outlines } from './plot.tsx';
 import { WideTable } from './section.tsx';
 
 interface SpendingProps {
@@ -43,32 +43,13 @@ export function Spending({ spending, say, monthAxis }: SpendingProps) {
           {moneyTicks.map(({ at, label: amount }) => (
             <line key={amount} class="tick" x2="100%" y1={`${at}%`} y2={`${at}%`} />
           ))}
-          <svg
-            viewBox={`0 0 ${PLOT_UNITS} ${PLOT_UNITS}`}
-            preserveAspectRatio="none"
-            width="100%"
-            height="100%"
-            aria-hidden="true"
-            focusable="false"
-          >
+          <Outlines>
             {lines.map(({ key, outline }) => (
               <path key={key} class={key} d={outline} />
             ))}
-          </svg>
+          </Outlines>
         </svg>
-        <svg class="cash-months" aria-hidden="true" focusable="false">
-          {monthTicks.map(({ at, label: month, rank }) => (
-            <text
-              key={month}
-              class={`rank-${rank}`}
-              x={`${at}%`}
-              y="14"
-              text-anchor={at === 0 ? 'start' : at > 97 ? 'end' : 'middle'}
-            >
-              {month}
-            </text>
-          ))}
-        </svg>
+        <MonthNames ticks={monthTicks} />
         <p class="small axis-foot">{monthAxis}</p>
       </figure>
       {remark ? <p class="remark">{remark}</p> : null}

@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit';
 import type { Block } from '../../../report/document/blocks.ts';
+import { columnWidths } from '../../../report/document/column-widths.ts';
 import { headLines } from '../../../report/document/head.ts';
 import { reportBlocks } from '../../../report/document/report-blocks.ts';
 import { fittedSize } from '../../../report/look/logo.ts';
@@ -211,7 +212,7 @@ class ReportPages {
     document.table({
       structParent: this.#root,
       width: TEXT_WIDTH,
-      columnStyles: widthsOf(columns, rows).map((width) => ({ width })),
+      columnStyles: columnWidths(columns, rows, TEXT_WIDTH).map((width) => ({ width })),
       defaultStyle: { border: { top: 0, left: 0, right: 0, bottom: 0.5 }, borderColor: INK.edge, padding: 3 },
       data: titled ? [columns.map(head), ...data] : data,
     } as never);
@@ -250,14 +251,4 @@ class ReportPages {
 /** What stands in the place of a picture, and where that is; pdfkit's types do not know of the place. */
 function placed(alt: string, bbox: readonly number[]): { readonly alt: string } {
   return { alt, ...{ bbox } };
-}
-
-/** Each column as wide as its text asks, none so narrow that words break, all together as wide as the page. */
-function widthsOf(columns: readonly string[], rows: readonly (readonly string[])[]): number[] {
-  const asked = columns.map((column, index) => {
-    const lengths = rows.map((cells) => cells[index]?.length ?? 0);
-    return Math.sqrt(Math.max(6, column.length, ...lengths.slice(0, 500)));
-  });
-  const sum = asked.reduce((one, other) => one + other, 0);
-  return asked.map((share) => (share / sum) * TEXT_WIDTH);
 }
