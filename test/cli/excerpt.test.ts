@@ -35,6 +35,23 @@ describe('the mark below a line', () => {
   });
 });
 
+describe('a line of plain letters', () => {
+  it('is shown as one that has to be measured', () => {
+    const plain = '  owner: anna, the head of sales  ';
+    for (let from = 0; from <= plain.length; from++) {
+      for (const to of [from, from + 1, from + 5, plain.length, plain.length + 3]) {
+        for (const below of [0, 1]) {
+          const range = { start: { line: 0, character: from }, end: { line: below, character: to } };
+          // The same letters, the first with an accent that has a sign but no column of its own.
+          const measured = excerptOf(plain.replace('ow', 'ów'), range, 40);
+          const { source, mark } = excerptOf(plain, range, 40);
+          expect({ source: source.replace('ow', 'ów'), mark }).toEqual(measured);
+        }
+      }
+    }
+  });
+});
+
 describe('a line that is too long', () => {
   const words = 'one two three four five six seven eight nine ten eleven twelve';
 

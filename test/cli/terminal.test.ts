@@ -59,4 +59,13 @@ describe('text of a plan on a terminal', () => {
   ])('%j is shown as %j', (text, shown) => {
     expect(printable(text)).toBe(shown);
   });
+
+  it('spells control characters and what turns the direction, and nothing else', () => {
+    const spelt = /[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/u;
+    for (let code = 0; code <= 0xffff; code++) {
+      const character = String.fromCharCode(code);
+      const shown = spelt.test(character) ? `\\u${code.toString(16).padStart(4, '0')}` : character;
+      if (printable(character) !== shown) expect(printable(character), code.toString(16)).toBe(shown);
+    }
+  });
 });

@@ -10,6 +10,7 @@ import { EXIT, type ExitStatus } from '../exit-status.ts';
 import type { PlanRoot } from '../files/load.ts';
 import { shownPath } from '../files/path-names.ts';
 import type { CheckResult, Counts, StaleEntry, Trouble } from '../output/check-result.ts';
+import type { Part } from '../output/form.ts';
 import { FindingList, type ListedFinding } from '../output/listed.ts';
 import type { Progress } from '../output/progress.ts';
 import { RANK } from '../severity-rank.ts';
@@ -21,8 +22,8 @@ export interface RunOptions {
   readonly maxWarnings: number | undefined;
   /** Absolute path of the folder from which files are named. */
   readonly from: string;
-  /** Whether findings are told with their fixes: computing them takes time. */
-  readonly withFixes: boolean;
+  /** What is told of a finding beside its place and its message. */
+  readonly parts: ReadonlySet<Part>;
   /** Whether files stay in memory, for the next run. */
   readonly keepsFiles: boolean;
   readonly observer: CheckObserver | undefined;
@@ -61,7 +62,7 @@ export class CheckRun {
 
   /** Checks files under one root. */
   root(root: PlanRoot, files: readonly string[]): void {
-    const { from, lang, observer, keepsFiles } = this.#options;
+    const { from, lang, parts, observer, keepsFiles } = this.#options;
     const lists = new Map<Language, FindingList>();
     if (root.workspace.baseline) this.#addStale(root, root.goneEntries());
     for (const file of files) {
@@ -73,7 +74,7 @@ export class CheckRun {
       const configured = root.workspace.settingsOf(checked.uri).language;
       this.#language ??= configured;
       const language = lang ?? configured ?? 'en';
-      const list = lists.get(language) ?? new FindingList(root.workspace, from, language);
+      const list = lists.get(language) ?? new FindingList(root.workspace, from, language, parts);
       lists.set(language, list);
       observed(observer, stage('words'), () => this.#take(checked, list));
       if (root.workspace.baseline) this.#addStale(root, root.workspace.staleEntries(checked.uri));
@@ -93,7 +94,7 @@ export class CheckRun {
     for (const fault of checked.faults) if (!this.#faults.has(fault.rule)) this.#faults.set(fault.rule, fault);
     for (const finding of findingsOf(checked)) {
       if (this.#isKnown(finding, checked.uri)) continue;
-      const listed = list.list(finding, this.#options.withFixes);
+      const listed = list.list(finding);
       (finding.accepted ? this.#accepted : finding.baselined ? this.#baselined : this.#found).push(listed);
     }
   }

@@ -6,7 +6,7 @@ import type { ExitStatus } from '../exit-status.ts';
 import { findFiles } from '../files/find-files.ts';
 import { type LoadOptions, rootsOf } from '../files/load.ts';
 import { topOfRepository } from '../files/root.ts';
-import { type Form, holdsFixes, namesFromTop } from '../output/form.ts';
+import { type Form, namesFromTop, partsOf } from '../output/form.ts';
 import { Stopwatch } from '../stopwatch.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
@@ -65,13 +65,13 @@ export function loadingFor(options: CheckOptions, terminal: Terminal, observer?:
 
 /** How a check gathers what is said. */
 export function runOptions(options: CheckOptions, terminal: Terminal, observer?: Stopwatch): RunOptions {
-  const { format, lang, failOn, maxWarnings, watch } = options;
+  const { format, brief, lang, failOn, maxWarnings, watch } = options;
   return {
     lang,
     failOn,
     maxWarnings,
     from: namesFromTop(format) ? topOfRepository(terminal.from) : terminal.from,
-    withFixes: holdsFixes(format),
+    parts: partsOf(format, brief),
     keepsFiles: watch,
     observer,
   };

@@ -53,8 +53,8 @@ export function checkJunit(result: CheckResult, failOn: Severity): string {
 }
 
 function asTest(finding: ListedFinding, failOn: Severity): TestCase {
-  const { severity, message, rule, path, range, source } = finding;
-  const { source: line, mark } = excerptOf(source.line, range, WIDTH);
+  const { severity, message, rule, path, range, line } = finding;
+  const { source, mark } = excerptOf(line, range, WIDTH);
   return {
     name: `${rule}: ${message}`,
     className: path,
@@ -64,7 +64,7 @@ function asTest(finding: ListedFinding, failOn: Severity): TestCase {
     message,
     text: [
       `${path}:${range.start.line + 1}:${range.start.character + 1}  ${severity}`,
-      line,
+      source,
       mark,
       sentences(finding),
     ].join('\n'),

@@ -110,7 +110,7 @@ class Sarif {
       ruleIndex: this.#indexOf(rule),
       level: LEVELS[severity],
       message: { text: withoutLinks(sentences(finding)) },
-      locations: [{ physicalLocation: this.#place(finding, finding.source.marked) }],
+      locations: [{ physicalLocation: this.#place(finding, finding.marked) }],
       ...(related.length === 0
         ? {}
         : {

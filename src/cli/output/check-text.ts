@@ -53,10 +53,10 @@ function details(finding: ListedFinding, { colors, columns }: TextOptions): stri
 }
 
 /** The line behind its number, and below it the mark. */
-function sourceLines({ range, source, severity }: ListedFinding, colors: Colors, columns: number): string[] {
+function sourceLines({ range, line, severity }: ListedFinding, colors: Colors, columns: number): string[] {
   const number = String(range.start.line + 1);
   const room = Math.max(20, columns - INDENT.length - number.length - ' | '.length);
-  const excerpt = excerptOf(source.line, range, room);
+  const excerpt = excerptOf(line, range, room);
   const gutter = (text: string): string => `${INDENT}${colors.dim(`${text} |`)} `;
   const mark = excerpt.mark.replace(/\^+/, (carets) => paint(severity, carets, colors));
   return [`${gutter(number)}${excerpt.source}`.trimEnd(), `${gutter(' '.repeat(number.length))}${mark}`];

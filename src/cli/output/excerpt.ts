@@ -13,6 +13,9 @@ const TAB = 4;
 
 const MORE = '…';
 
+/** Most lines: nothing in them has to be measured. */
+const ONE_COLUMN_EACH = /^[\x20-\x7e]*$/;
+
 /** What is drawn as one piece. */
 interface Cell {
   /** Offset in the line, in UTF-16 units. */
@@ -33,6 +36,10 @@ interface Cell {
 export function excerptOf(line: string, { start, end }: Range, room: number): Excerpt {
   const from = start.character;
   const to = Math.max(from, end.line > start.line ? line.length : end.character);
+  if (line.length <= room && from <= line.length && ONE_COLUMN_EACH.test(line)) {
+    const marked = Math.max(1, Math.min(to, line.length) - from);
+    return { source: line.trimEnd(), mark: ' '.repeat(from) + '^'.repeat(marked) };
+  }
   // A plan may be a megabyte on one line: only what could be shown is looked at.
   const low = wholeCharacter(line, Math.max(0, from - 4 * room));
   const high = wholeCharacter(line, Math.min(line.length, from + 8 * room));

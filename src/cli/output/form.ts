@@ -8,7 +8,22 @@ export function namesFromTop(form: Form): boolean {
   return form !== 'text' && form !== 'json';
 }
 
-/** Forms that hold fixes. */
-export function holdsFixes(form: Form): boolean {
-  return form === 'json' || form === 'sarif';
+/**
+ * What of a finding only some forms say. It takes a third of a check to work out all of it, so that only what is asked for is.
+ * `advice` is why it matters and what to do; `line` the line that it begins on, `marked` the text that it stands on.
+ */
+export type Part = 'advice' | 'related' | 'sources' | 'fixes' | 'fingerprint' | 'line' | 'marked';
+
+const PARTS: Readonly<Record<Form, readonly Part[]>> = {
+  text: ['advice', 'related', 'line'],
+  json: ['advice', 'related', 'sources', 'fixes', 'fingerprint'],
+  sarif: ['advice', 'related', 'fixes', 'fingerprint', 'marked'],
+  github: ['advice'],
+  gitlab: ['fingerprint'],
+  junit: ['advice', 'line'],
+};
+
+/** @param brief whether text has only one line for each finding */
+export function partsOf(form: Form, brief: boolean): ReadonlySet<Part> {
+  return new Set(form === 'text' && brief ? [] : PARTS[form]);
 }

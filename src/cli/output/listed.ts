@@ -2,12 +2,13 @@ import { nameOf } from '../../model/element.ts';
 import type { Language } from '../../model/figures.ts';
 import { locate, type SourceRange } from '../../model/values.ts';
 import { changesOf } from '../../rules/engine/apply.ts';
-import type { Finding, Fix } from '../../rules/engine/finding.ts';
-import { fingerprintOf, wordFinding, wordFix } from '../../rules/engine/present.ts';
+import type { Finding, Fix, Related } from '../../rules/engine/finding.ts';
+import { adviceOf, fingerprintOf, messageOf, wordFix } from '../../rules/engine/present.ts';
 import { fillIn } from '../../rules/engine/wording.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { shownPath } from '../files/path-names.ts';
 import { pathOfUri } from '../files/uri.ts';
+import type { Part } from './form.ts';
 import { Lines } from './lines.ts';
 
 export interface Position {
@@ -27,7 +28,7 @@ export interface Place {
   readonly range: Range;
 }
 
-/** A finding with everything that an output needs, in words and positions. */
+/** A finding in words and positions, with the parts that were asked for; the others are empty. */
 export interface ListedFinding extends Place {
   readonly rule: string;
   readonly severity: Finding['severity'];
@@ -42,12 +43,17 @@ export interface ListedFinding extends Place {
     readonly edits: readonly (Place & { readonly newText: string })[];
   }[];
   readonly fingerprint: string;
-  /** The line of the file where it begins, and the text that it stands on. */
-  readonly source: { readonly line: string; readonly marked: string };
+  /** The line of the file where it begins. */
+  readonly line: string;
+  /** The text that it stands on. */
+  readonly marked: string;
   /** The plan's own exception, with the place where it is written. */
   readonly accepted: (Place & { readonly reason: string }) | undefined;
   readonly baselined: { readonly note: string | undefined } | undefined;
 }
+
+/** Shared: a list of its own for every finding would be kept to the end. */
+const NONE: readonly never[] = [];
 
 /** Puts findings into words and positions. */
 export class FindingList {
@@ -55,33 +61,38 @@ export class FindingList {
   readonly #from: string;
   readonly #language: Language;
   readonly #files = new Map<string, OpenFile>();
+  readonly #parts: ReadonlySet<Part>;
 
-  /** @param from absolute path of the working folder */
-  constructor(workspace: Workspace, from: string, language: Language) {
+  /**
+   * @param from absolute path of the working folder
+   * @param parts what is told of each finding beside its place and its message
+   */
+  constructor(workspace: Workspace, from: string, language: Language, parts: ReadonlySet<Part>) {
     this.#workspace = workspace;
     this.#from = from;
     this.#language = language;
+    this.#parts = parts;
   }
 
-  /** One finding, with its fixes only where they are wanted: computing them takes time. */
-  list(finding: Finding, withFixes: boolean): ListedFinding {
-    const { what, why, help } = wordFinding(finding, this.#language);
-    const place = this.#place(finding.at);
+  list(finding: Finding): ListedFinding {
+    const parts = this.#parts;
+    const language = this.#language;
+    const { path, range } = this.#place(finding.at);
+    const advice = parts.has('advice') ? adviceOf(finding, language) : undefined;
     return {
-      ...place,
+      path,
+      range,
       rule: finding.rule,
       severity: finding.severity,
-      message: what,
-      why,
-      help,
-      related: finding.related.map(({ at, text, data }) => ({
-        ...this.#place(at),
-        message: fillIn(text[this.#language], data, this.#language),
-      })),
-      sources: finding.sources.map(({ title, section }) => ({ title, section })),
-      fixes: withFixes ? finding.fixes().map((fix) => this.#fix(fix)) : [],
-      fingerprint: fingerprintOf(finding),
-      source: this.#source(finding.at, place),
+      message: messageOf(finding, language),
+      why: advice?.why,
+      help: advice?.help,
+      related: parts.has('related') ? finding.related.map((related) => this.#related(related)) : NONE,
+      sources: parts.has('sources') ? finding.sources.map(({ title, section }) => ({ title, section })) : NONE,
+      fixes: parts.has('fixes') ? finding.fixes().map((fix) => this.#fix(fix)) : NONE,
+      fingerprint: parts.has('fingerprint') ? fingerprintOf(finding) : '',
+      line: parts.has('line') ? this.#file(finding.at.anchor.file).lines.textOf(range.start.line) : '',
+      marked: parts.has('marked') ? this.#marked(finding.at) : '',
       accepted: finding.accepted && {
         ...this.#place(nameOf(finding.accepted.statement)),
         reason: finding.accepted.reason,
@@ -90,10 +101,14 @@ export class FindingList {
     };
   }
 
-  #source(at: SourceRange, { range }: Place): ListedFinding['source'] {
+  #related({ at, text, data }: Related): ListedFinding['related'][number] {
+    const { path, range } = this.#place(at);
+    return { path, range, message: fillIn(text[this.#language], data, this.#language) };
+  }
+
+  #marked(at: SourceRange): string {
     const { file, start, end } = locate(at);
-    const { text, lines } = this.#file(file);
-    return { line: lines.textOf(range.start.line), marked: text.slice(start, end) };
+    return this.#file(file).text.slice(start, end);
   }
 
   /** The edits as they change the file: with its own line ends, and whole lines where nothing else is left on them. */

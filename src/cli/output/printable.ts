@@ -3,6 +3,13 @@
  * than it has, become visible.
  */
 export function printable(text: string): string {
+  return SUSPECT.test(text) ? spelt(text) : text;
+}
+
+/** Nearly no text has anything to spell, which one look tells. */
+const SUSPECT = /[^\x20-\x7e\u00a0-\u061b\u061d-\u200d\u2010-\u2027\u202f-\u2065\u206a-\uffff]/;
+
+function spelt(text: string): string {
   let result = '';
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;

@@ -2,7 +2,7 @@ import { childOf, type ModelElement, titleOf } from '../../model/element.ts';
 import { showFigure, showList, showNumber } from '../../model/figures.ts';
 import { pathOf } from '../../model/path.ts';
 import { labelOf, type Reference, type Score, type Sourced } from '../../model/values.ts';
-import { wordFinding } from '../../rules/engine/present.ts';
+import { messageOf } from '../../rules/engine/present.ts';
 import { wordedRange } from '../../rules/engine/worded.ts';
 import { listingOf } from '../../rules/law/listed-uses.ts';
 import { shownPerWeek } from '../../rules/use-case/frequency.ts';
@@ -204,5 +204,5 @@ function doubtOf(aiAct: ModelElement<'ai-act'>, { findings, language }: ReportSo
     ({ about, severity, accepted, rule }) =>
       about === aiAct && severity === 'error' && !accepted && ABOUT_CLASS.has(rule),
   );
-  return found ? { id: found.identity, text: wordFinding(found, language).what } : null;
+  return found ? { id: found.identity, text: messageOf(found, language) } : null;
 }

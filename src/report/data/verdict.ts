@@ -5,7 +5,7 @@ import { type Amount, unitsOf } from '../../analysis/money.ts';
 import { type ModelElement, titleOf } from '../../model/element.ts';
 import { showDay, showFigure, showList, showMoney, showNumber } from '../../model/figures.ts';
 import { pathOf } from '../../model/path.ts';
-import { wordFinding } from '../../rules/engine/present.ts';
+import { messageOf } from '../../rules/engine/present.ts';
 import type { ReportSource } from '../options.ts';
 import type { VerdictItem } from '../report-data.ts';
 import type { MissingForBenefit } from '../texts/texts.ts';
@@ -179,7 +179,7 @@ function problem({ findings, language, texts }: ReportSource): Answer {
   }
   const others = open.length - 1;
   return {
-    value: wordFinding(worst, language).what,
+    value: messageOf(worst, language),
     note: others > 0 ? texts.verdict.more(showNumber(others, language)) : null,
     id: worst.identity,
     standing: worst.severity === 'error' ? 'bad' : 'attention',

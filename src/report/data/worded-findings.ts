@@ -4,7 +4,7 @@ import { pathOf } from '../../model/path.ts';
 import { dayOf } from '../../model/plan.ts';
 import { labelOf } from '../../model/values.ts';
 import type { Finding, Severity } from '../../rules/engine/finding.ts';
-import { wordFinding } from '../../rules/engine/present.ts';
+import { messageOf, wordFinding } from '../../rules/engine/present.ts';
 import type { ReportSource } from '../options.ts';
 import type { AcceptedDeviation, FindingGroup, FindingsData, OpenCount, ReportedFinding } from '../report-data.ts';
 
@@ -109,7 +109,7 @@ function acceptedDeviation(finding: Finding, { plan, language, texts }: ReportSo
     {
       id: pathOf(plan, statement),
       rule: finding.rule,
-      what: wordFinding(finding, language).what,
+      what: messageOf(finding, language),
       reason,
       until: day === undefined ? texts.findings.untilAny : texts.findings.until(showDay(day, language)),
     },

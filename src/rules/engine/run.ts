@@ -3,7 +3,6 @@ import { childrenOf, type ModelElement } from '../../model/element.ts';
 import type { PlanFile } from '../../model/file.ts';
 import { pathIn, pathOf } from '../../model/path.ts';
 import { dayOf, type Plan } from '../../model/plan.ts';
-import { locate } from '../../model/values.ts';
 import { packsFor } from '../law/pack.ts';
 import type { Finding } from './finding.ts';
 import { keptFinding } from './kept-finding.ts';
@@ -115,7 +114,8 @@ class Run {
   readonly #settings: Settings;
   readonly #profile: ReturnType<typeof profileOf>;
   readonly #path: (element: ModelElement) => string;
-  readonly #identities = new Map<string, number>();
+  /** How often the rule that runs has said the same of the same element. Identities begin with the rule, so none meets another's. */
+  readonly #said = new Map<string, number>();
   readonly #observer: CheckObserver | undefined;
 
   constructor(
@@ -135,7 +135,7 @@ class Run {
     const severity = setting?.severity;
     if (severity === 'off') return;
     const before = this.findings.length;
-    const identities = new Map(this.#identities);
+    if (this.#said.size > 0) this.#said.clear();
     try {
       const thresholds = { ...rule.thresholds(this.#profile), ...setting?.options };
       const check = rule.check as (context: C) => void;
@@ -145,8 +145,6 @@ class Run {
     } catch (error) {
       // What the rule had said before it failed may be half the truth.
       this.findings.length = before;
-      this.#identities.clear();
-      for (const [identity, count] of identities) this.#identities.set(identity, count);
       this.#faults.push({ rule: rule.id, error });
     }
   }
@@ -169,8 +167,8 @@ class Run {
     if (!texts) throw new Error(`${rule.id} has no message ${report.message}.`);
     const path = report.about ? this.#path(report.about) : '';
     const stem = [rule.id, report.message, path, report.key ?? ''].join('|');
-    const count = (this.#identities.get(stem) ?? 0) + 1;
-    this.#identities.set(stem, count);
+    const count = (this.#said.get(stem) ?? 0) + 1;
+    this.#said.set(stem, count);
     const fixes = report.fixes;
     this.findings.push({
       rule: rule.id,
@@ -197,9 +195,10 @@ class Run {
 
 /** By file and place, then by impact, then by rule: the same order on every run. */
 function inOrder(a: Finding, b: Finding): number {
-  const [first, second] = [locate(a.at), locate(b.at)];
+  const [first, second] = [a.at.anchor, b.at.anchor];
   if (first.file !== second.file) return first.file < second.file ? -1 : 1;
-  if (first.start !== second.start) return first.start - second.start;
+  const distance = first.start + a.at.start - (second.start + b.at.start);
+  if (distance !== 0) return distance;
   if (a.severity !== b.severity) return RANK[a.severity] - RANK[b.severity];
   return a.identity < b.identity ? -1 : a.identity > b.identity ? 1 : 0;
 }

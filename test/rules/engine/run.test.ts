@@ -99,6 +99,16 @@ describe('the identity of a finding', () => {
     expect(identities(PLAN)).toContain('structure/unknown-fact|near|plan:p/budget|totl');
   });
 
+  // The figures of the authors of FNV (draft-eastlake-fnv, 64-bit FNV-1a).
+  it.each([
+    ['', 'cbf29ce484222325'],
+    ['a', 'af63dc4c8601ec8c'],
+    ['foobar', '85944171f73967e8'],
+  ])('%j has the fingerprint %s', (identity, fingerprint) => {
+    const [found] = findingsOf(PLAN);
+    expect(found && fingerprintOf({ ...found.finding, identity })).toBe(fingerprint);
+  });
+
   it('tells findings apart that are otherwise alike', () => {
     const text = inPlan('budget {', '  totl: 4', '  totl: 5', '}');
     const found = findingsOf(text, 'structure/unknown-fact').map(({ finding }) => finding);
