@@ -1,9 +1,8 @@
-import type { Element, Fact } from '../generated/ast.ts';
-import type { Member } from './grammar-parser.ts';
 import type { SyntaxProblemCode } from './problem.ts';
 import type { ScannedToken, ScanProblem } from './scan/token.ts';
 import { shorten } from './shown.ts';
 import type { Anchor } from './source.ts';
+import type { Member } from './structure-parser.ts';
 import type { ElementSyntax, FactSyntax, MemberSyntax, StraySyntax, Token } from './tree.ts';
 import type { Kept } from './unchanged.ts';
 
@@ -36,20 +35,20 @@ export class Converter {
   members(nodes: readonly Member[], anchor: Anchor, depth: number): MemberSyntax[] {
     const members: MemberSyntax[] = [];
     for (const node of nodes) {
-      switch (node.$type) {
+      switch (node.type) {
         case 'Element':
           members.push(this.#keptElement() ?? this.#element(node, depth));
           break;
         case 'Fact':
-          if (node.opened) members.push(this.#factWithBlock(node, depth));
+          if (node.members) members.push(this.#factWithBlock(node, depth));
           else members.push(this.#fact(anchor));
           break;
         case 'Stray':
           members.push(this.#stray(anchor));
-          if (node.opened) this.#dropBlock(node.members);
+          if (node.members) this.#dropBlock(node.members);
           break;
         case 'Block':
-          this.#dropBlock(node.members);
+          this.#dropBlock(node.members ?? []);
           break;
       }
     }
@@ -71,7 +70,7 @@ export class Converter {
     return withSurroundings(element, this.#comment(first, element.anchor), close.trailEnd - first.start);
   }
 
-  #element(node: Element, depth: number): ElementSyntax {
+  #element(node: Member, depth: number): ElementSyntax {
     const first = this.#tokens[this.#next];
     const anchor: Anchor = { file: this.#file, start: first?.start ?? 0 };
     const kind = this.#token(anchor);
@@ -79,7 +78,7 @@ export class Converter {
   }
 
   /** `team: { … }`, written by habit from other formats: read as the element, with a problem at the colon. */
-  #factWithBlock(node: Fact, depth: number): ElementSyntax {
+  #factWithBlock(node: Member, depth: number): ElementSyntax {
     const first = this.#tokens[this.#next];
     const anchor: Anchor = { file: this.#file, start: first?.start ?? 0 };
     const kind = this.#token(anchor);
@@ -91,7 +90,7 @@ export class Converter {
   }
 
   #block(
-    node: { readonly opened?: string; readonly members: readonly Member[] },
+    node: Member,
     anchor: Anchor,
     kind: Token,
     header: readonly Token[],
@@ -101,7 +100,7 @@ export class Converter {
     let open: number | undefined;
     let close: number | undefined;
     let members: MemberSyntax[] = [];
-    if (node.opened) {
+    if (node.members) {
       open = this.#token(anchor).start;
       members = this.members(node.members, anchor, depth + 1);
       close = this.#token(anchor).start;

@@ -5,14 +5,13 @@ import {
   EmptyFileSystem,
   inject,
   type LangiumCoreServices,
-  type LangiumParser,
   type LangiumSharedCoreServices,
   type Lexer,
   type LexerResult,
 } from 'langium';
-import type { PlanFile } from '../generated/ast.ts';
 import { AiPlanGeneratedModule, AiPlanGeneratedSharedModule } from '../generated/module.ts';
 import type { ScannedToken, TokenCategory } from './scan/token.ts';
+import { type Member, StructureParser } from './structure-parser.ts';
 
 /** Hands tokens that were scanned before to the parser that Langium builds from the grammar. */
 class ScannedTokens implements Lexer {
@@ -62,7 +61,7 @@ class ScannedTokens implements Lexer {
 }
 
 interface GrammarParser {
-  readonly langium: LangiumParser;
+  readonly structure: StructureParser;
   readonly tokens: ScannedTokens;
 }
 
@@ -86,24 +85,11 @@ function grammarParser(): GrammarParser {
     },
   });
   shared.ServiceRegistry.register(services);
-  const langium = services.parser.LangiumParser;
+  const structure = new StructureParser(services);
   if (!tokens) throw new Error('The parser was built without its lexer.');
-  withoutHiddenNodes(langium);
-  parser = { langium, tokens };
+  parser = { structure, tokens };
   return parser;
 }
-
-/**
- * Langium looks up each new node among its siblings to place hidden tokens before it, even where there are none: quadratic in
- * the members of a block (200,000 lines: 13 s instead of 1 s). There are never hidden tokens here.
- */
-function withoutHiddenNodes(langium: LangiumParser): void {
-  const { nodeBuilder } = langium as unknown as { readonly nodeBuilder?: { addHiddenNodes?: () => void } };
-  if (nodeBuilder?.addHiddenNodes) nodeBuilder.addHiddenNodes = () => undefined;
-}
-
-/** What stands in a block or a file, as the grammar sees it. */
-export type Member = PlanFile['members'][number];
 
 export interface ParsedMembers {
   readonly members: readonly Member[];
@@ -113,13 +99,11 @@ export interface ParsedMembers {
 
 /** The structure of some members: of a whole file or of a part of a block. The values of a run are given as one. */
 export function parseMembers(scanned: readonly ScannedToken[]): ParsedMembers {
-  const { langium, tokens } = grammarParser();
+  const { structure, tokens } = grammarParser();
   tokens.next = scanned;
-  const { value, parserErrors } = langium.parse<PlanFile>('');
+  const { members, failedAt } = structure.parse();
   tokens.next = [];
-  const [error] = parserErrors;
-  if (!error) return { members: value.members, failedAt: undefined };
-  const { startOffset } = error.token;
-  const index = scanned.findIndex(({ start }) => start === startOffset);
-  return { members: value.members, failedAt: index < 0 ? scanned.length : index };
+  if (failedAt === undefined) return { members, failedAt };
+  const index = scanned.findIndex(({ start }) => start === failedAt);
+  return { members, failedAt: index < 0 ? scanned.length : index };
 }
