@@ -37,8 +37,8 @@ export function showNumber(value: number, language: Language, decimals = 2): str
   const { thousands, decimal } = SEPARATORS[language];
   const fixed = Math.abs(value).toFixed(decimals);
   const [whole = '0', fraction = ''] = fixed.split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, thousands);
-  const trimmed = fraction.replace(/0+$/, '');
+  const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+(?!\d))/g, thousands) : whole;
+  const trimmed = fraction.endsWith('0') ? fraction.replace(/0+$/, '') : fraction;
   const negative = value < 0 && /[1-9]/.test(fixed);
   return `${negative ? '−' : ''}${grouped}${trimmed ? decimal + trimmed : ''}`;
 }

@@ -158,10 +158,11 @@ class ElementReading {
     const nameAt = this.#range(syntax.name);
     const [first] = syntax.values;
     const valueAt = first && this.#range({ start: first.start, end: syntax.end });
-    const line = { name, nameAt, at: this.#range(syntax), valueAt, trailEnd: syntax.trailEnd };
+    const at = this.#range(syntax);
+    const { trailEnd } = syntax;
     const specification = this.#own(name);
     if (!specification) {
-      this.#lines.push({ ...line, value: undefined });
+      this.#lines.push({ name, nameAt, at, valueAt, trailEnd, value: undefined });
       const allowedIn = kindsWithFact(name);
       this.problems.push(
         allowedIn.length > 0
@@ -174,7 +175,7 @@ class ElementReading {
     const value = specification.shape.read(reader, []);
     if (value) reader.leftover(specification.shape.expects);
     this.#takeProblems(reader, name, nameAt);
-    this.#lines.push({ ...line, value });
+    this.#lines.push({ name, nameAt, at, valueAt, trailEnd, value });
     const key = camelCase(name);
     if (specification.repeatable) {
       if (value) (this.#facts[key] as unknown[]).push(value);

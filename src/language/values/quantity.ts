@@ -75,7 +75,6 @@ export function readQuantity(
   const percent = writing.percent || scalars.some((scalar) => scalar.percent);
   const written = figures + unitText(writing, percent, scalars) + perText(per);
   const at = reader.rangeFrom(start);
-  const found = shorten(reader.textFrom(start));
   const values = scalars.map((scalar) => scalar.value);
   const [low = 0] = values;
   const high = values.at(-1) ?? low;
@@ -86,11 +85,12 @@ export function readQuantity(
       sorted.map((scalar) => scalar.canonical.replace('%', '')).join('..') +
       unitText(writing, percent, scalars) +
       perText(per);
-    reader.problems.push({ code: 'reversed-range', at, found, write });
+    reader.problems.push({ code: 'reversed-range', at, found: shorten(reader.textFrom(start)), write });
     return undefined;
   }
   if (writing.habit) {
     const { habit, ambiguous } = writing;
+    const found = shorten(reader.textFrom(start));
     reader.problems.push({ code: 'habit', habit, at, found, write: written, ambiguous });
   }
   return {

@@ -45,5 +45,6 @@ export type FactValues<F extends Readonly<Record<string, FactSpecification>>> = 
 };
 
 export function camelCase(name: string): string {
+  if (!name.includes('-')) return name;
   return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }

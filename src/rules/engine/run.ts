@@ -137,7 +137,8 @@ class Run {
     const before = this.findings.length;
     if (this.#said.size > 0) this.#said.clear();
     try {
-      const thresholds = { ...rule.thresholds(this.#profile), ...setting?.options };
+      const usual = rule.thresholds(this.#profile);
+      const thresholds = setting?.options ? { ...usual, ...setting.options } : usual;
       const check = rule.check as (context: C) => void;
       const given = context(thresholds, (report) => this.#take(rule, report, severity));
       observed(this.#observer, { kind: 'rule', name: rule.id }, () => check(given));
@@ -166,7 +167,7 @@ class Run {
     const texts = rule.messages[report.message];
     if (!texts) throw new Error(`${rule.id} has no message ${report.message}.`);
     const path = report.about ? this.#path(report.about) : '';
-    const stem = [rule.id, report.message, path, report.key ?? ''].join('|');
+    const stem = `${rule.id}|${report.message}|${path}|${report.key ?? ''}`;
     const count = (this.#said.get(stem) ?? 0) + 1;
     this.#said.set(stem, count);
     const fixes = report.fixes;
@@ -205,10 +206,15 @@ function inOrder(a: Finding, b: Finding): number {
 
 const RANK: Readonly<Record<Finding['severity'], number>> = { error: 0, warning: 1, hint: 2 };
 
-function applyExceptions(plan: Plan, findings: readonly Finding[], locked: ReadonlySet<string>) {
+function applyExceptions(
+  plan: Plan,
+  findings: readonly Finding[],
+  locked: ReadonlySet<string>,
+): { readonly findings: Finding[]; readonly exceptions: readonly ExceptionUse[] } {
   const statements = plan.elements.flatMap((parent) =>
     childrenOf(parent, 'accept').map((statement) => ({ statement, parent, silenced: [] as Finding[] })),
   );
+  if (statements.length === 0) return { findings: [...findings], exceptions: [] };
   const applied = findings.map((finding): Finding => {
     const chain = finding.about ? ancestry(plan, finding.about) : [plan.element];
     const exception = statements.find(
@@ -223,8 +229,7 @@ function applyExceptions(plan: Plan, findings: readonly Finding[], locked: Reado
     const reason = exception.statement.statement?.value.because?.value ?? '';
     return { ...finding, accepted: { statement: exception.statement, reason } };
   });
-  const exceptions: readonly ExceptionUse[] = statements;
-  return { findings: applied, exceptions };
+  return { findings: applied, exceptions: statements };
 }
 
 /** Whether an exception still holds on the day on which the plan is judged: until and including its `until`. */

@@ -31,10 +31,14 @@ export type MessageData = Readonly<Record<string, Shown>>;
 /** What a person reads in one glance; titles and names of a plan may be longer. */
 const LONGEST_WORDS = 80;
 
+/** Blanks that are not one space each; few texts have any. */
+const WIDE_BLANK = /[\t\r\n\u2028\u2029]| {2}/;
+
 /** A text on one line with at most so many characters. */
 export function shorten(text: string, most = LONGEST_WORDS): string {
   // A megabyte on one line is not searched for blanks.
-  const line = text.slice(0, most + 200).replace(/[ \t\r\n\u2028\u2029]+/g, ' ');
+  const head = text.slice(0, most + 200);
+  const line = WIDE_BLANK.test(head) ? head.replace(/[ \t\r\n\u2028\u2029]+/g, ' ') : head;
   return line.length <= most ? line : `${line.slice(0, most - 1).trimEnd()}…`;
 }
 
