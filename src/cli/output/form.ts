@@ -9,7 +9,7 @@ export function namesFromTop(form: Form): boolean {
 }
 
 /**
- * What of a finding only some forms say. It takes a third of a check to work out all of it, so that only what is asked for is.
+ * What of a finding only some forms say. It takes time to work out for many thousands, so that only what is asked for is.
  * `advice` is why it matters and what to do; `line` the line that it begins on, `marked` the text that it stands on.
  */
 export type Part = 'advice' | 'related' | 'sources' | 'fixes' | 'fingerprint' | 'line' | 'marked';
