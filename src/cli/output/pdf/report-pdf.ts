@@ -58,8 +58,13 @@ export function reportPdf(
     document.on('end', () => resolve(Buffer.concat(parts)));
     document.on('error', reject);
   });
-  document.registerFont('regular', Buffer.from(fonts.regular));
-  document.registerFont('bold', Buffer.from(fonts.bold));
+  // Opened once, and known by a family from then on: a table turns back to its font by source and family at each cell, and would read the file anew.
+  for (const name of ['regular', 'bold'] as const) {
+    const file = Buffer.from(fonts[name]);
+    document.registerFont(name, file);
+    document.font(name);
+    document.registerFont(name, file, name);
+  }
   new ReportPages(document, report, look).write(sections);
   document.end();
   return done;
@@ -167,11 +172,19 @@ class ReportPages {
     if (this.#document.y + height > PAPER.height - PAPER.margin.bottom) this.#document.addPage();
   }
 
+  /** Keeps the lines of a paragraph on one page, where it is none of a long text: a last line alone on a page is overlooked. */
+  #keepLines(text: string): void {
+    const height = this.#document.heightOfString(text, { width: TEXT_WIDTH });
+    if (height < PAPER.height / 4) this.#keepTogether(height);
+  }
+
   #said(
     tag: string,
     text: string,
     { size = SIZE.text, bold = false, soft = false }: Partial<Record<'bold' | 'soft', boolean>> & { size?: number },
   ): void {
+    this.#document.font(bold ? 'bold' : 'regular').fontSize(size);
+    this.#keepLines(text);
     this.#add(
       this.#document.struct(tag, {}, () => {
         this.#document
@@ -187,6 +200,8 @@ class ReportPages {
     const list = this.#document.struct('L');
     this.#root.add(list);
     for (const item of items) {
+      this.#document.font('regular').fontSize(SIZE.text);
+      this.#keepLines(`•  ${item}`);
       const entry = this.#document.struct('LI');
       list.add(entry);
       entry.add(
