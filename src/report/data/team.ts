@@ -41,7 +41,9 @@ export function teamData(source: ReportSource): TeamData {
   const named = [...facts.coverage.roles.values()].filter(({ core, covers }) => core || covers.length > 0);
   const columns = shortened('roles', named, source, ({ core }) => (core ? 0 : 1));
   const roles = columns.shown.map((role) => roleOf(role, source));
-  const listed = shortened('people', people, source, ({ over }) => (over.length > 0 ? 0 : 1));
+  const listed = shortened('people', people, source, ({ over, planned }) =>
+    over.length > 0 || (planned?.share.likely ?? 0) > FULL_TIME ? 0 : 1,
+  );
   const persons = listed.shown.map((load) => personOf(load, roles, source));
   const load = loadChart(listed.shown, persons, source);
   const highest = Math.max(FULL_TIME, ...persons.flatMap(({ load }) => [load.planned ?? 0, load.peak ?? 0]));

@@ -17,11 +17,14 @@ import { INK, PAPER, SIZE, TEXT_WIDTH } from './paper.ts';
 /** PDF/UA-1, the standard for documents that can be read aloud; pdfkit's types do not name it. */
 const ACCESSIBLE = { subset: 'PDF/UA' } as const satisfies Record<string, string> as object;
 
-/** Rows of a roadmap that fit on one page below its heading. */
-const MOST_ROWS = 38;
+/** Rows of a roadmap that fit on one page below its heading and what is said there. */
+const MOST_ROWS = 34;
 
 /** The most room that a logo takes, at the upper right of the first page. */
 const LOGO = { width: 120, height: 34 };
+
+/** Around the text of a cell. */
+const PADDING = 3;
 
 type Structure = PDFKit.PDFStructureElement;
 
@@ -215,7 +218,37 @@ class ReportPages {
     list.end();
   }
 
+  /** A table that goes over several pages is a table on each of them, with its column titles. */
   #table(columns: readonly string[], rows: readonly (readonly string[])[]): void {
+    const document = this.#document;
+    document.font('regular').fontSize(SIZE.small);
+    const widths = columnWidths(columns, rows, TEXT_WIDTH);
+    const heightOf = (cells: readonly string[]): number =>
+      2 * PADDING +
+      Math.max(
+        ...cells.map((cell, index) => document.heightOfString(cell, { width: (widths[index] ?? 0) - 2 * PADDING })),
+      );
+    const titled = columns.some((column) => column !== '');
+    const head = titled ? heightOf(columns) : 0;
+    const bottom = PAPER.height - PAPER.margin.bottom;
+    let part: (readonly string[])[] = [];
+    let y = document.y + head;
+    for (const row of rows) {
+      const height = heightOf(row);
+      if (y + height > bottom && (part.length > 0 || y > PAPER.margin.top + head)) {
+        if (part.length > 0) this.#tableOnPage(columns, part, widths);
+        document.addPage();
+        part = [];
+        y = PAPER.margin.top + head;
+      }
+      part.push(row);
+      y += height;
+    }
+    this.#tableOnPage(columns, part, widths);
+    document.moveDown(0.6);
+  }
+
+  #tableOnPage(columns: readonly string[], rows: readonly (readonly string[])[], widths: readonly number[]): void {
     const document = this.#document;
     document.font('regular').fontSize(SIZE.small).fillColor(INK.ink);
     document.x = PAPER.margin.left;
@@ -227,12 +260,11 @@ class ReportPages {
     document.table({
       structParent: this.#root,
       width: TEXT_WIDTH,
-      columnStyles: columnWidths(columns, rows, TEXT_WIDTH).map((width) => ({ width })),
-      defaultStyle: { border: { top: 0, left: 0, right: 0, bottom: 0.5 }, borderColor: INK.edge, padding: 3 },
+      columnStyles: widths.map((width) => ({ width })),
+      defaultStyle: { border: { top: 0, left: 0, right: 0, bottom: 0.5 }, borderColor: INK.edge, padding: PADDING },
       data: titled ? [columns.map(head), ...data] : data,
     } as never);
     document.x = PAPER.margin.left;
-    document.moveDown(0.6);
   }
 
   #add(element: Structure): void {
