@@ -12,6 +12,7 @@ import { measureEngines } from './engines.ts';
 import { measureKeystrokes } from './keystrokes.ts';
 import { calibrate, rounded, spreadOf } from './measures.ts';
 import { generatedPlan } from './plans.ts';
+import { measureReport } from './reports.ts';
 import { ServerProcess } from './server-process.ts';
 import { measureSimulation } from './simulation.ts';
 
@@ -109,6 +110,7 @@ for (const [tasks, budget] of SIMULATION_BUDGETS) {
     note: `${whole.min}–${whole.max}, processor ${processor}, the first ${first}, the longest step ${longestStep} ms`,
   });
 }
+rows.push(...[1_000, 10_000].map(page));
 rows.push(packed());
 
 const line = (cells: readonly string[]): string =>
@@ -174,6 +176,17 @@ function engines(tasks: number, budget: number): Row[] {
       note: taskJuggler ? `${taskJuggler.min}–${taskJuggler.max}` : 'tj3 is not installed',
     },
   ];
+}
+
+/** The command line that writes a report. */
+function page(tasks: number): Row {
+  const cli = join(root, 'dist/cli.mjs');
+  const what = `page of ${tasks.toLocaleString('en')} tasks`;
+  const budget = 2_000;
+  if (!existsSync(cli)) return { what, measured: undefined, unit: 'ms', budget, note: 'the command line is not built' };
+  const { whole, start, kilobytes } = measureReport(cli, tasks, quick ? 3 : 7);
+  const note = `${whole.min}–${whole.max}, of it the start ${start.p50}; ${kilobytes} KB`;
+  return { what, measured: whole.p50, unit: 'ms', budget, note };
 }
 
 /** The packed extension, if `npm run package` has made one. */

@@ -4,6 +4,8 @@ import type { EmptySection, Standing } from './report-data.ts';
 export interface BusinessCaseData {
   readonly id: string | null;
   readonly summary: string;
+  /** What of long lists is not shown, and where it stands; a sentence each. */
+  readonly leftOut: readonly string[];
   readonly empty: EmptySection | null;
   readonly figures: readonly CaseFigure[];
   readonly claims: readonly CaseClaim[];

@@ -5,6 +5,8 @@ import type { TimeAxis } from './roadmap-data.ts';
 export interface ChangeData {
   readonly id: string | null;
   readonly summary: string;
+  /** What of long lists is not shown, and where it stands; a sentence each. */
+  readonly leftOut: readonly string[];
   readonly empty: EmptySection | null;
   /** Dated steps on one axis with first use and go-live; null where nothing is dated. */
   readonly calendar: StepCalendar | null;

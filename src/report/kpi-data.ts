@@ -4,6 +4,8 @@ export interface KpisData {
   /** The day of the report as an ISO date: on which a figure is stated unless another day is chosen. */
   readonly day: string;
   readonly summary: string;
+  /** What of long lists is not shown, and where it stands; a sentence each. */
+  readonly leftOut: readonly string[];
   readonly empty: EmptySection | null;
   readonly groups: readonly KpiGroup[];
   /** How the status is found; null where no KPI has been compared with time. */

@@ -70,6 +70,8 @@ export interface EmptySection {
 export interface TeamData {
   readonly id: string | null;
   readonly summary: string;
+  /** What of long lists is not shown, and where it stands; a sentence each. */
+  readonly leftOut: readonly string[];
   readonly empty: EmptySection | null;
   readonly roles: readonly TeamRole[];
   readonly people: readonly TeamPerson[];
@@ -115,6 +117,8 @@ export interface PersonLoadData {
 export interface BudgetData {
   readonly id: string | null;
   readonly summary: string;
+  /** What of long lists is not shown, and where it stands; a sentence each. */
+  readonly leftOut: readonly string[];
   readonly empty: EmptySection | null;
   readonly parts: readonly BudgetPartData[];
   /** "The parts add up to 105 %, 5 points too much"; null where nothing can be added up. */
@@ -192,6 +196,8 @@ export type Severity = 'error' | 'warning' | 'hint';
 
 export interface FindingsData {
   readonly summary: string;
+  /** What of long lists is not shown, and where it stands; a sentence each. */
+  readonly leftOut: readonly string[];
   readonly groups: readonly FindingGroup[];
   readonly accepted: readonly AcceptedDeviation[];
 }

@@ -3,6 +3,10 @@ import type { EmptySection } from './report-data.ts';
 export interface RoadmapData {
   readonly id: string | null;
   readonly summary: string;
+  /** What of long lists is not shown, and where it stands; a sentence each. */
+  readonly leftOut: readonly string[];
+  /** How many steps are dated, drawn or not; the legal ones are not among them. */
+  readonly dated: number;
   readonly empty: EmptySection | null;
   /** Null where nothing can be placed on an axis. */
   readonly axis: TimeAxis | null;

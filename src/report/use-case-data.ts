@@ -3,6 +3,8 @@ import type { EmptySection, Standing } from './report-data.ts';
 
 export interface UseCasesData {
   readonly summary: string;
+  /** What of long lists is not shown, and where it stands; a sentence each. */
+  readonly leftOut: readonly string[];
   readonly empty: EmptySection | null;
   /** In use, then chosen, then without a status, then candidates, then those given up. */
   readonly cases: readonly UseCaseCard[];

@@ -34,6 +34,7 @@ describe('the findings', () => {
     const report = reportOf(plan, analyse(plan), [], { language: 'en' });
     expect(report.findings).toEqual({
       summary: 'The plan is consistent, and nothing that the checks look for is missing.',
+      leftOut: [],
       groups: [],
       accepted: [],
     });

@@ -89,13 +89,13 @@ export const ROADMAP_STYLE = `
 .aiplan .fold:hover { color: var(--ink); }
 .aiplan .live .rows { padding-left: 0; }
 .aiplan .live .rows .level-0 .label { padding-left: 1.4em; }
-.aiplan .live .rows .level-1 .label { padding-left: 2.4em; }
+.aiplan .live .rows > li:not(.level-0) .label { padding-left: 2.4em; }
 .aiplan .live .fold { left: 0; }
 .aiplan .pages { display: flex; flex-wrap: wrap; align-items: center; gap: 0.8em; }
 @container (max-width: 42em) {
   .aiplan .chart.live { --row: 4.6em; }
   .aiplan .live .fold { height: 2em; }
-  .aiplan .live .rows .level-0 .label, .aiplan .live .rows .level-1 .label { padding-left: 1.6em; }
+  .aiplan .live .rows .level-0 .label, .aiplan .live .rows > li:not(.level-0) .label { padding-left: 1.6em; }
   .aiplan .chart.zoomed .rows .label { display: block; height: auto; width: fit-content; max-width: 100cqw; }
   .aiplan .chart.long .rows > li > .row { height: var(--row); }
 }

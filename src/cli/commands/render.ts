@@ -5,7 +5,7 @@ import type { Plan } from '../../model/plan.ts';
 import { reportFile, type TextForm } from '../../report/file/report-file.ts';
 import type { Look } from '../../report/look/look.ts';
 import { type PictureTheme, paintsOf } from '../../report/look/paints.ts';
-import { sectionPicture } from '../../report/picture/section-picture.ts';
+import { pixelPicture } from '../../report/picture/pixel-picture.ts';
 import type { ReportData } from '../../report/report-data.ts';
 import { languageOfReport, reportOf } from '../../report/report-of.ts';
 import type { SectionName } from '../../report/sections.ts';
@@ -52,7 +52,7 @@ const FORMS: Readonly<Record<string, Draw>> = {
   '.svg': text('svg'),
   '.png': async (report, sections, _plan, theme, look) => {
     const { pngOf } = await import('../output/png.ts');
-    return pngOf(sectionPicture(report, sections, look.logo), paintsOf(theme ?? 'light', look));
+    return pngOf(pixelPicture(report, sections, look.logo), paintsOf(theme ?? 'light', look));
   },
   '.pdf': async (report, sections, { asOf }, _theme, look) => {
     // Loaded where it is wanted: it is larger than all other forms together.

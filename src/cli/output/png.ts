@@ -1,4 +1,5 @@
 import type { Paints } from '../../report/look/paints.ts';
+import { MOST_PIXELS } from '../../report/picture/pixel-picture.ts';
 import type { Picture } from '../../report/picture/shapes.ts';
 import { svgOf } from '../../report/picture/svg.ts';
 import { UsageError } from '../usage-error.ts';
@@ -6,9 +7,6 @@ import { fontFile } from './pdf/fonts.ts';
 
 /** Pixels for a unit of the picture: sharp on paper and on fine screens. */
 const SCALE = 2;
-
-/** The longest side that is drawn, in pixels; above it drawing libraries give up. */
-const MOST_PIXELS = 16_000;
 
 /**
  * A picture in pixels, drawn by Skia through @napi-rs/canvas: no browser is needed. The library is installed with aiplan where there is a build of it.

@@ -7,6 +7,7 @@ import type { ReportSource } from '../options.ts';
 import type { BudgetData, BudgetFigureData, BudgetPartData, BudgetStageData, CheckedSum } from '../report-data.ts';
 import type { AxisTick } from '../roadmap-data.ts';
 import { costData } from './cost.ts';
+import { shortened } from './left-out.ts';
 import { showAmount } from './spans.ts';
 import { spendingChart } from './spending.ts';
 
@@ -27,6 +28,7 @@ export function budgetData(source: ReportSource): BudgetData {
     return {
       id: null,
       summary: '',
+      leftOut: [],
       empty,
       parts: [],
       partsSum: null,
@@ -42,13 +44,15 @@ export function budgetData(source: ReportSource): BudgetData {
   const id = pathOf(plan, budget.budget);
   const months = Math.max(0, ...budget.stages.map((stage) => stage.months?.last ?? 0));
   const total = budget.total ?? budget.base;
+  const { shown: stages, leftOut } = shortened('stages', budget.stages, source);
   return {
     id,
+    leftOut,
     summary: total ? texts.budget.summary(showAmount(total, budget.currency, language)) : texts.budget.noTotal,
     empty: null,
     parts: BUDGET_CATEGORIES.map((category) => partOf(category, budget, id, source)),
     partsSum: partsSum(budget, source),
-    stages: budget.stages.map((stage) => stageOf(stage, months, budget, source)),
+    stages: stages.map((stage) => stageOf(stage, months, budget, source)),
     months,
     monthTicks: monthTicks(months),
     stagesSum: stagesSum(budget, source),

@@ -14,6 +14,7 @@ import type { BusinessCaseData, CaseBenefit, CaseClaim, CaseFigure } from '../bu
 import type { ReportSource } from '../options.ts';
 import { definitionOf, showValue } from '../why/words.ts';
 import { cashChart } from './cash-chart.ts';
+import { shortened } from './left-out.ts';
 import { showAmount } from './spans.ts';
 import { tornadoOf } from './tornado.ts';
 
@@ -31,6 +32,7 @@ export function businessCaseData(source: ReportSource): BusinessCaseData {
     return {
       id: null,
       summary: '',
+      leftOut: [],
       empty: { what: say.empty, code },
       figures: [],
       claims: [],
@@ -42,15 +44,23 @@ export function businessCaseData(source: ReportSource): BusinessCaseData {
   }
   const simulated = facts.simulated();
   const [first] = benefits;
+  const listed = shortened('benefits', benefits, source);
+  const claimed = shortened(
+    'claims',
+    claims.map((claim) => claimOf(claim, simulated, source)),
+    source,
+    ({ standing }) => (standing === 'good' ? 1 : 0),
+  );
   return {
     id: pathOf(plan, plan.budget ?? first?.useCase ?? plan.element),
     summary: summaryOf(source),
+    leftOut: [...claimed.leftOut, ...listed.leftOut],
     empty: null,
     figures: FIGURES.map((figure) => figureOf(figure, simulated, source)),
-    claims: claims.map((claim) => claimOf(claim, simulated, source)),
+    claims: claimed.shown,
     cash: cashChart(source, simulated),
     tornado: tornadoOf(source, simulated),
-    benefits: benefits.map((benefit) => benefitOf(benefit, source)),
+    benefits: listed.shown.map((benefit) => benefitOf(benefit, source)),
     remark: remarkOf(simulated, say, showNumber(simulated?.runs ?? 0, language, 0)),
   };
 }

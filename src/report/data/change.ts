@@ -10,6 +10,7 @@ import type { ChangeData, ChangeStep, RoleEffect, ShareOfTime, TrainingRow } fro
 import type { ReportSource } from '../options.ts';
 import { activitiesIn } from './change-steps.ts';
 import { dutiesData, lawNote } from './duties.ts';
+import { type Shortened, shortened } from './left-out.ts';
 import { type Acts, earliest, orderOfStep } from './placement.ts';
 import { showDuration } from './spans.ts';
 import { stepCalendar } from './step-calendar.ts';
@@ -23,26 +24,38 @@ export function changeData(source: ReportSource): ChangeData {
   const isEmpty = !change && !plan.compliance && pursued.length === 0;
   const acts = actsOf(source);
   const duties = dutiesData(source);
-  const steps = isEmpty ? [] : stepsOf(source, acts);
+  const { steps, leftOut: activities } = isEmpty ? { steps: [], leftOut: [] } : stepsOf(source, acts);
+  const training = trainingOf(source, acts);
+  const roles = shortened('roleChanges', rolesOf(source), source);
   const planned = steps.filter(({ missing }) => missing === null).length;
-  const all = duties.flatMap(({ rows }) => rows);
-  const stated = all.filter(({ isStated }) => isStated).length;
-  const afterGoLive = change?.facts.afterGoLive.map(({ value }) => value) ?? [];
+  const afterwards = shortened('afterGoLive', change?.facts.afterGoLive ?? [], source);
+  const afterGoLive = afterwards.shown.map(({ value }) => value);
+  const calendar = stepCalendar(source);
   const untrained = untrainedOf(source);
   const code = `change {\n  inform: "${say.sample}" every month\n}`;
   return {
     id: change ? pathOf(plan, change) : null,
-    summary: [say.stepsSummary(planned), say.summary(all.length, stated)].filter((part) => part !== '').join(' '),
+    summary: [say.stepsSummary(planned), say.summary(duties.count, duties.stated)]
+      .filter((part) => part !== '')
+      .join(' '),
     empty: isEmpty ? { what: say.empty, code } : null,
-    calendar: stepCalendar(source),
+    leftOut: [
+      ...(calendar?.leftOut ?? []),
+      ...activities,
+      ...training.leftOut,
+      ...roles.leftOut,
+      ...afterwards.leftOut,
+      ...duties.leftOut,
+    ],
+    calendar: calendar?.calendar ?? null,
     steps,
-    training: trainingOf(source, acts),
+    training: training.shown,
     untrained: untrained.length > 0 ? say.untrained(showList(untrained, source.language)) : null,
-    roles: rolesOf(source),
+    roles: roles.shown,
     shares: sharesOf(source),
     afterGoLive,
     noAfterGoLive: change && afterGoLive.length === 0 && isAbsent(change, 'after-go-live') ? say.noAfterGoLive : null,
-    duties,
+    duties: duties.useCases,
     lawNote: pursued.length > 0 ? lawNote(source) : null,
   };
 }
@@ -55,12 +68,17 @@ function actsOf({ plan, facts }: ReportSource): Acts | undefined {
   return use && goLive && { use, goLive };
 }
 
-function stepsOf(source: ReportSource, acts: Acts | undefined): ChangeStep[] {
+function stepsOf(source: ReportSource, acts: Acts | undefined) {
   const { change } = source.plan;
   const say = source.texts.change;
-  return (['inform', 'involve', 'train'] as const).map((key) => {
+  const written = (['inform', 'involve', 'train'] as const).flatMap((key) =>
+    activitiesIn(key, source).map((activity) => ({ key, activity })),
+  );
+  const listed = shortened('activities', written, source);
+  const steps = (['inform', 'involve', 'train'] as const).map((key): ChangeStep => {
     const isMissing = !change || isAbsent(change, key);
-    const activities = activitiesIn(key, source).map(({ id, what, when, first }) => ({
+    const own = listed.shown.filter((one) => one.key === key).map(({ activity }) => activity);
+    const activities = own.map(({ id, what, when, first }) => ({
       id,
       what,
       when,
@@ -68,13 +86,15 @@ function stepsOf(source: ReportSource, acts: Acts | undefined): ChangeStep[] {
     }));
     return { key, title: say.step[key], missing: isMissing ? say.stepMissing : null, activities };
   });
+  return { steps, leftOut: listed.leftOut };
 }
 
-function trainingOf(source: ReportSource, acts: Acts | undefined): TrainingRow[] {
+function trainingOf(source: ReportSource, acts: Acts | undefined): Shortened<TrainingRow> {
   const { plan, texts, language } = source;
   const { change } = plan;
   const say = texts.change;
-  return (change?.facts.train ?? []).map(({ value }) => {
+  const { shown, leftOut } = shortened('departments', change?.facts.train ?? [], source);
+  const rows = shown.map(({ value }) => {
     const department = plan.names.findOf(value.department, 'department');
     const day = value.by && dayOf(value.by.value, plan.start);
     return {
@@ -85,6 +105,7 @@ function trainingOf(source: ReportSource, acts: Acts | undefined): TrainingRow[]
       order: orderOfStep(day, acts, source),
     };
   });
+  return { shown: rows, leftOut };
 }
 
 /** Departments whose work changes, by a use case or by a line about it, without a training of their own. */

@@ -12,14 +12,39 @@ import { PACKS } from '../../rules/law/packs.ts';
 import { pursuedUseCases, type UseCase } from '../../rules/use-case/selection.ts';
 import type { DutiesOfUseCase, DutyRow, WordedStanding } from '../change-data.ts';
 import type { ReportSource } from '../options.ts';
+import { leftOut, MOST_SHOWN } from './left-out.ts';
 import { type Acts, isAfter, placementOf } from './placement.ts';
 import { showDays } from './spans.ts';
 
 /** The duties of the law for each use case that the plan carries out: article, bearer, day, and what the plan says of each. */
-export function dutiesData(source: ReportSource): DutiesOfUseCase[] {
+export function dutiesData(source: ReportSource): DutiesData {
   const { plan, settings } = source;
   const law = packsFor(plan, settings);
-  return pursuedUseCases(plan).map((useCase) => dutiesOf(useCase, law, source));
+  const all = pursuedUseCases(plan).map((useCase) => dutiesOf(useCase, law, source));
+  let listed = 0;
+  const useCases = all.filter(({ rows }, index) => {
+    const isListed = index === 0 || listed + rows.length <= MOST_SHOWN.duties;
+    // What follows after one that is left out is left out too: the order of the plan.
+    listed = isListed ? listed + rows.length : Number.POSITIVE_INFINITY;
+    return isListed;
+  });
+  const count = all.reduce((sum, { rows }) => sum + rows.length, 0);
+  const shown = useCases.reduce((sum, { rows }) => sum + rows.length, 0);
+  return {
+    useCases,
+    count,
+    stated: all.flatMap(({ rows }) => rows.filter(({ isStated }) => isStated)).length,
+    leftOut: leftOut('duties', shown, count, source),
+  };
+}
+
+interface DutiesData {
+  /** Those whose duties are listed, each with all of them. */
+  readonly useCases: readonly DutiesOfUseCase[];
+  /** Of all use cases. */
+  readonly count: number;
+  readonly stated: number;
+  readonly leftOut: readonly string[];
 }
 
 /** As of which day the law is known that counts for the plan. */

@@ -10,6 +10,7 @@ import { shownChange, shownMeasure } from '../../rules/kpi/measure.ts';
 import type { KpiData, KpiFigure, KpisData } from '../kpi-data.ts';
 import type { ReportSource } from '../options.ts';
 import type { Standing } from '../report-data.ts';
+import { shortened } from './left-out.ts';
 
 const LEVELS = [...KPI_LEVELS, 'unstated'] as const;
 
@@ -24,17 +25,28 @@ const STANDING: Readonly<Record<KpiProgress['status'], Standing>> = {
   unclear: 'open',
 };
 
+/** What of a long list a reader should see first has the lowest. */
+const URGENCY: Readonly<Record<Standing, number>> = { bad: 0, attention: 1, open: 2, good: 2 };
+
 /** What success is, where it stands, and whether it comes in time. */
 export function kpisData(source: ReportSource): KpisData {
   const { plan, texts } = source;
   const say = texts.kpis;
   if (plan.kpis.length === 0) {
     const code = `kpi speed "${say.sample}" {\n  level: business\n  better: lower\n  baseline: 6 h\n  target: 3 h by month 12\n}`;
-    return { summary: '', empty: { what: say.empty, code }, groups: [], remark: null, day: isoDay(plan.asOf) };
+    return {
+      summary: '',
+      leftOut: [],
+      empty: { what: say.empty, code },
+      groups: [],
+      remark: null,
+      day: isoDay(plan.asOf),
+    };
   }
   const found = plan.kpis.map((kpi) => ({ kpi, progress: kpiProgressOf(plan, kpi) }));
+  const { shown, leftOut } = shortened('kpis', found, source, ({ progress: { status } }) => URGENCY[STANDING[status]]);
   const groups = LEVELS.flatMap((level) => {
-    const kpis = found.filter(({ kpi }) => (kpi.facts.level?.value ?? 'unstated') === level);
+    const kpis = shown.filter(({ kpi }) => (kpi.facts.level?.value ?? 'unstated') === level);
     if (kpis.length === 0) return [];
     return [{ level, title: say.level[level], kpis: kpis.map(({ kpi, progress }) => kpiOf(kpi, progress, source)) }];
   });
@@ -45,6 +57,7 @@ export function kpisData(source: ReportSource): KpisData {
   const compared = found.some(({ progress }) => progress.status === 'on-track' || progress.status === 'behind');
   return {
     summary: say.summary(plan.kpis.length, counts.join(', ')),
+    leftOut,
     empty: null,
     groups,
     day: isoDay(plan.asOf),

@@ -1,14 +1,15 @@
 import { titleOf } from '../../model/element.ts';
 import { pathOf } from '../../model/path.ts';
+import type { Plan } from '../../model/plan.ts';
 import { labelOf } from '../../model/values.ts';
 import { quadrantLabels, quadrantPlace } from '../layout/quadrant.ts';
 import type { ReportSource } from '../options.ts';
 import type { QuadrantData } from '../use-case-data.ts';
 
 /** Value against effort, for the use cases that state both; null where none does. */
-export function quadrantData({ plan, texts, language }: ReportSource): QuadrantData | null {
+export function quadrantData(useCases: Plan['useCases'], { plan, texts, language }: ReportSource): QuadrantData | null {
   const say = texts.useCases;
-  const scored = plan.useCases.flatMap((useCase) => {
+  const scored = useCases.flatMap((useCase) => {
     const value = useCase.facts.value?.value;
     const effort = useCase.facts.effort?.value;
     if (!value || !effort || !(value.of > 0) || !(effort.of > 0)) return [];
@@ -31,7 +32,7 @@ export function quadrantData({ plan, texts, language }: ReportSource): QuadrantD
   });
   if (scored.length === 0) return null;
   const labels = quadrantLabels(scored);
-  const left = plan.useCases.length - scored.length;
+  const left = useCases.length - scored.length;
   return {
     title: say.quadrant.title,
     xTitle: labelOf(language, 'use-case', 'effort') ?? 'effort',

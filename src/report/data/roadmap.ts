@@ -4,8 +4,10 @@ import { showDay } from '../../model/figures.ts';
 import { pathOf } from '../../model/path.ts';
 import { labelOf } from '../../model/values.ts';
 import { type TimeScale, timelineOf } from '../layout/axis.ts';
+import { type StepWeight, stepsThatMatter } from '../layout/steps-that-matter.ts';
 import type { ReportSource } from '../options.ts';
 import type { LegendEntry, RoadmapChoice, RoadmapData, RoadmapLink, RoadmapRow, UndatedWork } from '../roadmap-data.ts';
+import { leftOut, MOST_SHOWN, shortened } from './left-out.ts';
 import { isLegalRow, legalRows, reachOfSteps } from './legal-rows.ts';
 import { type LegalStep, legalStepsOf } from './legal-steps.ts';
 import { isPoint, lastDayBefore, rowOf } from './roadmap-row.ts';
@@ -26,6 +28,8 @@ export function roadmapData(source: ReportSource): RoadmapData {
   const nothing = {
     id,
     empty: null,
+    leftOut: [],
+    dated: 0,
     axis: null,
     today: null,
     rows: [],
@@ -42,23 +46,27 @@ export function roadmapData(source: ReportSource): RoadmapData {
       empty: { what: texts.roadmap.empty, code: SAMPLE },
     };
   }
-  const undated = schedule.work.flatMap((item) => {
-    const entry = schedule.undated.get(item);
-    return entry ? [undatedWork(entry, source)] : [];
-  });
+  const withoutDate = schedule.work.flatMap((item) => schedule.undated.get(item) ?? []);
   const { start, finish, basis } = schedule;
-  if (!start || !finish) return { ...nothing, summary: texts.roadmap.nothingDated, undated };
+  if (!start || !finish) {
+    return { ...nothing, summary: texts.roadmap.nothingDated, ...undatedOf(withoutDate, [], source) };
+  }
   const relative = basis === 'none';
-  const dated = schedule.work.flatMap((item) => schedule.items.get(item) ?? []);
+  const all = schedule.work.flatMap((item) => schedule.items.get(item) ?? []);
+  const dated = stepsThatMatter(all, MOST_SHOWN.steps, weightOf);
   const steps = legalStepsOf(source);
-  const deadlines = relative ? [] : dated.flatMap(({ deadline }) => (deadline ? [deadline.day + 1] : []));
+  const legal = shortened('legalSteps', relative ? [] : steps.filter(hasDay), source, ({ date }) =>
+    (date?.day ?? 0) >= plan.asOf ? 0 : 1,
+  );
+  const deadlines = relative ? [] : all.flatMap(({ deadline }) => (deadline ? [deadline.day + 1] : []));
   const extent = { first: start.likely, last: Math.max(finish.high, start.likely + 1) };
-  const { first, last } = relative ? extent : reachOfSteps(extent, steps, deadlines);
+  const { first, last } = relative ? extent : reachOfSteps(extent, legal.shown, deadlines);
   const { scale, axis } = timelineOf(first, last, relative, language);
   const work = dated.map((item) => rowOf(item, scale, source));
   // Behind the work, so that a row of work and what waits for it keep their places.
-  const rows = [...work, ...legalRows(relative ? [] : steps, scale, source)];
+  const rows = [...work, ...legalRows(legal.shown, scale, source)];
   const links = linksOf(dated, scale, source);
+  const rest = undatedOf(withoutDate, undatedSteps(steps, relative, source), source);
   const isShown = plan.asOf >= scale.from && plan.asOf < scale.to;
   const day = showDay(plan.asOf, language);
   const today = relative
@@ -70,15 +78,40 @@ export function roadmapData(source: ReportSource): RoadmapData {
     id,
     summary: summaryOf(source),
     empty: null,
+    leftOut: [...leftOut('steps', dated.length, all.length, source), ...legal.leftOut, ...rest.leftOut],
+    dated: all.length,
     axis,
     today,
     rows,
     links,
-    undated: [...undated, ...undatedSteps(steps, relative, source)],
+    undated: rest.undated,
     legend: legendOf(rows, links, source),
     people: peopleIn(rows),
     useCases: useCasesIn(rows, source),
   };
+}
+
+/** Whether it is drawn where there is not room for all. */
+function weightOf({ item, container, critical, deadline, finish }: ScheduledItem): StepWeight<Work> {
+  const isOpen = !item.facts.done;
+  return {
+    key: item,
+    parent: container ?? null,
+    isPhase: item.kind === 'phase',
+    isLate: isOpen && deadline !== undefined && finish.likely - 1 > deadline.day,
+    isPoint: isPoint(item),
+    isCritical: critical && isOpen,
+  };
+}
+
+function hasDay({ date }: LegalStep): boolean {
+  return date?.day !== undefined;
+}
+
+/** The work and the legal steps that have no place on the axis, with what of them is not listed. */
+function undatedOf(work: readonly UndatedItem[], steps: readonly UndatedWork[], source: ReportSource) {
+  const { shown, leftOut: rest } = shortened('undated', [...work, ...steps], source);
+  return { undated: shown.map((one) => ('item' in one ? undatedWork(one, source) : one)), leftOut: rest };
 }
 
 function peopleIn(rows: readonly RoadmapRow[]): RoadmapChoice[] {

@@ -11,6 +11,7 @@ import { timelineOf } from '../layout/axis.ts';
 import { namesApart } from '../layout/names.ts';
 import type { ReportSource } from '../options.ts';
 import { activitiesIn } from './change-steps.ts';
+import { shortened } from './left-out.ts';
 
 /** A dated step before it has a place on the axis. */
 interface DatedStep {
@@ -30,10 +31,15 @@ interface DatedLine {
 }
 
 /** The steps that the plan dates, in the order of time, on an axis with first use and go-live; null where none has a day. */
-export function stepCalendar(source: ReportSource): StepCalendar | null {
+export function stepCalendar(
+  source: ReportSource,
+): { readonly calendar: StepCalendar; readonly leftOut: readonly string[] } | null {
   const { texts, language, plan } = source;
   const say = texts.change;
-  const steps = [...changeSteps(source), ...legalSteps(source)].sort((one, other) => one.first - other.first);
+  const all = [...changeSteps(source), ...legalSteps(source)].sort((one, other) => one.first - other.first);
+  const { shown: steps, leftOut } = shortened('dated', all, source, ({ first, last }) =>
+    (last ?? first) >= plan.asOf ? 0 : 1,
+  );
   if (steps.length === 0) return null;
   const acts = linesOf(source);
   const days = [...steps.flatMap(({ first, last }) => [first, last ?? first]), ...acts.map(({ day }) => day)];
@@ -47,7 +53,7 @@ export function stepCalendar(source: ReportSource): StepCalendar | null {
     false,
     language,
   );
-  return {
+  const calendar: StepCalendar = {
     axis,
     lines: namesApart(
       lines
@@ -68,6 +74,7 @@ export function stepCalendar(source: ReportSource): StepCalendar | null {
       acts.map(({ label, day }) => `${label} ${showDay(day, language)}`).join(', '),
     ),
   };
+  return { calendar, leftOut };
 }
 
 function changeSteps(source: ReportSource): DatedStep[] {

@@ -7,6 +7,7 @@ import { dayOf, type Person } from '../../model/plan.ts';
 import { labelOf } from '../../model/values.ts';
 import type { ReportSource } from '../options.ts';
 import type { Coverage, PersonLoadData, TeamData, TeamPerson, TeamRole } from '../report-data.ts';
+import { shortened } from './left-out.ts';
 import { showDays } from './spans.ts';
 import { loadChart } from './workload.ts';
 
@@ -29,6 +30,7 @@ export function teamData(source: ReportSource): TeamData {
     return {
       id,
       summary: '',
+      leftOut: [],
       empty,
       roles: [],
       people: [],
@@ -36,19 +38,24 @@ export function teamData(source: ReportSource): TeamData {
       overTime: null,
     };
   }
-  const roles = [...facts.coverage.roles.values()]
-    .filter(({ core, covers }) => core || covers.length > 0)
-    .map((role) => roleOf(role, source));
-  const persons = people.map((load) => personOf(load, roles, source));
+  const named = [...facts.coverage.roles.values()].filter(({ core, covers }) => core || covers.length > 0);
+  const columns = shortened('roles', named, source, ({ core }) => (core ? 0 : 1));
+  const roles = columns.shown.map((role) => roleOf(role, source));
+  const listed = shortened('people', people, source, ({ over, planned }) =>
+    over.length > 0 || (planned?.share.likely ?? 0) > FULL_TIME ? 0 : 1,
+  );
+  const persons = listed.shown.map((load) => personOf(load, roles, source));
+  const load = loadChart(listed.shown, persons, source);
   const highest = Math.max(FULL_TIME, ...persons.flatMap(({ load }) => [load.planned ?? 0, load.peak ?? 0]));
   return {
     id,
     summary: summaryOf(source),
+    leftOut: [...columns.leftOut, ...listed.leftOut, ...(load?.leftOut ?? [])],
     empty: null,
     roles,
     people: persons,
     loadScale: highest,
-    overTime: loadChart(persons, source),
+    overTime: load?.chart ?? null,
   };
 }
 

@@ -10,6 +10,7 @@ import type { UseCase } from '../../rules/use-case/selection.ts';
 import { type Suitability, suitabilityLimits, suitabilityOf } from '../../rules/use-case/suitability.ts';
 import type { ReportSource } from '../options.ts';
 import type { CriterionData, LegalData, ScoreData, StatedFact, UseCaseCard, UseCasesData } from '../use-case-data.ts';
+import { shortened } from './left-out.ts';
 import { quadrantData } from './quadrant.ts';
 
 const ORDER: readonly UseCaseCard['status'][] = ['live', 'chosen', 'unstated', 'candidate', 'retired'];
@@ -21,17 +22,30 @@ const MOST_LETTERS = 220;
 export function useCasesData(source: ReportSource): UseCasesData {
   const { plan, texts, language } = source;
   const say = texts.useCases;
-  const cards = plan.useCases.map((useCase) => cardOf(useCase, source));
-  if (cards.length === 0) {
+  if (plan.useCases.length === 0) {
     const code = `use-case first "${say.sample.title}" {\n  status: chosen\n  problem: "${say.sample.problem}"\n  repeats: 15 / week\n}`;
-    return { summary: '', empty: { what: say.empty, code }, cases: [], quadrant: null };
+    return { summary: '', leftOut: [], empty: { what: say.empty, code }, cases: [], quadrant: null };
   }
-  const cases = ORDER.flatMap((status) => cards.filter((card) => card.status === status));
-  const counts = ORDER.flatMap((status) => {
-    const count = cases.filter((card) => card.status === status).length;
+  const inOrder = ORDER.map((status) => plan.useCases.filter((useCase) => statusOf(useCase) === status));
+  const { shown, leftOut } = shortened('useCases', inOrder.flat(), source);
+  const counts = ORDER.flatMap((status, index) => {
+    const count = inOrder[index]?.length ?? 0;
     return count > 0 ? [say.summary[status](count)] : [];
   });
-  return { summary: `${showList(counts, language)}.`, empty: null, cases, quadrant: quadrantData(source) };
+  return {
+    summary: `${showList(counts, language)}.`,
+    leftOut,
+    empty: null,
+    cases: shown.map((useCase) => cardOf(useCase, source)),
+    quadrant: quadrantData(
+      plan.useCases.filter((useCase) => shown.includes(useCase)),
+      source,
+    ),
+  };
+}
+
+function statusOf({ facts }: UseCase): UseCaseCard['status'] {
+  return facts.status?.value ?? 'unstated';
 }
 
 function cardOf(useCase: UseCase, source: ReportSource): UseCaseCard {
@@ -39,7 +53,7 @@ function cardOf(useCase: UseCase, source: ReportSource): UseCaseCard {
   const say = texts.useCases;
   const id = pathOf(plan, useCase);
   const { facts } = useCase;
-  const status = facts.status?.value ?? 'unstated';
+  const status = statusOf(useCase);
   const fact = (name: 'owner' | 'department' | 'problem', value: string | undefined): StatedFact =>
     stated(`${id}#${name}`, labelOf(language, 'use-case', name) ?? name, value, source);
   const criteria = criteriaOf(useCase, id, source);
@@ -54,7 +68,7 @@ function cardOf(useCase: UseCase, source: ReportSource): UseCaseCard {
       fact('owner', nameOf(facts.owner, source, 'person', 'vacancy')),
       fact('department', nameOf(facts.department, source, 'department')),
     ],
-    problem: fact('problem', shortened(facts.problem?.value)),
+    problem: fact('problem', atAGlance(facts.problem?.value)),
     scores: [score('value', useCase, id, source), score('effort', useCase, id, source)],
     suitability: say.suitability(met, criteria.length),
     criteria,
@@ -77,7 +91,7 @@ function nameOf(
   return target ? titleOf(target) : reference.value.id;
 }
 
-function shortened(text: string | undefined): string | undefined {
+function atAGlance(text: string | undefined): string | undefined {
   const words = text?.replace(/\s+/g, ' ').trim();
   if (!words) return undefined;
   if (words.length <= MOST_LETTERS) return words;

@@ -7,6 +7,7 @@ import type { Finding, Severity } from '../../rules/engine/finding.ts';
 import { messageOf, wordFinding } from '../../rules/engine/present.ts';
 import type { ReportSource } from '../options.ts';
 import type { AcceptedDeviation, FindingGroup, FindingsData, OpenCount, ReportedFinding } from '../report-data.ts';
+import { shortened } from './left-out.ts';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
 const RANK: Readonly<Record<Severity, number>> = {
@@ -38,10 +39,16 @@ export function findingsData(source: ReportSource): FindingsData {
   const [errors = '', warnings = '', hints = ''] = SEVERITIES.map(
     (severity) => groups.find((group) => group.severity === severity)?.title ?? '',
   );
-  const accepted = findings.flatMap((finding) => acceptedDeviation(finding, source));
+  const { shown, leftOut } = shortened(
+    'accepted',
+    findings.filter(({ accepted }) => accepted !== undefined),
+    source,
+  );
+  const accepted = shown.flatMap((finding) => acceptedDeviation(finding, source));
   const none = accepted.length > 0 ? texts.findings.onlyAccepted : texts.findings.noneNote;
   return {
     summary: groups.length > 0 ? `${texts.findings.summary(errors, warnings, hints)}.` : none,
+    leftOut,
     groups,
     accepted,
   };

@@ -6,6 +6,7 @@ import { type TimeScale, timelineOf } from '../layout/axis.ts';
 import type { LoadBar, LoadChart, LoadMark, LoadPeriod, LoadRow } from '../load-data.ts';
 import type { ReportSource } from '../options.ts';
 import type { TeamPerson } from '../report-data.ts';
+import { leftOut, MOST_SHOWN } from './left-out.ts';
 import { showDays } from './spans.ts';
 
 const FULL_TIME = 100;
@@ -14,29 +15,33 @@ const FULL_TIME = 100;
 const LEAST_TOP = 120;
 const MOST_TOP = 400;
 
-/** Lines of the table for one person; more are not read. */
-const MOST_PERIODS = 60;
-
 /**
  * The load of each person over the time of the roadmap, from the tasks that run at the same time; null where nothing is dated or nobody has
  * tasks.
  *
- * @param people the team as its section shows it, in the order of the workload
+ * @param loads of the people shown
+ * @param people the same as the section of the team shows them
  */
-export function loadChart(people: readonly TeamPerson[], source: ReportSource): LoadChart | null {
+export function loadChart(
+  loads: readonly PersonLoad[],
+  people: readonly TeamPerson[],
+  source: ReportSource,
+): { readonly chart: LoadChart; readonly leftOut: readonly string[] } | null {
   const { facts, texts, language } = source;
-  const { schedule, workload } = facts;
+  const { schedule } = facts;
   const { start, finish, basis } = schedule;
-  if (!start || !finish || workload.people.every(({ intervals }) => intervals.length === 0)) return null;
+  if (!start || !finish || loads.every(({ intervals }) => intervals.length === 0)) return null;
   const { scale, axis } = timelineOf(start.likely, Math.max(finish.high, start.likely + 1), basis === 'none', language);
-  const highest = Math.max(...workload.people.map(peakOf));
+  const highest = Math.max(...loads.map(peakOf));
   const top = Math.min(MOST_TOP, Math.max(LEAST_TOP, highest * 1.08));
   const height = (share: number): number => Math.round(Math.max(0, 1 - share / top) * 10_000) / 100;
-  const rows = workload.people.flatMap((load, index) => {
+  const lines = linesPerPerson(loads);
+  const rows = loads.flatMap((load, index) => {
     const person = people[index];
-    return person ? [rowOf(load, person, scale, height, source)] : [];
+    return person ? [rowOf(load, person, scale, height, lines, source)] : [];
   });
-  return {
+  const [shown, all] = [rows.flatMap(({ periods }) => periods), loads.flatMap(({ intervals }) => intervals)];
+  const chart = {
     axis,
     full: height(FULL_TIME),
     people: rows,
@@ -49,6 +54,19 @@ export function loadChart(people: readonly TeamPerson[], source: ReportSource): 
       ),
     ),
   };
+  return { chart, leftOut: leftOut('loadLines', shown.length, all.length, source) };
+}
+
+/** How many spans of each person the table has, so that all people are in it: the most with which it is not too long. */
+function linesPerPerson(loads: readonly PersonLoad[]): number {
+  const counts = loads.map(({ intervals }) => intervals.length).sort((one, other) => one - other);
+  let [room, people] = [MOST_SHOWN.loadLines, counts.length];
+  for (const count of counts) {
+    if (count * people > room) break;
+    room -= count;
+    people -= 1;
+  }
+  return people === 0 ? Number.POSITIVE_INFINITY : Math.max(1, Math.floor(room / people));
 }
 
 function peakOf({ planned, intervals }: PersonLoad): number {
@@ -70,6 +88,7 @@ function rowOf(
   { id, name, load: said }: TeamPerson,
   scale: TimeScale,
   height: (share: number) => number,
+  lines: number,
   source: ReportSource,
 ): LoadRow {
   const { texts } = source;
@@ -86,7 +105,7 @@ function rowOf(
         ? { from: scale.at(present.from), to: scale.at(present.to), top: height(load.planned.share.likely) }
         : null,
     away: awayOf(load.absences, scale),
-    periods: load.intervals.slice(0, MOST_PERIODS).map((interval) => periodOf(load, interval, source)),
+    periods: load.intervals.slice(0, lines).map((interval) => periodOf(load, interval, source)),
   };
 }
 

@@ -9,7 +9,7 @@ import { headed, joined } from './parts.ts';
 export function changeBlocks({ change, language }: ReportData): Block[] {
   const say = textsOf(language).change;
   const { steps, training, untrained, roles, shares, afterGoLive, noAfterGoLive, duties, lawNote } = change;
-  return headed(say.title, change.summary, change.empty, () => [
+  return headed(say.title, change, () => [
     ...(change.calendar ? [chart('steps')] : []),
     heading(3, say.steps),
     table(

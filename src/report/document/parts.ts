@@ -4,15 +4,20 @@ import type { BudgetData, EmptySection, ReportData, TeamData } from '../report-d
 import { textsOf } from '../texts/index.ts';
 import { type Block, chart, heading, list, table, text } from './blocks.ts';
 
+interface SectionHead {
+  readonly summary: string;
+  readonly empty: EmptySection | null;
+  readonly leftOut: readonly string[];
+}
+
 /** A section's heading with its summary, or what to write where nothing is written yet. */
 export function headed(
   title: string,
-  summary: string,
-  empty: EmptySection | null,
+  { summary, empty, leftOut }: SectionHead,
   parts: () => readonly Block[],
 ): Block[] {
   if (empty) return [heading(2, title), text(empty.what)];
-  return [heading(2, title), ...(summary === '' ? [] : [text(summary)]), ...parts()];
+  return [heading(2, title), ...(summary === '' ? [] : [text(summary)]), ...leftOut.map(text), ...parts()];
 }
 
 /** What is known, and in how far. */
@@ -28,7 +33,7 @@ export function verdictBlocks({ verdict, language }: ReportData): Block[] {
 
 export function teamBlocks({ team, language }: ReportData): Block[] {
   const texts = textsOf(language).team;
-  return headed(textsOf(language).sections.team, team.summary, team.empty, () => [
+  return headed(textsOf(language).sections.team, team, () => [
     table(
       [labelOf(language, 'role'), texts.coverageRow],
       team.roles.map(({ name, word, note }) => [name, joined(word, note)]),
@@ -69,7 +74,7 @@ function loadBlocks({ overTime }: TeamData, language: Language): Block[] {
 
 export function useCasesBlocks({ useCases, language }: ReportData): Block[] {
   const texts = textsOf(language).useCases;
-  return headed(texts.title, useCases.summary, useCases.empty, () =>
+  return headed(texts.title, useCases, () =>
     useCases.cases.flatMap((card) => [
       heading(3, `${card.title} (${joined(card.statusWord, card.quickWin)})`),
       text(card.problem.value),
@@ -89,7 +94,7 @@ export function useCasesBlocks({ useCases, language }: ReportData): Block[] {
 export function budgetBlocks({ budget, language }: ReportData): Block[] {
   const texts = textsOf(language);
   const { cost } = budget;
-  return headed(texts.sections.budget, budget.summary, budget.empty, () => [
+  return headed(texts.sections.budget, budget, () => [
     chart('budget'),
     table(
       ['', ''],
@@ -141,7 +146,7 @@ function spendingBlocks({ spending }: BudgetData, language: Language): Block[] {
 export function businessCaseBlocks({ businessCase, language }: ReportData): Block[] {
   const texts = textsOf(language).businessCase;
   const { figures, claims, cash, tornado, benefits, remark } = businessCase;
-  return headed(texts.title, businessCase.summary, businessCase.empty, () => [
+  return headed(texts.title, businessCase, () => [
     table(
       ['', ''],
       figures.map(({ label, value, chances }) => [label, joined(value, chances)]),
@@ -203,7 +208,7 @@ export function businessCaseBlocks({ businessCase, language }: ReportData): Bloc
 export function kpisBlocks({ kpis, language }: ReportData): Block[] {
   const texts = textsOf(language).kpis;
   const { columns } = texts;
-  return headed(texts.title, kpis.summary, kpis.empty, () => [
+  return headed(texts.title, kpis, () => [
     ...kpis.groups.flatMap((group) => [
       heading(3, group.title),
       table(
@@ -227,6 +232,7 @@ export function findingsBlocks({ findings, language }: ReportData): Block[] {
   return [
     heading(2, sections.findings),
     text(findings.summary),
+    ...findings.leftOut.map(text),
     ...findings.groups.flatMap(({ title, findings: found, more }) => [
       heading(3, title),
       list(found.map(({ what, why, help, rule }) => [`${what} (${rule})`, why, help].filter(Boolean).join('. '))),
@@ -255,7 +261,7 @@ export function roadmapBlocks({ roadmap, language }: ReportData): Block[] {
     cells.after ?? '',
     state ?? '',
   ]);
-  return headed(texts.sections.roadmap, roadmap.summary, roadmap.empty, () => [
+  return headed(texts.sections.roadmap, roadmap, () => [
     ...(rows.length > 0
       ? [
           chart('roadmap'),

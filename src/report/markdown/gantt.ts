@@ -1,13 +1,10 @@
 import type { RoadmapRow } from '../roadmap-data.ts';
 import { chartName } from './escape.ts';
 
-/** Mermaid draws no more than some fifty thousand characters, and nobody reads a chart of hundreds of bars on a page. */
-const MOST_BARS = 200;
-
-/** The roadmap in Mermaid: phases are sections, their tasks bars in them. Empty for a plan without dates, or with more bars than one reads. */
+/** The roadmap in Mermaid: phases are sections, their tasks bars in them. Empty for a plan without dates. */
 export function gantt(rows: readonly RoadmapRow[]): string {
   const dated = rows.filter(({ days }) => days !== null);
-  if (dated.length === 0 || dated.length > MOST_BARS) return '';
+  if (dated.length === 0) return '';
   const lines = dated.flatMap((row, index): string[] => {
     const section =
       row.level === 0 || (row.kind === 'law-step' && dated[index - 1]?.kind !== 'law-step')

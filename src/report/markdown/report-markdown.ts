@@ -1,6 +1,7 @@
 import type { Block } from '../document/blocks.ts';
 import { headLines } from '../document/head.ts';
 import { reportBlocks } from '../document/report-blocks.ts';
+import { withFewerSteps } from '../layout/fewer-steps.ts';
 import type { ReportData } from '../report-data.ts';
 import { SECTIONS, type SectionName } from '../sections.ts';
 import { plain } from './escape.ts';
@@ -33,8 +34,18 @@ export function markdownOf(block: Block, report: ReportData): string {
     case 'table':
       return tableOf(block.columns, block.rows);
     case 'chart':
-      return block.chart === 'roadmap' ? gantt(report.roadmap.rows) : '';
+      return block.chart === 'roadmap' ? ganttOf(report) : '';
   }
+}
+
+/** Mermaid draws no more than some fifty thousand characters, and nobody reads a chart of hundreds of bars on a page: the table below has more. */
+const MOST_BARS = 200;
+
+function ganttOf(report: ReportData): string {
+  const { roadmap } = withFewerSteps(report, MOST_BARS);
+  const chart = gantt(roadmap.rows);
+  if (chart === '' || roadmap === report.roadmap) return chart;
+  return [...roadmap.leftOut.slice(0, 1).map(plain), chart].join('\n\n');
 }
 
 function tableOf(columns: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -6,6 +6,7 @@ import { lookStyle } from '../look/look-style.ts';
 import type { ReportData } from '../report-data.ts';
 import type { SectionName } from '../sections.ts';
 import { ReportView } from '../view/report-view.tsx';
+import { compact } from './compact.ts';
 
 interface PageOptions {
   /** What the reader's system prefers, unless one is named. */
@@ -41,5 +42,5 @@ export function renderReportPage(report: ReportData, { theme, sections, look = {
       </body>
     </html>
   );
-  return `<!doctype html>\n${renderToString(page)}\n`;
+  return `<!doctype html>\n${compact(renderToString(page))}\n`;
 }

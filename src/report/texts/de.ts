@@ -2,6 +2,7 @@ import { BUSINESS_CASE_TEXTS } from './business-case.ts';
 import { CHANGE_TEXTS } from './change.ts';
 import { COST_TEXTS } from './cost.ts';
 import { KPI_TEXTS } from './kpis.ts';
+import { LEFT_OUT_TEXTS } from './left-out.ts';
 import { ROADMAP_CHART_TEXTS } from './roadmap.ts';
 import { SPENDING_TEXTS } from './spending.ts';
 import { counted, type ReportTexts, type WorkCounts } from './texts.ts';
@@ -192,6 +193,7 @@ export const de: ReportTexts = {
   },
   businessCase: BUSINESS_CASE_TEXTS.de,
   cost: COST_TEXTS.de,
+  leftOut: LEFT_OUT_TEXTS.de,
   spending: SPENDING_TEXTS.de,
   kpis: KPI_TEXTS.de,
   change: CHANGE_TEXTS.de,

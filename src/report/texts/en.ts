@@ -2,6 +2,7 @@ import { BUSINESS_CASE_TEXTS } from './business-case.ts';
 import { CHANGE_TEXTS } from './change.ts';
 import { COST_TEXTS } from './cost.ts';
 import { KPI_TEXTS } from './kpis.ts';
+import { LEFT_OUT_TEXTS } from './left-out.ts';
 import { ROADMAP_CHART_TEXTS } from './roadmap.ts';
 import { SPENDING_TEXTS } from './spending.ts';
 import { counted, type ReportTexts, type WorkCounts } from './texts.ts';
@@ -192,6 +193,7 @@ export const en: ReportTexts = {
   },
   businessCase: BUSINESS_CASE_TEXTS.en,
   cost: COST_TEXTS.en,
+  leftOut: LEFT_OUT_TEXTS.en,
   spending: SPENDING_TEXTS.en,
   kpis: KPI_TEXTS.en,
   change: CHANGE_TEXTS.en,

@@ -2,6 +2,7 @@ import { BUSINESS_CASE_TEXTS } from './business-case.ts';
 import { CHANGE_TEXTS } from './change.ts';
 import { COST_TEXTS } from './cost.ts';
 import { KPI_TEXTS } from './kpis.ts';
+import { LEFT_OUT_TEXTS } from './left-out.ts';
 import { ROADMAP_CHART_TEXTS } from './roadmap.ts';
 import { SPENDING_TEXTS } from './spending.ts';
 import { counted, type ReportTexts, type WorkCounts } from './texts.ts';
@@ -193,6 +194,7 @@ export const nl: ReportTexts = {
   },
   businessCase: BUSINESS_CASE_TEXTS.nl,
   cost: COST_TEXTS.nl,
+  leftOut: LEFT_OUT_TEXTS.nl,
   spending: SPENDING_TEXTS.nl,
   kpis: KPI_TEXTS.nl,
   change: CHANGE_TEXTS.nl,

@@ -3,6 +3,7 @@ import type { BusinessCaseTexts } from './business-case.ts';
 import type { ChangeTexts } from './change.ts';
 import type { CostTexts } from './cost.ts';
 import type { KpiTexts } from './kpis.ts';
+import type { LeftOutTexts } from './left-out.ts';
 import type { RoadmapChartTexts } from './roadmap.ts';
 import type { SpendingTexts } from './spending.ts';
 import type { UseCaseTexts } from './use-cases.ts';
@@ -186,6 +187,7 @@ export interface ReportTexts {
   };
   readonly businessCase: BusinessCaseTexts;
   readonly cost: CostTexts;
+  readonly leftOut: LeftOutTexts;
   readonly spending: SpendingTexts;
   readonly kpis: KpiTexts;
   readonly change: ChangeTexts;

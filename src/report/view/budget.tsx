@@ -18,7 +18,7 @@ export const Budget = steady(function Budget({ budget, language }: BudgetProps) 
   const texts = textsOf(language);
   const { empty, summary, parts, partsSum, stagesSum, figures, stages } = budget;
   return (
-    <Section name="budget" place={budget.id} title={texts.sections.budget} summary={summary}>
+    <Section name="budget" place={budget.id} title={texts.sections.budget} summary={summary} leftOut={budget.leftOut}>
       {empty ? (
         <Empty empty={empty} />
       ) : (
@@ -71,13 +71,13 @@ function Split({ parts, plan, usual }: SplitProps) {
     <>
       <ul class="legend">
         <li>
-          <svg class="split-sample plan" width="34" height="14" aria-hidden="true" focusable="false">
+          <svg class="split-sample plan" width="34" height="14" aria-hidden="true">
             <rect class="bar" width="100%" />
           </svg>
           {plan}
         </li>
         <li>
-          <svg class="split-sample" width="34" height="14" aria-hidden="true" focusable="false">
+          <svg class="split-sample" width="34" height="14" aria-hidden="true">
             <rect class="usual" width="100%" />
           </svg>
           {usual}
@@ -88,7 +88,7 @@ function Split({ parts, plan, usual }: SplitProps) {
           <li key={part.id}>
             <Jump id={part.id} class="row">
               <span class="title">{part.name}</span>
-              <svg class="pair" aria-hidden="true" focusable="false">
+              <svg class="pair" aria-hidden="true">
                 {part.share === null ? null : <rect class="bar" width={at(part.share)} />}
                 <rect class="usual" width={at(part.usual)} />
               </svg>
@@ -123,7 +123,7 @@ function Stages({ budget, axisTitle }: { readonly budget: BudgetData; readonly a
                 <span class="title">{name}</span>
                 <span class="small">{months}</span>
               </span>
-              <svg class="track" aria-hidden="true" focusable="false">
+              <svg class="track" aria-hidden="true">
                 {budget.monthTicks.map(({ at }) => (
                   <line key={at} class="tick" x1={`${at}%`} x2={`${at}%`} y2="100%" />
                 ))}
@@ -139,7 +139,7 @@ function Stages({ budget, axisTitle }: { readonly budget: BudgetData; readonly a
       {budget.months > 0 ? (
         <div class="row month-axis">
           <span class="label small">{axisTitle}</span>
-          <svg class="scale" aria-hidden="true" focusable="false">
+          <svg class="scale" aria-hidden="true">
             {budget.monthTicks.map(({ at, label, rank }) => (
               <text
                 key={at}

@@ -18,7 +18,7 @@ export const BusinessCase = steady(function BusinessCase({ businessCase, languag
   const texts = textsOf(language).businessCase;
   const { id, empty, summary, figures, claims, cash, tornado, benefits, remark } = businessCase;
   return (
-    <Section name="business-case" place={id} title={texts.title} summary={summary}>
+    <Section name="business-case" place={id} title={texts.title} summary={summary} leftOut={businessCase.leftOut}>
       {empty ? (
         <Empty empty={empty} />
       ) : (
@@ -115,7 +115,7 @@ function TornadoChart({ tornado, note }: { readonly tornado: Tornado; readonly n
           <li key={key}>
             <Jump id={id} class="row">
               <span class="title">{name}</span>
-              <svg class="track" aria-hidden="true" focusable="false">
+              <svg class="track" aria-hidden="true">
                 <rect class="bar" x={`${from}%`} width={`${Math.max(0.4, Math.round((to - from) * 100) / 100)}%`} />
                 <line class="limit" x1={`${likely}%`} x2={`${likely}%`} y2="100%" />
               </svg>

@@ -18,14 +18,14 @@ export function CashFlowChart({ cash, language }: CashFlowChartProps) {
       <h3>{texts.cash}</h3>
       <ul class="legend">
         <li>
-          <svg class="cash-sample" width="34" height="14" aria-hidden="true" focusable="false">
+          <svg class="cash-sample" width="34" height="14" aria-hidden="true">
             <line class="likely" x2="100%" y1="50%" y2="50%" />
           </svg>
           {texts.likely}
         </li>
         {band ? (
           <li>
-            <svg class="cash-sample" width="34" height="14" aria-hidden="true" focusable="false">
+            <svg class="cash-sample" width="34" height="14" aria-hidden="true">
               <rect class="band" width="100%" height="100%" />
             </svg>
             {texts.band}
@@ -34,21 +34,21 @@ export function CashFlowChart({ cash, language }: CashFlowChartProps) {
       </ul>
       <figure class="cash" aria-label={cash.label}>
         <p class="small axis-title">{texts.cashAxis}</p>
-        <svg class="cash-names" aria-hidden="true" focusable="false">
+        <svg class="cash-names" aria-hidden="true">
           {marks.map(({ key, at, label, row }) => (
             <text key={key} x={`${at}%`} y={12 + row * 15} text-anchor={at > 75 ? 'end' : 'start'}>
               {label}
             </text>
           ))}
         </svg>
-        <svg class="cash-scale" aria-hidden="true" focusable="false">
+        <svg class="cash-scale" aria-hidden="true">
           {moneyTicks.map(({ at, label }) => (
             <text key={label} x="100%" y={`${at}%`} dy="0.32em" text-anchor="end">
               {label}
             </text>
           ))}
         </svg>
-        <svg class="cash-plot" aria-hidden="true" focusable="false">
+        <svg class="cash-plot" aria-hidden="true">
           {moneyTicks.map(({ at, label }) => (
             <line key={label} class="tick" x2="100%" y1={`${at}%`} y2={`${at}%`} />
           ))}

@@ -19,7 +19,7 @@ export const Change = steady(function Change({ change, language }: ChangeProps) 
   const say = textsOf(language).change;
   const { empty, summary, calendar, duties, lawNote } = change;
   return (
-    <Section name="change" place={change.id} title={say.title} summary={summary}>
+    <Section name="change" place={change.id} title={say.title} summary={summary} leftOut={change.leftOut}>
       {empty ? (
         <Empty empty={empty} />
       ) : (

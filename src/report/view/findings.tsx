@@ -12,7 +12,10 @@ interface FindingsProps {
 }
 
 /** What is open, by how much it matters, then what the plan accepts with a reason. */
-export const Findings = steady(function Findings({ findings: { groups, accepted, summary }, language }: FindingsProps) {
+export const Findings = steady(function Findings({
+  findings: { groups, accepted, summary, leftOut },
+  language,
+}: FindingsProps) {
   const texts = textsOf(language);
   return (
     <>
@@ -39,7 +42,7 @@ export const Findings = steady(function Findings({ findings: { groups, accepted,
         ))}
       </Section>
       {accepted.length > 0 ? (
-        <Section name="accepted" title={texts.sections.accepted}>
+        <Section name="accepted" title={texts.sections.accepted} leftOut={leftOut}>
           <ul class="found">
             {keyed(accepted, ({ id, what }) => id + what).map(([key, deviation]) => (
               <Accepted key={key} deviation={deviation} language={language} />

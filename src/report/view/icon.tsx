@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Coverage, Severity, Standing } from '../report-data.ts';
 
 export type IconName =
@@ -15,7 +16,7 @@ export type IconName =
 /** A sign beside a word that says the same; never alone, hence hidden from those who hear the page. */
 export function Icon({ name }: { readonly name: IconName }) {
   return (
-    <svg class={`icon icon-${name}`} aria-hidden="true" focusable="false">
+    <svg class={`icon icon-${name}`} aria-hidden="true">
       <use href={`#aiplan-${name}`} />
     </svg>
   );
@@ -41,10 +42,38 @@ export const SEVERITY_ICON: Readonly<Record<Severity, IconName>> = {
   hint: 'info',
 };
 
+interface MarkerProps {
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+  /** The place in it that comes to the end of the line. */
+  readonly at: readonly [x: number, y: number];
+  /** Whether it turns with the line. */
+  readonly turning?: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** What a style sheet puts at the ends of lines. */
+function Marker({ id, width, height, at: [x, y], turning, children }: MarkerProps) {
+  return (
+    <marker
+      id={id}
+      markerUnits="userSpaceOnUse"
+      markerWidth={width}
+      markerHeight={height}
+      refX={x}
+      refY={y}
+      {...(turning ? { orient: 'auto' } : {})}
+    >
+      {children}
+    </marker>
+  );
+}
+
 /** The drawings that icons and bars refer to; once per page. */
 export function Drawings() {
   return (
-    <svg class="drawings" width="0" height="0" aria-hidden="true" focusable="false">
+    <svg class="drawings" width="0" height="0" aria-hidden="true">
       <defs>
         <linearGradient id="aiplan-fade">
           <stop class="fade-from" offset="0" />
@@ -58,10 +87,26 @@ export function Drawings() {
         <path id="aiplan-deadline" d="M-6 0H0V22H-6" />
         <path id="aiplan-step" d="M-5 4H2L5 7V18H-5Z" />
         <path id="aiplan-step-lines" d="M-2.5 9.5H2.5M-2.5 12H2.5M-2.5 14.5H2.5" />
-        <path id="aiplan-down" d="M-3.5-5 0 0 3.5-5Z" />
-        <path id="aiplan-up" d="M-3.5 5 0 0 3.5 5Z" />
-        <path id="aiplan-right" d="M-6-3.5-1 0-6 3.5Z" />
-        <path id="aiplan-left" d="M6-3.5 1 0 6 3.5Z" />
+        {/* Ends of lines: a thousand rows say less of each this way. */}
+        <Marker id="aiplan-cap" width={4} height={12} at={[2, 6]}>
+          <path class="cap" d="M2 1V11" />
+        </Marker>
+        <Marker id="aiplan-point-cap" width={4} height={12} at={[2, 6]}>
+          <path class="point-cap" d="M2 1V11" />
+        </Marker>
+        <Marker id="aiplan-p50" width={12} height={11} at={[6, 5]}>
+          <path class="chance-50" d="M1.5 2H10.5L6 9Z" />
+        </Marker>
+        <Marker id="aiplan-p80" width={12} height={11} at={[6, 5]}>
+          <path class="chance-80" d="M1.5 2H10.5L6 9Z" />
+        </Marker>
+        <Marker id="aiplan-arrow" width={5} height={7} at={[6, 3.5]} turning>
+          <path class="arrow" d="M0 0 5 3.5 0 7Z" />
+        </Marker>
+        {/* Before a diamond, whose middle is the end of the line. */}
+        <Marker id="aiplan-arrow-to-point" width={5} height={7} at={[15, 3.5]} turning>
+          <path class="arrow" d="M0 0 5 3.5 0 7Z" />
+        </Marker>
         <symbol id="aiplan-check" viewBox="0 0 16 16">
           <path d="M2.5 8.5 6.5 12.5 13.5 4" />
         </symbol>

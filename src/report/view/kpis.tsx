@@ -16,10 +16,13 @@ interface KpisProps {
 }
 
 /** Where the work stood, stands and is to go, by level; on a narrow page each KPI becomes a short list. */
-export const Kpis = steady(function Kpis({ kpis: { groups, empty, summary, remark, day }, language }: KpisProps) {
+export const Kpis = steady(function Kpis({
+  kpis: { groups, empty, summary, leftOut, remark, day },
+  language,
+}: KpisProps) {
   const texts = textsOf(language).kpis;
   return (
-    <Section name="kpis" title={texts.title} summary={summary}>
+    <Section name="kpis" title={texts.title} summary={summary} leftOut={leftOut}>
       {empty ? (
         <Empty empty={empty} />
       ) : (
@@ -101,7 +104,7 @@ function Row({ kpi, texts, day }: RowProps) {
           {word}
         </span>
         {gauge ? (
-          <svg class="gauge" aria-hidden="true" focusable="false">
+          <svg class="gauge" aria-hidden="true">
             <rect class="ground" width="100%" />
             <rect class="bar" width={`${gauge.way}%`} />
             <line class="limit" y2="14" x1={`${gauge.time}%`} x2={`${gauge.time}%`} />

@@ -11,7 +11,6 @@ export function Outlines({ children }: { readonly children: ComponentChildren })
       width="100%"
       height="100%"
       aria-hidden="true"
-      focusable="false"
     >
       {children}
     </svg>
@@ -21,7 +20,7 @@ export function Outlines({ children }: { readonly children: ComponentChildren })
 /** The names of months below a plot; those at its ends stay within it. */
 export function MonthNames({ ticks }: { readonly ticks: readonly PlotTick[] }) {
   return (
-    <svg class="cash-months" aria-hidden="true" focusable="false">
+    <svg class="cash-months" aria-hidden="true">
       {ticks.map(({ at, label, rank }) => (
         <text
           key={label}

@@ -25,7 +25,6 @@ export function Quadrant({ quadrant: { title, xTitle, yTitle, points, left }, la
         </span>
         <svg
           class="dots"
-          focusable="false"
           {...(isLive ? { role: 'group' as const, 'aria-label': title } : { 'aria-hidden': 'true' as const })}
         >
           <title>{title}</title>
@@ -77,12 +76,12 @@ function Dot({ point, isLive }: { readonly point: QuadrantPoint; readonly isLive
   return (
     <g class={`dot ${status}`} {...live}>
       {Math.abs(down) < 0.1 ? null : (
-        <svg class="leader" x={`${x}%`} y={`${y}%`} aria-hidden="true" focusable="false">
+        <svg class="leader" x={`${x}%`} y={`${y}%`} aria-hidden="true">
           <line x2={`${away * 0.7}em`} y2={`${down}em`} />
         </svg>
       )}
       <circle cx={`${x}%`} cy={`${y}%`} r="0.5em" />
-      <svg class="name" aria-hidden="true" focusable="false">
+      <svg class="name" aria-hidden="true">
         {lines.map((line, index) => (
           <text
             key={line}

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { smallPrint } from '../layout/label.ts';
 import { peoplePlace } from '../layout/people-place.ts';
 import { rowMiddles } from '../layout/rows.ts';
@@ -6,6 +7,9 @@ import { Icon } from './icon.tsx';
 import { Jump, keyed, Spoken } from './jump.tsx';
 import { BarMark, PointMark, StepMark, TimeMarks } from './row-mark.tsx';
 import { steady } from './steady.ts';
+
+/** Letters of a title that fit into its two lines at any width of the page; a longer one may be cut, and is shown whole when it is pointed at. */
+const SURELY_WHOLE = 30;
 
 interface RowProps {
   readonly row: RoadmapRow;
@@ -29,7 +33,10 @@ export const Row = steady(function Row({ row, isFirst, folds, foldLabel, ghostFr
   const small = smallPrint({ dates, length, kind: kindShown(row), state, critical, late, people });
   const among = place === undefined ? {} : { 'aria-posinset': place, 'aria-setsize': count };
   return (
-    <li class={`${kind} level-${level} lines-${lines} ${critical ? 'critical' : ''}`.trim()} {...among}>
+    <li
+      class={[kind, ...(level === 0 ? ['level-0'] : []), `lines-${lines}`, ...(critical ? ['critical'] : [])].join(' ')}
+      {...among}
+    >
       {folds ? (
         <button
           type="button"
@@ -42,7 +49,7 @@ export const Row = steady(function Row({ row, isFirst, folds, foldLabel, ghostFr
       ) : null}
       <Jump id={id} class="row" roving={isFirst ? 'first' : 'other'}>
         <Spoken class="label" label={label}>
-          <span class="title" title={title}>
+          <span class="title" {...(title.length > SURELY_WHOLE ? { title } : {})}>
             {title}
           </span>
           <span class="small">
@@ -51,7 +58,7 @@ export const Row = steady(function Row({ row, isFirst, folds, foldLabel, ghostFr
             {small}
           </span>
         </Spoken>
-        <svg class="track" aria-hidden="true" focusable="false">
+        <svg class="track" aria-hidden="true">
           {bar ? <BarMark bar={bar} /> : null}
           {point && kind !== 'law-step' ? (
             <PointMark point={point} kind={kind === 'gate' ? 'gate' : 'milestone'} />
@@ -97,23 +104,25 @@ export const Axis = steady(function Axis({
   readonly today: TodayMark | null;
 }) {
   const at = today?.at ?? null;
+  // Below the name of today's line. Not by a transform, which browsers pass over where they print the axis again on the next page.
+  const top = at === null ? 0 : 1.3;
   const anchor = at === null || at < 12 ? 'start' : at > 88 ? 'end' : 'middle';
   return (
     <div class={`axis ${at === null ? '' : 'with-today'}`}>
       <span class="axis-title">{axis.title}</span>
-      <svg class="scale" aria-hidden="true" focusable="false">
+      <svg class="scale" aria-hidden="true">
         {axis.bands.map(({ from, label }) => (
-          <text key={from} class="band" x={`${from}%`} dx="3">
+          <text key={from} class="band" x={`${from}%`} dx="3" dy={`${top + 1.1}em`}>
             {label}
           </text>
         ))}
         {axis.ticks.map(({ at: tick, label, rank }) => (
-          <text key={tick} class={`tick rank-${rank}`} x={`${tick}%`} dx="3">
+          <text key={tick} class={`tick rank-${rank}`} x={`${tick}%`} dx="3" dy={`${top + 2.5}em`}>
             {label}
           </text>
         ))}
         {at === null ? null : (
-          <text class="today" x={`${at}%`} text-anchor={anchor}>
+          <text class="today" x={`${at}%`} dy="1em" text-anchor={anchor}>
             {today?.label}
           </text>
         )}
@@ -133,7 +142,7 @@ export const Grid = steady(function Grid({
   const bands = new Set(axis.bands.map(({ from }) => from));
   const at = today?.at ?? null;
   return (
-    <svg class="grid" aria-hidden="true" focusable="false">
+    <svg class="grid" aria-hidden="true">
       {axis.ticks.map(({ at: tick, rank }) => (
         <line
           key={tick}
@@ -152,7 +161,7 @@ export const Grid = steady(function Grid({
 export const Links = steady(function Links({ rows, links }: Pick<RoadmapData, 'rows' | 'links'>) {
   const middles = rowMiddles(rows);
   return (
-    <svg class="links" aria-hidden="true" focusable="false">
+    <svg class="links" aria-hidden="true">
       {keyed(links, ({ from, to }) => `${from}-${to}`).map(([key, { from, to, leaves, enters }]) => {
         const [top = 0, bottom = 0] = [middles[from], middles[to]];
         const [x1, x2] = [`${leaves}%`, `${enters}%`];
@@ -160,18 +169,19 @@ export const Links = steady(function Links({ rows, links }: Pick<RoadmapData, 'r
         // Straight down into the beginning of the bar, or across to it.
         const straight = Math.abs(enters - leaves) < 0.6;
         const end = straight ? Math.round((bottom + (below ? -0.55 : 0.55)) * 100) / 100 : bottom;
-        const way = straight ? (below ? 'down' : 'up') : enters > leaves ? 'right' : 'left';
         return (
-          <g key={key}>
-            <line x1={x1} y1={`${top}em`} x2={x1} y2={`${end}em`} />
-            {straight ? null : <line x1={x1} y1={`${end}em`} x2={x2} y2={`${end}em`} />}
-            <use
-              {...(!straight && rows[to]?.point ? { class: `to-point ${way}` } : {})}
-              href={`#aiplan-${way}`}
-              x={straight ? x1 : x2}
-              y={`${end}em`}
-            />
-          </g>
+          <Fragment key={key}>
+            <line {...(straight ? {} : { class: 'turn' })} x1={x1} y1={`${top}em`} x2={x1} y2={`${end}em`} />
+            {straight ? null : (
+              <line
+                {...(rows[to]?.point ? { class: 'to-point' } : {})}
+                x1={x1}
+                y1={`${end}em`}
+                x2={x2}
+                y2={`${end}em`}
+              />
+            )}
+          </Fragment>
         );
       })}
     </svg>

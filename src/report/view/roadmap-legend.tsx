@@ -7,7 +7,7 @@ export function Legend({ entries, title }: { readonly entries: readonly LegendEn
     <ul class="legend" aria-label={title}>
       {entries.map(({ mark, text }) => (
         <li key={mark} class={`of-${mark}`}>
-          <svg class={`sample mark-${mark}`} aria-hidden="true" focusable="false" width="34" height="22">
+          <svg class={`sample mark-${mark}`} aria-hidden="true" width="34" height="22">
             <Sample mark={mark} />
           </svg>
           {text}

@@ -83,7 +83,7 @@ function Rows({
         <tbody>
           {keyed(rows, ({ id }) => id).map(([key, row]) => (
             <tr key={key}>
-              <th scope="row" class={`level-${row.level}`}>
+              <th scope="row" {...(row.level === 0 ? { class: 'level-0' } : {})}>
                 {row.title}
               </th>
               {shown.map(({ name, of }) => (

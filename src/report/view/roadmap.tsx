@@ -29,7 +29,13 @@ export const Roadmap = steady(function Roadmap({ roadmap, language }: RoadmapPro
   const texts = textsOf(language);
   const { axis, today, rows, undated, empty, summary } = roadmap;
   return (
-    <Section name="roadmap" place={roadmap.id} title={texts.sections.roadmap} summary={summary}>
+    <Section
+      name="roadmap"
+      place={roadmap.id}
+      title={texts.sections.roadmap}
+      summary={summary}
+      leftOut={roadmap.leftOut}
+    >
       {empty ? <Empty empty={empty} /> : null}
       {axis ? (
         <>
@@ -67,7 +73,9 @@ function ChartPlace(props: ChartProps) {
 const WholeChart = steady(function WholeChart({ roadmap: { rows, links, today }, axis }: ChartProps) {
   return (
     <div class="chart">
-      <Axis axis={axis} today={today} />
+      <div class="axis-head">
+        <Axis axis={axis} today={today} />
+      </div>
       <div class="plot">
         <Grid axis={axis} today={today} />
         <Links rows={rows} links={links} />

@@ -9,7 +9,6 @@ export function BarMark({ bar: { from, to, margin, latest, float, progress, fixe
         <>
           <rect class="uncertain" x={`${certainTo}%`} width={width(certainTo, latest)} />
           <line class="whisker" x1={`${certainTo}%`} x2={`${latest}%`} />
-          <line class="cap" y2="10" x1={`${latest}%`} x2={`${latest}%`} />
         </>
       ) : null}
       {float === null ? null : (
@@ -38,13 +37,7 @@ export function PointMark({
 }) {
   return (
     <>
-      {latest > earliest ? (
-        <>
-          <line class="whisker" x1={`${earliest}%`} x2={`${latest}%`} />
-          <line class="cap" y2="10" x1={`${earliest}%`} x2={`${earliest}%`} />
-          <line class="cap" y2="10" x1={`${latest}%`} x2={`${latest}%`} />
-        </>
-      ) : null}
+      {latest > earliest ? <line class="whisker both" x1={`${earliest}%`} x2={`${latest}%`} /> : null}
       <use class="point" href={`#aiplan-${kind}`} x={`${at}%`} />
       {kind === 'gate' ? <use class="opening" href="#aiplan-opening" x={`${at}%`} /> : null}
     </>
@@ -55,12 +48,8 @@ export function PointMark({
 export function TimeMarks({ row: { chance, deadline } }: { readonly row: Pick<RoadmapRow, 'chance' | 'deadline'> }) {
   return (
     <>
-      {chance ? (
-        <>
-          <ChanceMark of="50" at={chance.p50} />
-          <ChanceMark of="80" at={chance.p80} />
-        </>
-      ) : null}
+      {/* The triangles stand at the ends of a line that is not seen. */}
+      {chance ? <line class="chance" x1={`${chance.p50}%`} x2={`${chance.p80}%`} /> : null}
       {deadline ? (
         <use
           class={deadline.late === null ? 'deadline' : 'deadline late'}

@@ -8,11 +8,13 @@ interface SectionProps {
   /** The element that the section shows, so that it can light up. */
   readonly place?: string | null;
   readonly summary?: string;
+  /** What of long lists is not shown. */
+  readonly leftOut?: readonly string[];
   readonly children: ComponentChildren;
 }
 
 /** A part of the report that can be folded; open at first. */
-export function Section({ name, title, place, summary, children }: SectionProps) {
+export function Section({ name, title, place, summary, leftOut = [], children }: SectionProps) {
   return (
     <section
       id={name}
@@ -25,6 +27,11 @@ export function Section({ name, title, place, summary, children }: SectionProps)
           <h2 id={`aiplan-${name}`}>{title}</h2>
         </summary>
         {summary ? <p class="summary">{summary}</p> : null}
+        {leftOut.map((said) => (
+          <p key={said} class="remark left-out">
+            {said}
+          </p>
+        ))}
         {children}
       </details>
     </section>

@@ -23,7 +23,7 @@ export function Spending({ spending, say, monthAxis }: SpendingProps) {
       <ul class="legend">
         {lines.map(({ key, text }) => (
           <li key={key}>
-            <svg class="spending-sample" width="34" height="14" aria-hidden="true" focusable="false">
+            <svg class="spending-sample" width="34" height="14" aria-hidden="true">
               <line class={key} x2="100%" y1="50%" y2="50%" />
             </svg>
             {text}
@@ -32,14 +32,14 @@ export function Spending({ spending, say, monthAxis }: SpendingProps) {
       </ul>
       <figure class="cash spending" aria-label={label}>
         <p class="small axis-title">{say.axis}</p>
-        <svg class="cash-scale" aria-hidden="true" focusable="false">
+        <svg class="cash-scale" aria-hidden="true">
           {moneyTicks.map(({ at, label: amount }) => (
             <text key={amount} x="100%" y={`${at}%`} dy="0.32em" text-anchor="end">
               {amount}
             </text>
           ))}
         </svg>
-        <svg class="cash-plot" aria-hidden="true" focusable="false">
+        <svg class="cash-plot" aria-hidden="true">
           {moneyTicks.map(({ at, label: amount }) => (
             <line key={amount} class="tick" x2="100%" y1={`${at}%`} y2={`${at}%`} />
           ))}

@@ -17,7 +17,7 @@ export function StepAxis({ calendar: { axis, lines, rows, label }, say }: StepAx
       <ul class="legend">
         {kinds.map((kind) => (
           <li key={kind}>
-            <svg class={`step-sample ${kind}`} width="14" height="14" aria-hidden="true" focusable="false">
+            <svg class={`step-sample ${kind}`} width="14" height="14" aria-hidden="true">
               <Mark kind={kind} />
             </svg>
             {say.legend[kind]}
@@ -27,7 +27,7 @@ export function StepAxis({ calendar: { axis, lines, rows, label }, say }: StepAx
       <figure class="step-axis" aria-label={label}>
         <div class="row names">
           <span class="label small">{axis.title}</span>
-          <svg class={`line-names rows-${deepest + 1}`} aria-hidden="true" focusable="false">
+          <svg class={`line-names rows-${deepest + 1}`} aria-hidden="true">
             {lines.map(({ kind, at, label: name, row, side }) => (
               <text key={kind + name} class={kind} x={`${at}%`} y={12 + row * 15} text-anchor={side}>
                 {name}
@@ -44,7 +44,7 @@ export function StepAxis({ calendar: { axis, lines, rows, label }, say }: StepAx
                   <span class="small">{when}</span>
                 </span>
                 <span class="track">
-                  <svg aria-hidden="true" focusable="false">
+                  <svg aria-hidden="true">
                     {axis.ticks.map((tick) => (
                       <line
                         key={tick.at}
@@ -66,7 +66,7 @@ export function StepAxis({ calendar: { axis, lines, rows, label }, say }: StepAx
                     {until === null ? null : (
                       <line class={`goes-on ${kind}`} x1={`${at}%`} x2={`${until}%`} y1="50%" y2="50%" />
                     )}
-                    <svg x={`${at}%`} y="50%" overflow="visible" aria-hidden="true" focusable="false">
+                    <svg x={`${at}%`} y="50%" overflow="visible" aria-hidden="true">
                       <g class={kind}>
                         <Shape kind={kind} />
                       </g>
@@ -79,7 +79,7 @@ export function StepAxis({ calendar: { axis, lines, rows, label }, say }: StepAx
         </ul>
         <div class="row scale-row">
           <span class="label" />
-          <svg class="scale" aria-hidden="true" focusable="false">
+          <svg class="scale" aria-hidden="true">
             {axis.ticks.map(({ at, label: name, rank }) => (
               <text key={at} class={`rank-${rank}`} x={`${at}%`} y="12">
                 {name}
@@ -99,7 +99,7 @@ export function StepAxis({ calendar: { axis, lines, rows, label }, say }: StepAx
 
 function Mark({ kind }: { readonly kind: 'change' | 'law' }) {
   return (
-    <svg x="7" y="7" overflow="visible" aria-hidden="true" focusable="false">
+    <svg x="7" y="7" overflow="visible" aria-hidden="true">
       <g class={kind}>
         <Shape kind={kind} />
       </g>

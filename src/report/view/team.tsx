@@ -20,7 +20,7 @@ export const Team = steady(function Team({ team, language }: TeamProps) {
   const texts = textsOf(language);
   const { roles, people, empty, summary, overTime } = team;
   return (
-    <Section name="team" place={team.id} title={texts.sections.team} summary={summary}>
+    <Section name="team" place={team.id} title={texts.sections.team} summary={summary} leftOut={team.leftOut}>
       {empty ? (
         <Empty empty={empty} />
       ) : (
@@ -123,7 +123,7 @@ function Load({
         ) : null}
       </span>
       {planned === null && peak === null ? null : (
-        <svg class={`gauge ${over ? 'over' : ''}`} aria-hidden="true" focusable="false">
+        <svg class={`gauge ${over ? 'over' : ''}`} aria-hidden="true">
           <rect class="ground" width="100%" />
           {peak === null ? null : <rect class="peak" width={at(peak)} />}
           {planned === null ? null : <rect class="bar" width={at(planned)} />}

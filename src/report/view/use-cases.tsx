@@ -22,11 +22,11 @@ interface UseCasesProps {
 
 /** What the AI is to do: a card for each idea, what is carried out before what is only considered. */
 export const UseCases = steady(function UseCases({
-  useCases: { cases, empty, summary, quadrant },
+  useCases: { cases, empty, summary, leftOut, quadrant },
   language,
 }: UseCasesProps) {
   return (
-    <Section name="use-cases" title={textsOf(language).useCases.title} summary={summary}>
+    <Section name="use-cases" title={textsOf(language).useCases.title} summary={summary} leftOut={leftOut}>
       {empty ? (
         <Empty empty={empty} />
       ) : (
@@ -95,7 +95,7 @@ function Score({ score: { id, label, value, share, stated } }: { readonly score:
           {value}
         </Jump>
         {share === null ? null : (
-          <svg class="gauge" aria-hidden="true" focusable="false">
+          <svg class="gauge" aria-hidden="true">
             <rect class="ground" width="100%" />
             <rect class="bar" width={`${share}%`} />
           </svg>

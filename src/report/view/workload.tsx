@@ -41,7 +41,7 @@ export function Workload({ chart, say, person }: WorkloadProps) {
                   ) : null}
                 </span>
                 <span class="plot">
-                  <svg aria-hidden="true" focusable="false">
+                  <svg aria-hidden="true">
                     {axis.ticks.map(({ at, rank }) => (
                       <line key={at} class={`tick rank-${rank}`} x1={`${at}%`} x2={`${at}%`} y2="100%" />
                     ))}
@@ -77,7 +77,7 @@ export function Workload({ chart, say, person }: WorkloadProps) {
         </ul>
         <div class="row">
           <span class="label small">{axis.title}</span>
-          <svg class="scale" aria-hidden="true" focusable="false">
+          <svg class="scale" aria-hidden="true">
             {axis.ticks.map(({ at, label: name, rank }) => (
               <text key={at} class={`rank-${rank}`} x={`${at}%`} y="12">
                 {name}
@@ -128,7 +128,7 @@ export function Workload({ chart, say, person }: WorkloadProps) {
 
 function Sample({ mark }: { readonly mark: LoadMark }) {
   return (
-    <svg class="load-sample" width="34" height="14" aria-hidden="true" focusable="false">
+    <svg class="load-sample" width="34" height="14" aria-hidden="true">
       {mark === 'allocation' || mark === 'full' ? (
         <line class={mark} x2="100%" y1="50%" y2="50%" />
       ) : (

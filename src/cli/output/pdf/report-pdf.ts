@@ -17,11 +17,14 @@ import { INK, PAPER, SIZE, TEXT_WIDTH } from './paper.ts';
 /** PDF/UA-1, the standard for documents that can be read aloud; pdfkit's types do not name it. */
 const ACCESSIBLE = { subset: 'PDF/UA' } as const satisfies Record<string, string> as object;
 
-/** Rows of a roadmap that fit on one page below its heading. */
-const MOST_ROWS = 38;
+/** Rows of a roadmap that fit on one page below its heading and what is said there. */
+const MOST_ROWS = 34;
 
 /** The most room that a logo takes, at the upper right of the first page. */
 const LOGO = { width: 120, height: 34 };
+
+/** Around the text of a cell. */
+const PADDING = 3;
 
 type Structure = PDFKit.PDFStructureElement;
 
@@ -58,8 +61,13 @@ export function reportPdf(
     document.on('end', () => resolve(Buffer.concat(parts)));
     document.on('error', reject);
   });
-  document.registerFont('regular', Buffer.from(fonts.regular));
-  document.registerFont('bold', Buffer.from(fonts.bold));
+  // Opened once, and known by a family from then on: a table turns back to its font by source and family at each cell, and would read the file anew.
+  for (const name of ['regular', 'bold'] as const) {
+    const file = Buffer.from(fonts[name]);
+    document.registerFont(name, file);
+    document.font(name);
+    document.registerFont(name, file, name);
+  }
   new ReportPages(document, report, look).write(sections);
   document.end();
   return done;
@@ -167,11 +175,19 @@ class ReportPages {
     if (this.#document.y + height > PAPER.height - PAPER.margin.bottom) this.#document.addPage();
   }
 
+  /** Keeps the lines of a paragraph on one page, where it is none of a long text: a last line alone on a page is overlooked. */
+  #keepLines(text: string): void {
+    const height = this.#document.heightOfString(text, { width: TEXT_WIDTH });
+    if (height < PAPER.height / 4) this.#keepTogether(height);
+  }
+
   #said(
     tag: string,
     text: string,
     { size = SIZE.text, bold = false, soft = false }: Partial<Record<'bold' | 'soft', boolean>> & { size?: number },
   ): void {
+    this.#document.font(bold ? 'bold' : 'regular').fontSize(size);
+    this.#keepLines(text);
     this.#add(
       this.#document.struct(tag, {}, () => {
         this.#document
@@ -187,6 +203,8 @@ class ReportPages {
     const list = this.#document.struct('L');
     this.#root.add(list);
     for (const item of items) {
+      this.#document.font('regular').fontSize(SIZE.text);
+      this.#keepLines(`•  ${item}`);
       const entry = this.#document.struct('LI');
       list.add(entry);
       entry.add(
@@ -200,7 +218,37 @@ class ReportPages {
     list.end();
   }
 
+  /** A table that goes over several pages is a table on each of them, with its column titles. */
   #table(columns: readonly string[], rows: readonly (readonly string[])[]): void {
+    const document = this.#document;
+    document.font('regular').fontSize(SIZE.small);
+    const widths = columnWidths(columns, rows, TEXT_WIDTH);
+    const heightOf = (cells: readonly string[]): number =>
+      2 * PADDING +
+      Math.max(
+        ...cells.map((cell, index) => document.heightOfString(cell, { width: (widths[index] ?? 0) - 2 * PADDING })),
+      );
+    const titled = columns.some((column) => column !== '');
+    const head = titled ? heightOf(columns) : 0;
+    const bottom = PAPER.height - PAPER.margin.bottom;
+    let part: (readonly string[])[] = [];
+    let y = document.y + head;
+    for (const row of rows) {
+      const height = heightOf(row);
+      if (y + height > bottom && (part.length > 0 || y > PAPER.margin.top + head)) {
+        if (part.length > 0) this.#tableOnPage(columns, part, widths);
+        document.addPage();
+        part = [];
+        y = PAPER.margin.top + head;
+      }
+      part.push(row);
+      y += height;
+    }
+    this.#tableOnPage(columns, part, widths);
+    document.moveDown(0.6);
+  }
+
+  #tableOnPage(columns: readonly string[], rows: readonly (readonly string[])[], widths: readonly number[]): void {
     const document = this.#document;
     document.font('regular').fontSize(SIZE.small).fillColor(INK.ink);
     document.x = PAPER.margin.left;
@@ -212,12 +260,11 @@ class ReportPages {
     document.table({
       structParent: this.#root,
       width: TEXT_WIDTH,
-      columnStyles: columnWidths(columns, rows, TEXT_WIDTH).map((width) => ({ width })),
-      defaultStyle: { border: { top: 0, left: 0, right: 0, bottom: 0.5 }, borderColor: INK.edge, padding: 3 },
+      columnStyles: widths.map((width) => ({ width })),
+      defaultStyle: { border: { top: 0, left: 0, right: 0, bottom: 0.5 }, borderColor: INK.edge, padding: PADDING },
       data: titled ? [columns.map(head), ...data] : data,
     } as never);
     document.x = PAPER.margin.left;
-    document.moveDown(0.6);
   }
 
   #add(element: Structure): void {

@@ -2,6 +2,7 @@ import type { Tornado } from '../../business-case-data.ts';
 import type { BudgetData, TeamData } from '../../report-data.ts';
 import type { Picture, Shape } from '../shapes.ts';
 import { fitted } from '../text-width.ts';
+import { inParts } from './in-parts.ts';
 
 const ROW = 22;
 const LABELS = 0.34;
@@ -80,13 +81,13 @@ export function budgetPicture({ parts, summary }: BudgetData, width: number): Pi
   return barPicture(summary, bars, undefined, width);
 }
 
-/** How much of full time is planned of each person. */
-export function loadPicture({ people, loadScale, summary }: TeamData, width: number): Picture {
+/** How much of full time is planned of each person; so many people at most in one picture. */
+export function loadPictures({ people, loadScale, summary }: TeamData, width: number, mostRows: number): Picture[] {
   const bars = people.map(({ name, load }) => ({
     name: `${name}: ${load.text}`,
     from: 0,
     to: (Math.max(load.planned ?? 0, load.peak ?? 0) * 100) / loadScale,
     over: load.over !== null,
   }));
-  return barPicture(summary, bars, 10_000 / loadScale, width);
+  return inParts(bars, mostRows).map((part) => barPicture(summary, part, 10_000 / loadScale, width));
 }

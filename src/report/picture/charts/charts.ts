@@ -2,18 +2,18 @@ import type { ChartName } from '../../document/blocks.ts';
 import type { ReportData } from '../../report-data.ts';
 import { textsOf } from '../../texts/index.ts';
 import type { Picture } from '../shapes.ts';
-import { budgetPicture, loadPicture, tornadoPicture } from './bars.ts';
+import { budgetPicture, loadPictures, tornadoPicture } from './bars.ts';
 import { cashPicture } from './cash.ts';
 import { roadmapPictures } from './roadmap.ts';
 import { spendingPicture } from './spending.ts';
-import { stepsPicture } from './steps.ts';
+import { stepsPictures } from './steps.ts';
 import { workloadPictures } from './workload.ts';
 
 /**
  * The drawings of a chart; several where it has more rows than fit beneath each other.
  *
  * @param width of each
- * @param mostRows of a roadmap in one drawing
+ * @param mostRows of a long drawing in one part
  */
 export function chartPictures(
   name: ChartName,
@@ -25,13 +25,13 @@ export function chartPictures(
     case 'roadmap':
       return roadmapPictures(roadmap, width, mostRows);
     case 'load':
-      return [loadPicture(team, width)];
+      return loadPictures(team, width, mostRows);
     case 'workload':
       return team.overTime ? workloadPictures(team.overTime, width, mostRows) : [];
     case 'spending':
       return budget.spending ? [spendingPicture(budget.spending, textsOf(language).spending, width)] : [];
     case 'steps':
-      return change.calendar ? [stepsPicture(change.calendar, width)] : [];
+      return change.calendar ? stepsPictures(change.calendar, width, mostRows) : [];
     case 'budget':
       return [budgetPicture(budget, width)];
     case 'cash':

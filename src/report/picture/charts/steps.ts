@@ -1,6 +1,7 @@
 import type { StepCalendar } from '../../change-data.ts';
 import type { Picture, Shape } from '../shapes.ts';
 import { fitted, widthOf } from '../text-width.ts';
+import { inParts } from './in-parts.ts';
 
 const ROW = 24;
 const NAME_ROW = 11;
@@ -10,8 +11,13 @@ const SMALL = 8;
 /** The share of the width in which names stand. */
 const LABELS = 0.38;
 
-/** Dated steps under each other, with first use and go-live as lines through all of them. */
-export function stepsPicture({ axis, lines, rows, label }: StepCalendar, width: number): Picture {
+/** Dated steps under each other, with first use and go-live as lines through all of them; so many rows at most in one picture. */
+export function stepsPictures(calendar: StepCalendar, width: number, mostRows: number): Picture[] {
+  const most = Math.max(1, Math.floor((mostRows * 2) / 3));
+  return inParts(calendar.rows, most).map((rows) => stepsPicture({ ...calendar, rows }, width));
+}
+
+function stepsPicture({ axis, lines, rows, label }: StepCalendar, width: number): Picture {
   const left = width * LABELS;
   const at = (percent: number): number => left + (percent * (width - left - 6)) / 100;
   const top = 8 + NAME_ROW * (1 + Math.max(0, ...lines.map(({ row }) => row)));
