@@ -46,7 +46,7 @@ export function businessCaseData(source: ReportSource): BusinessCaseData {
     id: pathOf(plan, plan.budget ?? first?.useCase ?? plan.element),
     summary: summaryOf(source),
     empty: null,
-    figures: FIGURES.map((figure) => figureOf(figure, simulated, source)),
+    figures: FIGURES.map((figure) => caseFigure(figure, simulated, source)),
     claims: claims.map((claim) => claimOf(claim, simulated, source)),
     cash: cashChart(source, simulated),
     tornado: tornadoOf(source, simulated),
@@ -81,7 +81,8 @@ function summaryOf(source: ReportSource): string {
   return say.summary[kind](shown(spent), shown(brought), '');
 }
 
-function figureOf(
+/** A figure of the business case as the report shows it. @param simulated gives its chances, where they are known */
+export function caseFigure(
   name: (typeof FIGURES)[number],
   simulated: SimulationResult | undefined,
   source: ReportSource,
