@@ -41,8 +41,8 @@ const ADOPTION: TriableFigure = {
 
 describe('a value in words', () => {
   it.each([
-    [START, 4, 'en', '4 weeks later: 2 Feb 2026'],
-    [START, -1, 'nl', '1 week eerder: 29 dec 2025'],
+    [START, 4, 'en', '4 weeks later, on 2 Feb 2026'],
+    [START, -1, 'nl', '1 week eerder, op 29 dec 2025'],
     [START, 0, 'de', 'wie angegeben: 5. Jan. 2026'],
     [BUDGET, 324_000, 'en', '€324,000 (90% of what is stated)'],
     [BUDGET, 360_000, 'nl', 'zoals opgegeven: € 360.000'],
@@ -120,7 +120,7 @@ describe('the sliders in the panel', () => {
     const whatIf = { figures, tried: null, dropped: null, refused: null };
     const page = renderToString(<WhatIf whatIf={whatIf} trying={trying} language="en" />);
     expect(page).toContain('<label for="what-if-start">Start of the plan</label>');
-    expect(page).toContain('aria-valuetext="4 weeks later: 2 Feb 2026"');
+    expect(page).toContain('aria-valuetext="4 weeks later, on 2 Feb 2026"');
     expect(page).toContain('aria-label="Total budget, in EUR"');
     expect(page).not.toContain('not in the file');
     expect(page).not.toContain('style=');
@@ -130,7 +130,7 @@ describe('the sliders in the panel', () => {
     const whatIf = { figures, tried, dropped: null, refused: null };
     const page = renderToString(<WhatIf whatIf={whatIf} trying={trying} language="en" />);
     expect(page).toContain('What if: not in the file');
-    expect(page).toContain('Start of the plan: 4 weeks later: 2 Feb 2026');
+    expect(page).toContain('Start of the plan: 4 weeks later, on 2 Feb 2026');
     expect(page).toContain('1 Mar 2026');
     expect(page).toContain('unchanged');
   });

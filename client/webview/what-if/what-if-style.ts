@@ -1,6 +1,6 @@
 /** The sliders above the picture, and the bar that says that it is not what the file says. */
 export const WHAT_IF_STYLE = `
-.what-if, .what-if-notice, p.what-if-refused {
+.what-if, .what-if-notice, .what-if-reason {
   max-width: 100em;
   margin: 0 auto;
   padding: 0.4em 1.4em;
@@ -22,10 +22,10 @@ export const WHAT_IF_STYLE = `
   clip-path: inset(50%);
   white-space: nowrap;
 }
-.what-if-controls { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(17em, 100%), 1fr)); gap: 1em 2em; margin: 0.7em 0; }
+.what-if-controls { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(20em, 100%), 1fr)); gap: 1em 2em; margin: 0.7em 0; }
 .what-if-control { display: flex; flex-direction: column; gap: 0.25em; max-width: 34em; }
 .what-if-control label { font-weight: 600; }
-.what-if-control input[type="range"] { width: 100%; margin: 0.2em 0; accent-color: var(--vscode-button-background); cursor: pointer; }
+.what-if-control input[type="range"] { width: 100%; margin: 0.2em 0; accent-color: var(--vscode-contrastActiveBorder, var(--vscode-focusBorder)); cursor: pointer; }
 .what-if-entry { display: flex; align-items: center; gap: 0.5em; }
 .what-if-entry input {
   width: 9em;
@@ -42,7 +42,7 @@ export const WHAT_IF_STYLE = `
 .what-if-control p { color: var(--vscode-descriptionForeground); font-size: 0.87em; }
 .what-if-control .what-if-refused { color: var(--vscode-errorForeground); }
 .what-if-control .what-if-refused:empty { display: none; }
-.what-if-effect { width: 100%; max-width: 52em; margin: 0.8em 0; border-collapse: collapse; overflow-wrap: anywhere; }
+.what-if-effect { width: 100%; max-width: 52em; margin: 0.8em 0; border-collapse: collapse; overflow-wrap: break-word; }
 .what-if-effect caption { padding-bottom: 0.2em; font-weight: 600; text-align: start; }
 .what-if-effect th, .what-if-effect td {
   border-bottom: 1px solid var(--vscode-contrastBorder, var(--vscode-widget-border, currentColor));
@@ -64,12 +64,14 @@ export const WHAT_IF_STYLE = `
   border: 2px solid var(--vscode-editorWarning-foreground, currentColor);
   border-radius: 4px;
   padding: 0.5em 1em;
-  margin: 0.4em 1.4em;
+  width: calc(100% - 2.8em);
+  margin: 0.4em auto;
+  box-sizing: border-box;
   background: var(--vscode-editorWidget-background);
   color: var(--vscode-editorWidget-foreground, var(--vscode-editor-foreground));
 }
-.what-if-values { flex: 1 1 16em; }
-.what-if-notice .icon, p.what-if-refused .icon {
+.what-if-values { flex: 1 1 26em; }
+.what-if-notice .icon, .what-if-reason .icon {
   flex: none;
   width: 1.1em;
   height: 1.1em;

@@ -56,7 +56,7 @@ export function WhatIf({ whatIf, trying, language }: WhatIfProps) {
         </p>
       </section>
       {refused ? (
-        <p class="what-if-refused">
+        <p class="what-if-reason">
           <Icon name="attention" />
           {refused}
         </p>
