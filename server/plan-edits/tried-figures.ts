@@ -85,7 +85,8 @@ export function isHalfTyped({ plan }: CheckedPlan, figure: TriedFigure): boolean
     case 'budget':
       return unread(plan.budget, 'total');
     case 'rates':
-      return plan.members.some(({ person }) => unread(person, 'rate'));
+      // People may stand in a file that is not there at the moment.
+      return !plan.complete || plan.members.some(({ person }) => unread(person, 'rate'));
     case 'adoption':
       return plan.useCases.some(({ children }) =>
         children.some((child) => child.kind === 'benefit' && unread(child, 'volume', 'amount', 'revenue', 'output')),

@@ -62,6 +62,7 @@ plan p "P" {
 let client: LanguageClient;
 beforeAll(async () => {
   client = await LanguageClient.start({ files: { [SHARED]: COMPANY } });
+  await client.open(SHARED, COMPANY);
 });
 afterAll(() => client.stop());
 
@@ -144,7 +145,7 @@ describe('trying other values', () => {
       const path = uri.endsWith(SHARED) ? SHARED : file;
       const text = path === SHARED ? COMPANY : TEXT;
       const after = TextDocument.applyEdits(TextDocument.create(uri, 'aiplan', 1, text), [...edits]);
-      if (path === SHARED) await client.open(SHARED, after);
+      if (path === SHARED) await client.edit(SHARED, COMPANY, after);
       else await client.edit(file, TEXT, after);
     }
     expect(seen(tried)).toEqual(seen(await preview()));
