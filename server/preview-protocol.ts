@@ -1,6 +1,7 @@
 import type { Location, Position, Range, TextEdit } from 'vscode-languageserver';
 import type { RoadmapView } from '../src/report/layout/roadmap-view.ts';
 import type { ReportData } from '../src/report/report-data.ts';
+import type { EffectRow, TriableFigure, TriedFigure, TriedValues } from '../src/report/what-if-data.ts';
 
 /**
  * What client, preview page and server say to each other beside the language server protocol. Types only: the page and
@@ -14,6 +15,15 @@ export interface PreviewParams {
   readonly uri: string;
   /** Id of the plan to show where the file holds several; the first without it. */
   readonly plan?: string;
+  /** Other values to make the picture with; the text stays as it is. */
+  readonly trial?: Trial;
+}
+
+/** Values that somebody tries in the picture of a plan. */
+export interface Trial {
+  /** Id of the plan that they are for. */
+  readonly plan: string;
+  readonly values: TriedValues;
 }
 
 /** The picture of one plan, made from the text as it stands at this moment, saved or not. */
@@ -27,6 +37,24 @@ export interface Preview {
   readonly report: ReportData | null;
   /** Why the text cannot be read as a whole: a page that has a good picture keeps it and shows this above it. */
   readonly broken: PreviewProblem | null;
+  readonly whatIf: WhatIf;
+}
+
+export interface WhatIf {
+  /** None where there is no plan, or no text that can be read as a whole. */
+  readonly figures: readonly TriableFigure[];
+  /** Null: the picture is what the text says. */
+  readonly tried: Tried | null;
+  /** Values that changed what is not in the text any more, with a sentence that says so. Whoever asked for them stops doing so. */
+  readonly dropped: { readonly figures: readonly TriedFigure[]; readonly said: string } | null;
+  /** Why nothing of what was asked for is tried. */
+  readonly refused: string | null;
+}
+
+/** What the picture was made with, and what that does to the figures that one looks at first. */
+export interface Tried {
+  readonly values: TriedValues;
+  readonly effect: readonly EffectRow[];
 }
 
 export interface PreviewProblem {
@@ -60,7 +88,9 @@ export type PlanChange =
   /** Shares of the scale of a use case's scores, from 0 to 1; null for one that stays. */
   | { readonly kind: 'score'; readonly id: string; readonly value: number | null; readonly effort: number | null }
   /** What a KPI came to on a day, in the unit of the figures that it has. */
-  | { readonly kind: 'actual'; readonly id: string; readonly value: number; readonly on: string };
+  | { readonly kind: 'actual'; readonly id: string; readonly value: number; readonly on: string }
+  /** Values that were tried, of the plan with this id. */
+  | { readonly kind: 'values'; readonly id: string; readonly values: TriedValues };
 
 export interface EditParams {
   /** The file whose preview it is. */
@@ -69,15 +99,14 @@ export interface EditParams {
 }
 
 /** The smallest edit of the text that makes a change, with a sentence that says what is written now; or why it cannot be made. */
-export type EditAnswer =
-  | {
-      readonly uri: string;
-      /** Of the text that the edits are for; null for a file that is not open in the editor. */
-      readonly version: number | null;
-      readonly edits: readonly TextEdit[];
-      readonly said: string;
-    }
-  | { readonly refused: string };
+export type EditAnswer = { readonly files: readonly FileEdits[]; readonly said: string } | { readonly refused: string };
+
+export interface FileEdits {
+  readonly uri: string;
+  /** Of the text that the edits are for; null for a file that is not open in the editor. */
+  readonly version: number | null;
+  readonly edits: readonly TextEdit[];
+}
 
 /** Requests from the client, by method. */
 export interface PreviewRequests {
@@ -109,7 +138,9 @@ export type ToPage =
   /** What the cursor stands in: an answer to `aiplan/elementAt`. */
   | { readonly type: 'cursor'; readonly id: string | null }
   /** What came of an `edit`: a sentence, and whether it is a refusal. */
-  | { readonly type: 'said'; readonly text: string; readonly refused: boolean };
+  | { readonly type: 'said'; readonly text: string; readonly refused: boolean }
+  /** What is tried from now on, where that is not what the page asked for. */
+  | { readonly type: 'trying'; readonly values: TriedValues };
 
 /** What the page tells its panel. */
 export type FromPage =
@@ -120,6 +151,8 @@ export type FromPage =
   | { readonly type: 'jump-to-problem' }
   | { readonly type: 'choose-plan'; readonly id: string }
   | { readonly type: 'edit'; readonly change: PlanChange }
+  /** Values to try, all at once; none ends it. */
+  | { readonly type: 'try'; readonly trial: Trial }
   /** What the reader has chosen; the panel needs the part that concerns it. */
   | { readonly type: 'view'; readonly view: Pick<ViewChoices, 'pinned' | 'sections'> }
   | { readonly type: 'export' }

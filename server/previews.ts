@@ -5,12 +5,13 @@ import type { PreviewNotifications, PreviewRequests } from './preview-protocol.t
 import { elementAt, locateId, previewOf } from './providers/preview.ts';
 import type { Session } from './session.ts';
 import { type View, viewOf } from './view.ts';
+import type { Trials } from './what-if/trials.ts';
 
 /** Least time between two notices about the same file. Milliseconds. */
 const REST = 100;
 
 /** Answers what previews ask, and tells them when their picture may have changed. */
-export function answerPreviews(session: Session, checks: Checks): void {
+export function answerPreviews(session: Session, checks: Checks, trials: Trials): void {
   const { connection, host } = session;
   const answers = new Answers(session, checks);
   const shown = new Map<string, { readonly uri: string; last: number; waiting: boolean }>();
@@ -28,7 +29,7 @@ export function answerPreviews(session: Session, checks: Checks): void {
 
   const preview = answer('aiplan/preview', (view, params: PreviewRequests['aiplan/preview']['params']) => {
     if (!shown.has(view.key)) shown.set(view.key, { uri: params.uri, last: 0, waiting: false });
-    return previewOf(view, params);
+    return previewOf(view, params, trials);
   });
   serve(connection, 'aiplan/preview', preview);
   serve(connection, 'aiplan/locate', answer('aiplan/locate', locateId));

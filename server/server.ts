@@ -21,6 +21,7 @@ import { answerRulePages } from './rule-pages.ts';
 import type { Session } from './session.ts';
 import { SimulationResults, Simulations } from './simulations.ts';
 import { Sources } from './sources.ts';
+import { Trials } from './what-if/trials.ts';
 
 /**
  * Serves one client until it disconnects. Knows nothing of the machine but what the host gives it.
@@ -35,7 +36,8 @@ export function startServer(connection: Connection, host: Host, rules: readonly 
   const session: Session = { connection, host, files, projects, preferences };
   const checks = new Checks(session);
   const sources = new Sources(session, checks);
-  new Simulations(session, checks, results);
+  const trials = new Trials(results.of);
+  new Simulations(session, checks, results, trials);
   const refresher = new HintRefresher(session, checks);
   let watchesFolders = false;
 
@@ -99,7 +101,7 @@ export function startServer(connection: Connection, host: Host, rules: readonly 
   });
 
   answerRequests(session, checks, rules);
-  answerPreviews(session, checks);
+  answerPreviews(session, checks, trials);
   answerExports(session, checks);
   answerMarkdown(session, checks);
   answerRulePages(session, checks, rules);

@@ -6,6 +6,7 @@ import type { CheckedPlan } from '../src/workspace/workspace.ts';
 import type { Checks } from './checks.ts';
 import { logFault, type Session } from './session.ts';
 import { quiet } from './turns.ts';
+import type { Trials } from './what-if/trials.ts';
 
 /** Runs that are made at once after an edit: enough for figures that hold to a few per cent. */
 const FIRST_RUNS = 1_000;
@@ -46,6 +47,7 @@ export class Simulations {
   readonly #session: Session;
   readonly #checks: Checks;
   readonly #results: SimulationResults;
+  readonly #trials: Trials;
   /** Files with plans to simulate: some runs soon, all runs later. */
   readonly #soon = new Set<string>();
   readonly #later = new Set<string>();
@@ -53,10 +55,11 @@ export class Simulations {
   #working = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(session: Session, checks: Checks, results: SimulationResults) {
+  constructor(session: Session, checks: Checks, results: SimulationResults, trials: Trials) {
     this.#session = session;
     this.#checks = checks;
     this.#results = results;
+    this.#trials = trials;
     checks.whenChecked((key, occasion) => {
       if (occasion === 'simulation') return;
       if (occasion === 'edit') this.#lastEdit = session.host.now();
@@ -66,6 +69,12 @@ export class Simulations {
       else if (this.#plansOf(key).some(({ asksSimulation }) => asksSimulation)) this.#later.add(key);
     });
     checks.whenSettled(() => void this.#work());
+    // Other values are to a trial what an edit is to a text: whoever drags a slider is not followed.
+    trials.whenAsked((key) => {
+      this.#lastEdit = session.host.now();
+      this.#soon.add(key);
+      void this.#work();
+    });
   }
 
   async #work(): Promise<void> {
@@ -93,7 +102,7 @@ export class Simulations {
 
   async #simulate({ key, runs }: Job): Promise<void> {
     let hasNew = false;
-    for (const { plan, facts } of this.#plansOf(key)) {
+    for (const { plan, facts } of this.#simulatedIn(key)) {
       const known = this.#results.of(plan);
       const works = facts.schedule.items.size;
       if (known && (known.certain || known.runs >= runsFor(runs, works))) continue;
@@ -120,7 +129,7 @@ export class Simulations {
     let simulation: Simulation | undefined;
     for (;;) {
       await quiet(host);
-      if (!this.#checks.isSettled || !this.#plansOf(key).some((known) => known.plan === plan)) return 'abandoned';
+      if (!this.#checks.isSettled || !this.#simulatedIn(key).some((known) => known.plan === plan)) return 'abandoned';
       try {
         simulation ??= start();
         for (const until = host.now() + SLICE_MS; host.now() < until; ) {
@@ -132,6 +141,12 @@ export class Simulations {
         return undefined;
       }
     }
+  }
+
+  /** The plans of a file, and those with values that somebody tries. */
+  #simulatedIn(key: string): readonly CheckedPlan[] {
+    const plans = this.#plansOf(key);
+    return [...plans, ...this.#trials.plansOf(key, plans)];
   }
 
   /** The plans of a file as last checked; none where its braces do not match, for what its blocks hold is a guess then. */

@@ -1,22 +1,24 @@
 import * as vscode from 'vscode';
 import type { EditAnswer } from '../../server/preview-protocol.ts';
 
-type MadeEdit = Extract<EditAnswer, { readonly edits: unknown }>;
+type MadeEdit = Extract<EditAnswer, { readonly files: unknown }>;
 
 /**
- * Applies an edit of a plan's text, saved or not, so that it can be undone like typing.
+ * Applies an edit of a plan's text, saved or not, so that it can be undone like typing; all of it or nothing.
  *
  * @returns why it was not applied; undefined where it was
  */
-export async function applyPlanEdit(made: MadeEdit): Promise<'read-only' | 'outdated' | undefined> {
-  const uri = vscode.Uri.parse(made.uri);
-  if (await isReadOnly(uri)) return 'read-only';
-  const document = await vscode.workspace.openTextDocument(uri);
-  if (made.version !== null && document.version !== made.version) return 'outdated';
+export async function applyPlanEdit({ files }: MadeEdit): Promise<'read-only' | 'outdated' | undefined> {
   const edit = new vscode.WorkspaceEdit();
-  for (const { range, newText } of made.edits) {
-    const { start, end } = range;
-    edit.replace(uri, new vscode.Range(start.line, start.character, end.line, end.character), newText);
+  for (const { uri: address, version, edits } of files) {
+    const uri = vscode.Uri.parse(address);
+    if (await isReadOnly(uri)) return 'read-only';
+    const document = await vscode.workspace.openTextDocument(uri);
+    if (version !== null && document.version !== version) return 'outdated';
+    for (const { range, newText } of edits) {
+      const { start, end } = range;
+      edit.replace(uri, new vscode.Range(start.line, start.character, end.line, end.character), newText);
+    }
   }
   return (await vscode.workspace.applyEdit(edit)) ? undefined : 'read-only';
 }

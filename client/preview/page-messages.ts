@@ -6,11 +6,15 @@ const id = z.string().min(1).max(2000);
 const share = z.number().min(0).max(1).nullable();
 const isoDay = z.iso.date();
 
+/** What is tried; how far each may go is the server's to say. */
+const values = z.partialRecord(z.enum(['start', 'budget', 'rates', 'adoption']), z.number());
+
 const change = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('start'), id, day: isoDay }),
   z.strictObject({ kind: z.literal('length'), id, days: z.number().positive().max(400_000) }),
   z.strictObject({ kind: z.literal('score'), id, value: share, effort: share }),
   z.strictObject({ kind: z.literal('actual'), id, value: z.number(), on: isoDay }),
+  z.strictObject({ kind: z.literal('values'), id, values }),
 ]);
 
 const messages = z.discriminatedUnion('type', [
@@ -19,6 +23,7 @@ const messages = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('jump-to-problem') }),
   z.strictObject({ type: z.literal('choose-plan'), id }),
   z.strictObject({ type: z.literal('edit'), change }),
+  z.strictObject({ type: z.literal('try'), trial: z.strictObject({ plan: id, values }) }),
   z.strictObject({
     type: z.literal('view'),
     view: z.strictObject({ pinned: z.boolean(), sections: z.array(z.string().max(40)).max(40) }),

@@ -5,6 +5,7 @@ import type {
   Preview,
   PreviewRequests,
   ToPage,
+  Trial,
   ViewChoices,
 } from '../../server/preview-protocol.ts';
 import type { RunningServer } from '../start-server.ts';
@@ -24,6 +25,8 @@ export class PreviewPanel {
   #uri: vscode.Uri;
   #plan: string | undefined;
   #preview: Preview | undefined;
+  /** Values that the picture is made with beside the text. They live as long as the panel: after a restart nobody would remember them. */
+  #trial: Trial | undefined;
   #view: Pick<ViewChoices, 'pinned' | 'sections'> | undefined;
   readonly #viewed = new vscode.EventEmitter<void>();
   #watcher: vscode.Disposable | undefined;
@@ -159,6 +162,7 @@ export class PreviewPanel {
     if (this.shows(uri)) return;
     this.#plan = undefined;
     this.#preview = undefined;
+    this.#trial = undefined;
     this.#post({ type: 'turned', uri: uri.toString() });
     this.move(uri);
   }
@@ -183,9 +187,12 @@ export class PreviewPanel {
       while (this.#outdated && this.#ready) {
         this.#outdated = false;
         const plan = this.#plan === undefined ? {} : { plan: this.#plan };
-        const preview = await this.#request('aiplan/preview', { uri: this.#uri.toString(), ...plan });
+        const trial = this.#trial;
+        const tried = trial === undefined ? {} : { trial };
+        const preview = await this.#request('aiplan/preview', { uri: this.#uri.toString(), ...plan, ...tried });
         this.#preview = preview ?? undefined;
         this.#post({ type: 'preview', preview });
+        if (trial && trial === this.#trial && preview?.whatIf.dropped) this.#drop(trial, preview.whatIf.dropped);
       }
     } catch (error) {
       this.#output.warn(`The preview of ${this.#uri.toString(true)} got no answer.`, String(error));
@@ -193,6 +200,18 @@ export class PreviewPanel {
     } finally {
       this.#asking = false;
     }
+  }
+
+  /** Values whose place in the text is gone are not tried any more, and do not come back with it. */
+  #drop({ plan, values }: Trial, { figures, said }: NonNullable<Preview['whatIf']['dropped']>): void {
+    const left = Object.entries(values).filter(([figure]) => !figures.some((gone) => gone === figure));
+    this.#try({ plan, values: Object.fromEntries(left) });
+    this.#post({ type: 'trying', values: this.#trial?.values ?? {} });
+    this.#post({ type: 'said', text: said, refused: true });
+  }
+
+  #try(trial: Trial): void {
+    this.#trial = Object.keys(trial.values).length > 0 ? trial : undefined;
   }
 
   #request<M extends keyof PreviewRequests>(
@@ -211,6 +230,7 @@ export class PreviewPanel {
       case 'ready': {
         this.#ready = true;
         this.#plan = message.plan ?? this.#plan;
+        this.#post({ type: 'trying', values: this.#trial?.values ?? {} });
         this.refresh();
         const editor = vscode.window.visibleTextEditors.find(({ document }) => this.shows(document.uri));
         if (editor) await this.follow(editor.selection.active);
@@ -218,6 +238,12 @@ export class PreviewPanel {
       }
       case 'choose-plan':
         this.#plan = message.id;
+        this.#trial = undefined;
+        this.#post({ type: 'trying', values: {} });
+        this.refresh();
+        return;
+      case 'try':
+        this.#try(message.trial);
         this.refresh();
         return;
       case 'jump': {
@@ -233,7 +259,8 @@ export class PreviewPanel {
         return;
       }
       case 'edit':
-        await this.#edit(message.change);
+        if (message.change.kind === 'values') await this.#write(message.change);
+        else await this.#edit(message.change);
         return;
       case 'view':
         this.#view = message.view;
@@ -252,9 +279,22 @@ export class PreviewPanel {
     return showSource(uri, range, this.#panel.viewColumn);
   }
 
-  /** Makes a change of the picture in the text, and says what came of it. */
-  async #edit(change: PlanChange): Promise<void> {
-    const say = (text: string, refused: boolean): void => this.#post({ type: 'said', text, refused });
+  /** Writes what is tried into the text. It is tried no more before the text changes, or the picture would show it twice. */
+  async #write(change: PlanChange): Promise<void> {
+    const trial = this.#trial;
+    this.#trial = undefined;
+    const isWritten = await this.#edit(change);
+    if (!isWritten) this.#trial ??= trial;
+    this.#post({ type: 'trying', values: (this.#trial as Trial | undefined)?.values ?? {} });
+    this.refresh();
+  }
+
+  /** Makes a change of the picture in the text, and says what came of it. @returns whether it was made */
+  async #edit(change: PlanChange): Promise<boolean> {
+    const say = (text: string, refused: boolean): boolean => {
+      this.#post({ type: 'said', text, refused });
+      return !refused;
+    };
     // The text may have changed between the answer and its arrival: then it is asked for once more.
     for (let attempt = 1; attempt <= 2; attempt++) {
       const made = await this.#request('aiplan/edit', { uri: this.#uri.toString(), change }).catch(() => null);
@@ -264,7 +304,7 @@ export class PreviewPanel {
       if (!failure) return say(made.said, false);
       if (failure === 'read-only') return say(vscode.l10n.t('This file is read-only and was not changed.'), true);
     }
-    say(vscode.l10n.t('The plan could not be changed.'), true);
+    return say(vscode.l10n.t('The plan could not be changed.'), true);
   }
 
   /** Puts a first plan behind what the file holds. */

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { FromPage, PageState, ToPage, ViewChoices } from '../../server/preview-protocol.ts';
 import { STYLE } from '../../src/report/generated/style.ts';
+import type { TriedValues } from '../../src/report/what-if-data.ts';
 import { listenForActuals } from './actual-forms.ts';
 import { listenForArrows, restoreStops } from './arrow-keys.ts';
 import { zoomed } from './choices/view-choices.ts';
@@ -11,6 +12,7 @@ import { Page, type Said, type Shown, shownNext } from './page.tsx';
 import { PAGE_STYLE } from './page-style.ts';
 import { type Panel, PanelContext } from './panel-context.ts';
 import { listenForScores } from './score-moves.ts';
+import { TriedValuesOfPage } from './what-if/tried-values.ts';
 
 interface VsCode {
   readonly postMessage: (message: FromPage) => void;
@@ -32,6 +34,9 @@ let shown: Shown = { state: 'loading' };
 let said: Said | undefined;
 let saidFor: ReturnType<typeof setTimeout> | undefined;
 let painting = false;
+const tried = new TriedValuesOfPage((values) => {
+  if (shown.state === 'report') vscode.postMessage({ type: 'try', trial: { plan: shown.report.id, values } });
+});
 
 const panel: Panel = {
   readView: () => memory.roadmap,
@@ -60,6 +65,7 @@ function paint(): void {
           choices={memory.view}
           choose={choose}
           exports={() => vscode.postMessage({ type: 'export' })}
+          trying={{ values: tried.values, change: tryValues, write: writeValues }}
         />
       </PanelContext.Provider>,
       root,
@@ -68,6 +74,18 @@ function paint(): void {
     memory.restore();
     highlight.show();
   });
+}
+
+/** Asks for the picture with other values; the sliders show them at once. */
+function tryValues(values: TriedValues): void {
+  tried.change(values);
+  paint();
+}
+
+/** Has what is tried written into the text. */
+function writeValues(): void {
+  if (shown.state !== 'report') return;
+  panel.edit({ kind: 'values', id: shown.report.id, values: tried.values });
 }
 
 /** Looks at the page in another way, and keeps that. */
@@ -101,12 +119,18 @@ addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
     say(data);
     return;
   }
+  if (data.type === 'trying') {
+    tried.set(data.values);
+    paint();
+    return;
+  }
   if (data.type === 'pinned') {
     choose({ ...memory.view, pinned: data.pinned });
     return;
   }
   if (data.type === 'turned') {
     memory.turn(data.uri);
+    tried.set({});
     shown = { state: 'loading' };
     paint();
     return;

@@ -1,5 +1,6 @@
 import { TOOLS_STYLE } from './choices/tools-style.ts';
 import { ROADMAP_STYLE } from './roadmap/roadmap-style.ts';
+import { WHAT_IF_STYLE } from './what-if/what-if-style.ts';
 
 /** What the panel shows around the picture. */
 export const PAGE_STYLE = `
@@ -78,4 +79,4 @@ export const PAGE_STYLE = `
 }
 .page-tab[aria-pressed="true"] { font-weight: 600; text-decoration: underline; text-underline-offset: 0.3em; }
 .aiplan [data-id], .aiplan [data-place] { scroll-margin: 6em 0 3em; }
-${TOOLS_STYLE}${ROADMAP_STYLE}`;
+${TOOLS_STYLE}${WHAT_IF_STYLE}${ROADMAP_STYLE}`;

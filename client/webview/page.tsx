@@ -1,4 +1,10 @@
-import type { Preview, PreviewProblem, ToPage, ViewChoices } from '../../server/preview-protocol.ts';
+import type {
+  Preview,
+  PreviewProblem,
+  ToPage,
+  ViewChoices,
+  WhatIf as WhatIfState,
+} from '../../server/preview-protocol.ts';
 import { firstPlan } from '../../src/report/first-plan.ts';
 import type { ReportData } from '../../src/report/report-data.ts';
 import { languageFrom, textsOf } from '../../src/report/texts/index.ts';
@@ -10,6 +16,7 @@ import { PageTools } from './choices/page-tools.tsx';
 import { shownSections, USUAL_VIEW } from './choices/view-choices.ts';
 import { LiveChart } from './roadmap/live-chart.tsx';
 import { shareEqual } from './share-equal.ts';
+import { type Trying, WhatIf } from './what-if/what-if.tsx';
 
 /** What the page shows at this moment. */
 export type Shown =
@@ -20,20 +27,21 @@ export type Shown =
       readonly plans: Preview['plans'];
       /** Why the text cannot be read; the report is then the last good one, where there was one. */
       readonly broken: PreviewProblem | null;
+      readonly whatIf: WhatIfState;
     };
 
 /** What to show after a message: a good picture stays as long as the text is broken or the server is silent. */
 export function shownNext(
   now: Shown,
-  message: Exclude<ToPage, { readonly type: 'cursor' | 'said' | 'turned' | 'pinned' }>,
+  message: Exclude<ToPage, { readonly type: 'cursor' | 'said' | 'turned' | 'pinned' | 'trying' }>,
 ): Shown {
   if (message.type === 'unavailable') return now.state === 'report' ? now : { state: 'unavailable' };
   const { preview } = message;
   if (!preview) return { state: 'gone' };
-  const { report, plans, broken } = preview;
+  const { report, plans, broken, whatIf } = preview;
   if (broken && now.state === 'report' && isOf(now.report, plans, report)) return { ...now, broken };
   const known = now.state === 'report' && now.report.id === report?.id ? now.report : undefined;
-  return report ? { state: 'report', report: shareEqual(known, report), plans, broken } : { state: 'no-plan' };
+  return report ? { state: 'report', report: shareEqual(known, report), plans, broken, whatIf } : { state: 'no-plan' };
 }
 
 /** Whether a report is of the plan that is asked for, so that it may stand in for it. */
@@ -52,11 +60,22 @@ interface PageProps {
   readonly choices?: ViewChoices;
   readonly choose?: (choices: ViewChoices) => void;
   readonly exports?: () => void;
+  readonly trying?: Trying;
 }
 
 const NOTHING = (): void => undefined;
 
-export function Page({ shown, said, language, choices = USUAL_VIEW, choose = NOTHING, exports = NOTHING }: PageProps) {
+const NOT_TRYING: Trying = { values: {}, change: NOTHING, write: NOTHING };
+
+export function Page({
+  shown,
+  said,
+  language,
+  choices = USUAL_VIEW,
+  choose = NOTHING,
+  exports = NOTHING,
+  trying = NOT_TRYING,
+}: PageProps) {
   const { page } = textsOf(languageFrom(language));
   switch (shown.state) {
     case 'loading':
@@ -71,6 +90,7 @@ export function Page({ shown, said, language, choices = USUAL_VIEW, choose = NOT
       return (
         <>
           <PageTools choices={choices} language={languageFrom(language)} choose={choose} exports={exports} />
+          <WhatIf whatIf={shown.whatIf} trying={trying} language={languageFrom(language)} />
           <Report shown={shown} language={language} choices={choices} />
           <div class={said ? 'page-said' : 'heard'} role="status">
             {said ? <Icon name={said.refused ? 'attention' : 'check'} /> : null}

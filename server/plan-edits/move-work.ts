@@ -3,13 +3,11 @@ import { likelyOf } from '../../src/analysis/three-point.ts';
 import { isKind, lineOf, titleOf } from '../../src/model/element.ts';
 import { dayOf, type Plan } from '../../src/model/plan.ts';
 import { type EpochDay, formatIsoDate, locate, toCivilDate } from '../../src/model/values.ts';
-import { type Edit, insertFact, replace } from '../../src/rules/engine/edit.ts';
+import { insertFact, replace } from '../../src/rules/engine/edit.ts';
 import type { CheckedPlan } from '../../src/workspace/workspace.ts';
 import type { EditTexts } from '../texts/edits.ts';
+import type { MadeEdit } from './made-edit.ts';
 import { scaledEstimate } from './scaled-figure.ts';
-
-/** The edits that make a change, with the line that they leave; or why the change cannot be made. */
-export type MadeEdit = { readonly edits: readonly Edit[]; readonly written: string } | { readonly refused: string };
 
 /** Latest month that the language knows as a date of a plan. */
 const LAST_MONTH = 600;

@@ -4,7 +4,7 @@ import { type EpochDay, formatIsoDate, locate, type SourceRange } from '../../sr
 import { type Edit, insertFact, replace } from '../../src/rules/engine/edit.ts';
 import { writtenNumber } from '../../src/rules/engine/written.ts';
 import type { EditTexts } from '../texts/edits.ts';
-import type { MadeEdit } from './move-work.ts';
+import type { MadeEdit } from './made-edit.ts';
 import { figureInUnitOf } from './scaled-figure.ts';
 
 /** The scale of a score that is written for the first time. */

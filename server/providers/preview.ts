@@ -7,20 +7,25 @@ import { wordFinding } from '../../src/rules/engine/present.ts';
 import type { CheckedFile } from '../../src/workspace/workspace.ts';
 import type { ElementAtParams, LocateParams, Preview, PreviewParams, PreviewProblem } from '../preview-protocol.ts';
 import { elementsAt, locationOf, offsetOf, rangeOf, type View } from '../view.ts';
+import type { Trials } from '../what-if/trials.ts';
+import { whatIfOf } from '../what-if/try-values.ts';
 
 /** The picture of a plan of this file, from the text of this moment. */
-export function previewOf(view: View, { plan: wanted }: PreviewParams): Preview {
+export function previewOf(view: View, { plan: wanted, trial }: PreviewParams, trials: Trials): Preview {
   const { checked, document, key, language, session } = view;
   const plans = checked.plans.map(({ plan }) => ({ id: pathOf(plan, plan.element), title: titleOf(plan.element) }));
   const index = Math.max(0, wanted === undefined ? 0 : plans.findIndex(({ id }) => id === wanted));
-  const shown = checked.plans[index];
+  const { whatIf, file: tried } = whatIfOf(view, trials, checked.plans[index], trial);
+  const shown = tried?.checked ?? checked.plans[index];
+  const { findings } = tried?.file ?? checked;
   const report = shown
-    ? reportOf(shown.plan, shown.facts, [...shown.findings, ...checked.findings], {
+    ? reportOf(shown.plan, shown.facts, [...shown.findings, ...findings], {
         language: languageOfReport(shown.plan, language),
         settings: view.project.workspace.settingsOf(key),
       })
     : null;
-  return { uri: document.uri, version: session.files.version(key), plans, report, broken: brokenBy(view, checked) };
+  const broken = brokenBy(view, checked);
+  return { uri: document.uri, version: session.files.version(key), plans, report, broken, whatIf };
 }
 
 /** The first error that keeps blocks from being read as written. */
@@ -36,9 +41,10 @@ export function locateId(view: View, { id }: LocateParams): Location | null {
   if (id.includes('|')) {
     const findings = [...checked.plans.flatMap((plan) => plan.findings), ...checked.findings];
     const finding = findings.find(({ identity }) => identity === id);
-    return (finding && locationOf(view, finding.at)) ?? null;
+    if (finding) return locationOf(view, finding.at) ?? null;
   }
-  const [path = '', fact] = id.split('#');
+  // A finding that only other values bring about is in no text: what it is about is.
+  const [path = '', fact] = (id.includes('|') ? (id.split('|')[2] ?? '') : id).split('#');
   for (const { plan } of checked.plans) {
     const element = elementAtPath(plan, path);
     if (!element) continue;

@@ -15,6 +15,11 @@ export interface EditTexts {
   readonly outside: string;
   readonly gone: string;
   readonly broken: string;
+  readonly notStated: (fact: string) => string;
+  readonly sameValues: string;
+  readonly noTrial: string;
+  /** Said of values that are tried no more, since what they changed is not in the text. */
+  readonly dropped: (labels: readonly string[]) => string;
 }
 
 const EDIT_TEXTS: Readonly<Record<Language, EditTexts>> = {
@@ -33,6 +38,10 @@ const EDIT_TEXTS: Readonly<Record<Language, EditTexts>> = {
     outside: 'There is no such date in a plan.',
     gone: 'The text has changed, and this is not in it any more.',
     broken: 'The text cannot be read as a whole at the moment. Mend it first.',
+    notStated: (fact) => `The plan states no "${fact}:" that could be changed; this figure follows from the rest.`,
+    sameValues: 'These values are what the plan states already.',
+    noTrial: 'These values cannot be tried: each has to be a number within its limits.',
+    dropped: (labels) => `No longer tried, since the text does not state it any more: ${showList(labels, 'en')}.`,
   },
   nl: {
     changed: (title, written) => `"${title}" heeft nu "${written}".`,
@@ -49,6 +58,10 @@ const EDIT_TEXTS: Readonly<Record<Language, EditTexts>> = {
     outside: 'Zo’n datum bestaat niet in een plan.',
     gone: 'De tekst is gewijzigd en dit staat er niet meer in.',
     broken: 'De tekst is op dit moment niet als geheel te lezen. Herstel die eerst.',
+    notStated: (fact) => `Het plan heeft geen "${fact}:" die te wijzigen is; dit cijfer volgt uit de rest.`,
+    sameValues: 'Deze waarden staan al in het plan.',
+    noTrial: 'Deze waarden zijn niet te proberen: elk moet een getal binnen de grenzen zijn.',
+    dropped: (labels) => `Wordt niet meer geprobeerd, omdat de tekst het niet meer noemt: ${showList(labels, 'nl')}.`,
   },
   de: {
     changed: (title, written) => `„${title}“ hat jetzt „${written}“.`,
@@ -65,6 +78,10 @@ const EDIT_TEXTS: Readonly<Record<Language, EditTexts>> = {
     outside: 'Ein solches Datum gibt es in einem Plan nicht.',
     gone: 'Der Text hat sich geändert, und dies steht nicht mehr darin.',
     broken: 'Der Text ist im Moment nicht als Ganzes lesbar. Zuerst den Text berichtigen.',
+    notStated: (fact) => `Der Plan hat kein „${fact}:“, das sich ändern ließe; diese Kennzahl folgt aus dem Rest.`,
+    sameValues: 'Diese Werte stehen schon im Plan.',
+    noTrial: 'Diese Werte lassen sich nicht ausprobieren: Jeder muss eine Zahl innerhalb der Grenzen sein.',
+    dropped: (labels) => `Wird nicht mehr ausprobiert, da der Text es nicht mehr angibt: ${showList(labels, 'de')}.`,
   },
 };
 

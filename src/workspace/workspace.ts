@@ -323,15 +323,19 @@ export class Workspace {
     ];
   }
 
-  /** The same files, some of them with other texts, to see what would follow. Simulations are not run for it. */
-  withTexts(texts: ReadonlyMap<string, string>): Workspace {
+  /**
+   * The same files, some of them with other texts, to see what would follow.
+   *
+   * @param simulations who runs simulations; without it none are run
+   */
+  withTexts(texts: ReadonlyMap<string, string>, simulations: Simulations = () => undefined): Workspace {
     const other = new Workspace({
       roots: this.#roots,
       today: this.#today,
       rules: this.#rules,
       settings: this.#settings,
       baseline: this.#baseline,
-      simulations: () => undefined,
+      simulations,
     });
     for (const [uri, entry] of this.#entries) {
       const text = texts.get(uri);

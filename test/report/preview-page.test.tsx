@@ -10,7 +10,9 @@ const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 }
 
 function preview(example: Example, broken: Preview['broken'] = null): Preview {
   const report = reportFor(example);
-  return { uri: 'file:///plan.aiplan', version: 1, plans: [{ id: report.id, title: report.title }], report, broken };
+  const plans = [{ id: report.id, title: report.title }];
+  const whatIf = { figures: [], tried: null, dropped: null, refused: null };
+  return { uri: 'file:///plan.aiplan', version: 1, plans, report, broken, whatIf };
 }
 
 const good = preview('plan p "Good" { }');

@@ -67,10 +67,11 @@ describe('how a reader looks at the page', () => {
     const report = reportFor(
       'plan p "P" { goal: "G"\n start: 2026-01-05\n team { person a "A" { } } roadmap { phase x "X" { duration: 1 week } } }',
     );
+    const whatIf = { figures: [], tried: null, dropped: null, refused: null };
     const page = (sections: readonly string[]) =>
       renderToString(
         <Page
-          shown={{ state: 'report', report, plans: [], broken: null }}
+          shown={{ state: 'report', report, plans: [], broken: null, whatIf }}
           language="en"
           choices={{ ...USUAL_VIEW, sections }}
         />,

@@ -66,7 +66,9 @@ const ask = (change: PlanChange, file = FILE): Promise<EditAnswer | null> =>
 async function changed(change: PlanChange, text = TEXT, file = FILE): Promise<string[]> {
   const answer = await ask(change, file);
   if (!answer || 'refused' in answer) return [`refused: ${answer?.refused}`];
-  const after = TextDocument.applyEdits(TextDocument.create('x', 'aiplan', 1, text), [...answer.edits]);
+  const after = TextDocument.applyEdits(TextDocument.create('x', 'aiplan', 1, text), [
+    ...(answer.files[0]?.edits ?? []),
+  ]);
   const before = new Set(text.split('\n'));
   return after.split('\n').filter((line) => !before.has(line));
 }
@@ -127,7 +129,7 @@ describe('moving the end of a bar', () => {
   it('says what is written now', async () => {
     expect(await ask({ kind: 'length', id: phase('b'), days: 61 })).toMatchObject({
       said: '"B" now has "duration: 2 months".',
-      version: 1,
+      files: [{ version: 1 }],
     });
   });
 });
@@ -158,7 +160,7 @@ describe('a text that is being written', () => {
   it('is edited as it stands now, saved or not, and not while it is broken', async () => {
     await client.edit(FILE, 'duration: 1 month', 'duration: 2 months');
     expect(await ask({ kind: 'length', id: phase('b'), days: 90 })).toMatchObject({
-      version: 2,
+      files: [{ version: 2 }],
       said: '"B" now has "duration: 3 months".',
     });
     await client.edit(FILE, 'roadmap {', 'roadmap {{');

@@ -5,6 +5,7 @@ import { nl as serverNl } from '../../server/texts/nl.ts';
 import { factsTextsIn } from '../../src/cli/output/facts/texts.ts';
 import type { Language } from '../../src/model/figures.ts';
 import { textsOf } from '../../src/report/texts/index.ts';
+import { whatIfTexts } from '../../src/report/texts/what-if.ts';
 import { de as whyDe } from '../../src/report/why/de.ts';
 import { en as whyEn } from '../../src/report/why/en.ts';
 import { nl as whyNl } from '../../src/report/why/nl.ts';
@@ -19,6 +20,7 @@ type InAll = Readonly<Record<Language, unknown>>;
 const TEXTS: Readonly<Record<string, InAll>> = {
   'the language server': { en: serverEn, nl: serverNl, de: serverDe },
   reports: { en: textsOf('en'), nl: textsOf('nl'), de: textsOf('de') },
+  'what if': { en: whatIfTexts('en'), nl: whatIfTexts('nl'), de: whatIfTexts('de') },
   explanations: { en: whyEn, nl: whyNl, de: whyDe },
   'aiplan facts': { en: factsTextsIn('en'), nl: factsTextsIn('nl'), de: factsTextsIn('de') },
   'the pages of rules': HEADINGS,

@@ -56,7 +56,7 @@ export function businessCaseData(source: ReportSource): BusinessCaseData {
     summary: summaryOf(source),
     leftOut: [...claimed.leftOut, ...listed.leftOut],
     empty: null,
-    figures: FIGURES.map((figure) => figureOf(figure, simulated, source)),
+    figures: FIGURES.map((figure) => caseFigure(figure, simulated, source)),
     claims: claimed.shown,
     cash: cashChart(source, simulated),
     tornado: tornadoOf(source, simulated),
@@ -91,7 +91,8 @@ function summaryOf(source: ReportSource): string {
   return say.summary[kind](shown(spent), shown(brought), '');
 }
 
-function figureOf(
+/** A figure of the business case as the report shows it. @param simulated gives its chances, where they are known */
+export function caseFigure(
   name: (typeof FIGURES)[number],
   simulated: SimulationResult | undefined,
   source: ReportSource,

@@ -143,7 +143,7 @@ function sentence(text: string): string {
 }
 
 /** The first pilot or roll-out to finish: what people outside the project notice. */
-function firstResult(source: ReportSource): Answer {
+export function firstResult(source: ReportSource): Answer {
   const { plan, facts, language, texts } = source;
   const { schedule } = facts;
   const visible = schedule.work.filter(
