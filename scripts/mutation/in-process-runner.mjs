@@ -1,0 +1,132 @@
+// Runs the tests that notice a change in the process that holds the changed code. A runner that starts the tests anew for every change spends nearly all of its time on starting: half a second a change, where
+// the examples of a rule take some milliseconds. So the sources are loaded once, with all changes in them and one switched on at a time, and only the files of tests are read again, since
+// they may keep what they computed.
+import { globSync } from 'node:fs';
+import { registerHooks } from 'node:module';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const COLLECTED = new URL('collected-tests.mjs', import.meta.url).href;
+const { takeTests } = await import(COLLECTED);
+
+/** A test that takes longer, in milliseconds, is not run for each of a thousand changes. What it alone would notice counts as unnoticed, so that the score is never too good. */
+const PATIENCE = 250;
+
+const EXAMPLES = 'test/rules/examples.test.ts';
+
+/** Rooms of `src/rules` that hold no rules, and the tests that are about them. */
+const OTHER_ROOMS = {
+  configuration: ['test/rules/configuration/**/*.test.ts'],
+  documentation: ['test/rules/documentation.test.ts'],
+  engine: ['test/rules/{engine,accept,laws,syntax,team}/**/*.test.ts', 'test/rules/fixes.test.ts'],
+  law: ['test/rules/{law,compliance}/**/*.test.ts'],
+  profile: ['test/rules/{configuration,budget,organisation,team,use-case,finance,roadmap}/**/*.test.ts'],
+};
+
+/**
+ * @param asked a folder or file of the sources, relative to the root of the project
+ * @returns the files whose tests are held to notice a change there, and how the names of the tests begin that count among the examples of all rules: a rule is held to its own examples
+ */
+function testsFor(asked) {
+  const [, room] = /^src\/rules\/([^/.]+)/.exec(asked) ?? [];
+  if (room === undefined) return { files: found(['test/analysis/**/*.test.ts']), examples: '' };
+  const files = found(OTHER_ROOMS[room] ?? [`test/rules/${room}/**/*.test.ts`]);
+  const examples = { engine: 'accept/', law: 'compliance/', profile: 'budget/' }[room] ?? `${room}/`;
+  return { files: room in OTHER_ROOMS && !['engine', 'law', 'profile'].includes(room) ? files : [...files, EXAMPLES], examples };
+}
+
+function found(patterns) {
+  return patterns.flatMap((pattern) => globSync(pattern)).sort();
+}
+
+/** Tests take what they declare themselves with from here instead of from Vitest. */
+function collectTests() {
+  registerHooks({
+    resolve(name, context, next) {
+      return name === 'vitest' && context.parentURL !== COLLECTED ? { url: COLLECTED, shortCircuit: true } : next(name, context);
+    },
+  });
+}
+
+class InProcessRunner {
+  constructor() {
+    this.tests = testsFor(process.env['MUTATE'] ?? '');
+    // The code that Stryker changed asks here which change is on, and counts what was reached.
+    globalThis['__stryker__'] ??= {};
+    this.switches = globalThis['__stryker__'];
+    this.reads = 0;
+  }
+
+  capabilities() {
+    return { reloadEnvironment: false };
+  }
+
+  async init() {
+    collectTests();
+    await import(pathToFileURL(resolve('test/support/seed.ts')).href);
+  }
+
+  async dryRun() {
+    this.switches.activeMutant = undefined;
+    const tests = [];
+    for (const file of this.tests.files) {
+      for (const test of await this.read(file)) {
+        this.switches.currentTestId = test.id;
+        const startedAt = performance.now();
+        const failure = await failureOf(test);
+        if (performance.now() - startedAt > PATIENCE && failure === undefined) continue;
+        const result = { id: test.id, name: test.name, fileName: resolve(file), timeSpentMs: performance.now() - startedAt };
+        tests.push(failure === undefined ? { ...result, status: 0 } : { ...result, status: 1, failureMessage: failure });
+      }
+    }
+    this.switches.currentTestId = undefined;
+    return { status: 'complete', tests, mutantCoverage: this.switches.mutantCoverage };
+  }
+
+  async mutantRun({ activeMutant, testFilter, hitLimit }) {
+    this.switches.hitCount = hitLimit === undefined ? undefined : 0;
+    this.switches.hitLimit = hitLimit;
+    const wanted = testFilter && new Set(testFilter);
+    let ran = 0;
+    for (const file of this.tests.files) {
+      if (wanted && !testFilter.some((id) => id.startsWith(`${file}#`))) continue;
+      // A file that computes while it is read computes with the change, too.
+      this.switches.activeMutant = activeMutant.id;
+      const tests = await this.read(file).catch((error) => [{ id: '', name: `${file} cannot be read`, run: () => Promise.reject(error), always: true }]);
+      for (const test of tests) {
+        if (!test.always && wanted && !wanted.has(test.id)) continue;
+        ran += 1;
+        const failure = await failureOf(test);
+        if (hitLimit !== undefined && this.switches.hitCount > hitLimit) return this.end({ status: 'timeout', reason: 'The change makes a loop run on.' });
+        if (failure !== undefined) return this.end({ status: 'killed', killedBy: [test.id], failureMessage: failure, nrOfTests: ran });
+      }
+    }
+    return this.end({ status: 'survived', nrOfTests: ran });
+  }
+
+  end(result) {
+    this.switches.activeMutant = undefined;
+    return result;
+  }
+
+  /** The tests of a file, read anew each time. */
+  async read(file) {
+    this.reads += 1;
+    takeTests();
+    await import(`${pathToFileURL(resolve(file)).href}?read=${this.reads}`);
+    const tests = takeTests().map(({ name, run }) => ({ id: `${file}#${name}`, name, run }));
+    return file === EXAMPLES ? tests.filter(({ name }) => name.startsWith(this.tests.examples)) : tests;
+  }
+}
+
+/** @returns the message of the expectation that did not hold; undefined when the test passes */
+async function failureOf({ run }) {
+  try {
+    await run();
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+export const strykerPlugins = [{ kind: 'TestRunner', name: 'in-process', injectableClass: InProcessRunner }];
