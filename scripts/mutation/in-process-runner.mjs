@@ -32,7 +32,10 @@ function testsFor(asked) {
   if (room === undefined) return { files: found(['test/analysis/**/*.test.ts']), examples: '' };
   const files = found(OTHER_ROOMS[room] ?? [`test/rules/${room}/**/*.test.ts`]);
   const examples = { engine: 'accept/', law: 'compliance/', profile: 'budget/' }[room] ?? `${room}/`;
-  return { files: room in OTHER_ROOMS && !['engine', 'law', 'profile'].includes(room) ? files : [...files, EXAMPLES], examples };
+  return {
+    files: room in OTHER_ROOMS && !['engine', 'law', 'profile'].includes(room) ? files : [...files, EXAMPLES],
+    examples,
+  };
 }
 
 function found(patterns) {
@@ -43,7 +46,9 @@ function found(patterns) {
 function collectTests() {
   registerHooks({
     resolve(name, context, next) {
-      return name === 'vitest' && context.parentURL !== COLLECTED ? { url: COLLECTED, shortCircuit: true } : next(name, context);
+      return name === 'vitest' && context.parentURL !== COLLECTED
+        ? { url: COLLECTED, shortCircuit: true }
+        : next(name, context);
     },
   });
 }
@@ -70,13 +75,22 @@ class InProcessRunner {
     this.switches.activeMutant = undefined;
     const tests = [];
     for (const file of this.tests.files) {
+      // What runs while sources and tests are loaded is no doing of the test before.
+      this.switches.currentTestId = undefined;
       for (const test of await this.read(file)) {
         this.switches.currentTestId = test.id;
         const startedAt = performance.now();
         const failure = await failureOf(test);
         if (performance.now() - startedAt > PATIENCE && failure === undefined) continue;
-        const result = { id: test.id, name: test.name, fileName: resolve(file), timeSpentMs: performance.now() - startedAt };
-        tests.push(failure === undefined ? { ...result, status: 0 } : { ...result, status: 1, failureMessage: failure });
+        const result = {
+          id: test.id,
+          name: test.name,
+          fileName: resolve(file),
+          timeSpentMs: performance.now() - startedAt,
+        };
+        tests.push(
+          failure === undefined ? { ...result, status: 0 } : { ...result, status: 1, failureMessage: failure },
+        );
       }
     }
     this.switches.currentTestId = undefined;
@@ -92,13 +106,17 @@ class InProcessRunner {
       if (wanted && !testFilter.some((id) => id.startsWith(`${file}#`))) continue;
       // A file that computes while it is read computes with the change, too.
       this.switches.activeMutant = activeMutant.id;
-      const tests = await this.read(file).catch((error) => [{ id: '', name: `${file} cannot be read`, run: () => Promise.reject(error), always: true }]);
+      const tests = await this.read(file).catch((error) => [
+        { id: '', name: `${file} cannot be read`, run: () => Promise.reject(error), always: true },
+      ]);
       for (const test of tests) {
         if (!test.always && wanted && !wanted.has(test.id)) continue;
         ran += 1;
         const failure = await failureOf(test);
-        if (hitLimit !== undefined && this.switches.hitCount > hitLimit) return this.end({ status: 'timeout', reason: 'The change makes a loop run on.' });
-        if (failure !== undefined) return this.end({ status: 'killed', killedBy: [test.id], failureMessage: failure, nrOfTests: ran });
+        if (hitLimit !== undefined && this.switches.hitCount > hitLimit)
+          return this.end({ status: 'timeout', reason: 'The change makes a loop run on.' });
+        if (failure !== undefined)
+          return this.end({ status: 'killed', killedBy: [test.id], failureMessage: failure, nrOfTests: ran });
       }
     }
     return this.end({ status: 'survived', nrOfTests: ran });

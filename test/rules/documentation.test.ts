@@ -9,17 +9,15 @@ import { explainRule } from '../../src/workspace/explain-rule.ts';
 
 const FOLDER = new URL('../../docs/rules/', import.meta.url);
 
-/** Every page once: making one runs its rule. */
-const PAGES = new Map(
-  LANGUAGES.map((language) => [
-    language,
-    new Map<string, string>(RULES.map((rule) => [rule.id, explainRule(rule, RULES, language)])),
-  ]),
-);
+/** Made when asked for, and once: making a page runs its rule. */
+const PAGES = new Map<string, string>();
 
 function pageOf(id: string, language: Language = 'en'): string {
-  const page = PAGES.get(language)?.get(id);
-  if (page === undefined) throw new Error(`There is no rule ${id}.`);
+  const rule = RULES.find((candidate) => candidate.id === id);
+  if (!rule) throw new Error(`There is no rule ${id}.`);
+  const key = `${language} ${id}`;
+  const page = PAGES.get(key) ?? explainRule(rule, RULES, language);
+  PAGES.set(key, page);
   return page;
 }
 
