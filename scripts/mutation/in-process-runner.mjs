@@ -7,14 +7,39 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const COLLECTED = new URL('collected-tests.mjs', import.meta.url).href;
+/** @type {typeof import('./collected-tests.mjs')} */
 const { takeTests } = await import(COLLECTED);
 
-/** A test that takes longer, in milliseconds, is not run for each of a thousand changes. What it alone would notice counts as unnoticed, so that the score is never too good. */
+/**
+ * A test that takes longer, in milliseconds of the processor, is not run for each of a thousand changes. What it alone would notice counts as unnoticed, so that the score is never too good.
+ * The clock of the processor runs no faster on a busy machine, so that the same tests are left out each time.
+ */
 const PATIENCE = 250;
+
+/** @typedef {{ id: string, name: string, run: () => unknown, always?: boolean }} ReadTest */
+
+
+/**
+ * What the changed code asks and counts.
+ *
+ * @typedef {object} Switches
+ * @property {string | undefined} [activeMutant] the change that is on
+ * @property {string | undefined} [currentTestId]
+ * @property {import('@stryker-mutator/api/core').MutantCoverage} [mutantCoverage]
+ * @property {number | undefined} [hitCount]
+ * @property {number | undefined} [hitLimit]
+ */
 
 const EXAMPLES = 'test/rules/examples.test.ts';
 
-/** Rooms of `src/rules` that hold no rules, and the tests that are about them. */
+/** Groups of rules about the text: a line that cannot be read gets one finding of one of them, and the tests of each speak of the others. */
+const ABOUT_TEXT = ['name', 'structure', 'syntax', 'value'];
+
+/**
+ * Rooms of `src/rules` that hold no rules, and the tests that are about them.
+ *
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
 const OTHER_ROOMS = {
   configuration: ['test/rules/configuration/**/*.test.ts'],
   documentation: ['test/rules/documentation.test.ts'],
@@ -24,20 +49,26 @@ const OTHER_ROOMS = {
 };
 
 /**
- * @param asked a folder or file of the sources, relative to the root of the project
- * @returns the files whose tests are held to notice a change there, and how the names of the tests begin that count among the examples of all rules: a rule is held to its own examples
+ * The group whose examples show what such a room does, where there is one.
+ *
+ * @type {Readonly<Record<string, string>>}
+ */
+const EXAMPLES_FOR = { engine: 'accept/', law: 'compliance/', profile: 'budget/' };
+
+/**
+ * @param {string} asked a folder or file of the sources, relative to the root of the project
+ * @returns {{ files: string[], examples: string }} the files whose tests are held to notice a change there, and how the names of the tests begin that count among the examples of all rules: a rule is held to its own examples
  */
 function testsFor(asked) {
   const [, room] = /^src\/rules\/([^/.]+)/.exec(asked) ?? [];
   if (room === undefined) return { files: found(['test/analysis/**/*.test.ts']), examples: '' };
-  const files = found(OTHER_ROOMS[room] ?? [`test/rules/${room}/**/*.test.ts`]);
-  const examples = { engine: 'accept/', law: 'compliance/', profile: 'budget/' }[room] ?? `${room}/`;
-  return {
-    files: room in OTHER_ROOMS && !['engine', 'law', 'profile'].includes(room) ? files : [...files, EXAMPLES],
-    examples,
-  };
+  const rooms = ABOUT_TEXT.includes(room) ? [room, ...ABOUT_TEXT.filter((other) => other !== room)] : [room];
+  const files = found(OTHER_ROOMS[room] ?? rooms.map((one) => `test/rules/${one}/**/*.test.ts`));
+  const examples = room in OTHER_ROOMS ? EXAMPLES_FOR[room] : `${room}/`;
+  return examples === undefined ? { files, examples: '' } : { files: [...files, EXAMPLES], examples };
 }
 
+/** @param {readonly string[]} patterns */
 function found(patterns) {
   return patterns.flatMap((pattern) => globSync(pattern)).sort();
 }
@@ -57,8 +88,9 @@ class InProcessRunner {
   constructor() {
     this.tests = testsFor(process.env['MUTATE'] ?? '');
     // The code that Stryker changed asks here which change is on, and counts what was reached.
-    globalThis['__stryker__'] ??= {};
-    this.switches = globalThis['__stryker__'];
+    const global = /** @type {{ __stryker__?: Switches }} */ (/** @type {unknown} */ (globalThis));
+    global.__stryker__ ??= {};
+    this.switches = global.__stryker__;
     this.reads = 0;
   }
 
@@ -79,14 +111,15 @@ class InProcessRunner {
       this.switches.currentTestId = undefined;
       for (const test of await this.read(file)) {
         this.switches.currentTestId = test.id;
-        const startedAt = performance.now();
+        const startedAt = processorTime();
         const failure = await failureOf(test);
-        if (performance.now() - startedAt > PATIENCE && failure === undefined) continue;
+        const spent = processorTime() - startedAt;
+        if (spent > PATIENCE && failure === undefined) continue;
         const result = {
           id: test.id,
           name: test.name,
           fileName: resolve(file),
-          timeSpentMs: performance.now() - startedAt,
+          timeSpentMs: spent,
         };
         tests.push(
           failure === undefined ? { ...result, status: 0 } : { ...result, status: 1, failureMessage: failure },
@@ -97,6 +130,7 @@ class InProcessRunner {
     return { status: 'complete', tests, mutantCoverage: this.switches.mutantCoverage };
   }
 
+  /** @param {import('@stryker-mutator/api/test-runner').MutantRunOptions} options */
   async mutantRun({ activeMutant, testFilter, hitLimit }) {
     this.switches.hitCount = hitLimit === undefined ? undefined : 0;
     this.switches.hitLimit = hitLimit;
@@ -113,7 +147,7 @@ class InProcessRunner {
         if (!test.always && wanted && !wanted.has(test.id)) continue;
         ran += 1;
         const failure = await failureOf(test);
-        if (hitLimit !== undefined && this.switches.hitCount > hitLimit)
+        if (hitLimit !== undefined && (this.switches.hitCount ?? 0) > hitLimit)
           return this.end({ status: 'timeout', reason: 'The change makes a loop run on.' });
         if (failure !== undefined)
           return this.end({ status: 'killed', killedBy: [test.id], failureMessage: failure, nrOfTests: ran });
@@ -122,12 +156,21 @@ class InProcessRunner {
     return this.end({ status: 'survived', nrOfTests: ran });
   }
 
+  /**
+   * @template T
+   * @param {T} result
+   */
   end(result) {
     this.switches.activeMutant = undefined;
     return result;
   }
 
-  /** The tests of a file, read anew each time. */
+  /**
+   * The tests of a file, read anew each time.
+   *
+   * @param {string} file
+   * @returns {Promise<ReadTest[]>}
+   */
   async read(file) {
     this.reads += 1;
     takeTests();
@@ -137,7 +180,16 @@ class InProcessRunner {
   }
 }
 
-/** @returns the message of the expectation that did not hold; undefined when the test passes */
+/** Milliseconds that this thread has computed. */
+function processorTime() {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+}
+
+/**
+ * @param {{ run: () => unknown }} test
+ * @returns {Promise<string | undefined>} the message of the expectation that did not hold; undefined when the test passes
+ */
 async function failureOf({ run }) {
   try {
     await run();
