@@ -18,7 +18,6 @@ const PATIENCE = 250;
 
 /** @typedef {{ id: string, name: string, run: () => unknown, always?: boolean }} ReadTest */
 
-
 /**
  * What the changed code asks and counts.
  *
