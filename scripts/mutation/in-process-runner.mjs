@@ -24,7 +24,7 @@ const PATIENCE = 250;
  * @typedef {object} Switches
  * @property {string | undefined} [activeMutant] the change that is on
  * @property {string | undefined} [currentTestId]
- * @property {import('@stryker-mutator/api/core').MutantCoverage} [mutantCoverage]
+ * @property {unknown} [mutantCoverage]
  * @property {number | undefined} [hitCount]
  * @property {number | undefined} [hitLimit]
  */
@@ -129,7 +129,7 @@ class InProcessRunner {
     return { status: 'complete', tests, mutantCoverage: this.switches.mutantCoverage };
   }
 
-  /** @param {import('@stryker-mutator/api/test-runner').MutantRunOptions} options */
+  /** @param {{ activeMutant: { id: string }, testFilter?: string[], hitLimit?: number }} options */
   async mutantRun({ activeMutant, testFilter, hitLimit }) {
     this.switches.hitCount = hitLimit === undefined ? undefined : 0;
     this.switches.hitLimit = hitLimit;
