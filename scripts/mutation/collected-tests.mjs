@@ -46,8 +46,6 @@ export function it(name, ...rest) {
   tests.push({ name: [...around, name].join(' > '), run: /** @type {() => unknown} */ (run) });
 }
 
-export const test = it;
-
 describe.each = eachRow(describe);
 it.each = eachRow(it);
 
