@@ -1,5 +1,5 @@
 // Changes the code of rules and figures in small ways and reports every change that no test notices: `npm run mutate -- src/rules/kpi`.
-// On demand only: a group takes minutes on an idle machine. bench/mutation.md keeps what came of it.
+// On demand only: a folder takes half a minute on an idle machine. bench/mutation.md keeps what came of it.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';

@@ -3,23 +3,22 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/model/figures.ts';
 import { lineDiff } from '../../src/rules/documentation/diff.ts';
 import { ruleListPage } from '../../src/rules/documentation/list-page.ts';
+import { rulePage } from '../../src/rules/documentation/page.ts';
 import { groupOf } from '../../src/rules/groups.ts';
 import { RULES } from '../../src/rules/registry.ts';
 import { explainRule } from '../../src/workspace/explain-rule.ts';
 
 const FOLDER = new URL('../../docs/rules/', import.meta.url);
 
-/** Every page once: making one runs its rule. */
-const PAGES = new Map(
-  LANGUAGES.map((language) => [
-    language,
-    new Map<string, string>(RULES.map((rule) => [rule.id, explainRule(rule, RULES, language)])),
-  ]),
-);
+/** Made when asked for, and once: making a page runs its rule. */
+const PAGES = new Map<string, string>();
 
 function pageOf(id: string, language: Language = 'en'): string {
-  const page = PAGES.get(language)?.get(id);
-  if (page === undefined) throw new Error(`There is no rule ${id}.`);
+  const rule = RULES.find((candidate) => candidate.id === id);
+  if (!rule) throw new Error(`There is no rule ${id}.`);
+  const key = `${language} ${id}`;
+  const page = PAGES.get(key) ?? explainRule(rule, RULES, language);
+  PAGES.set(key, page);
   return page;
 }
 
@@ -114,6 +113,50 @@ describe('the page of a rule', () => {
         expect(prose.replace(/`[^`\n]*`/g, ''), id).not.toMatch(/(?<!\\)<[a-z/!]/i);
       }
     }
+  });
+});
+
+describe.each(LANGUAGES)('the text that is checked in, in %s,', (language) => {
+  const folder = language === 'en' ? FOLDER : new URL(`${language}/`, FOLDER);
+
+  /** Together they have every part of a page: options, limits, files of several names, messages without an example, severities of their own. */
+  it.each([
+    'compliance/annex-iii-understated',
+    'import/cycle',
+    'import/missing-file',
+    'roadmap/no-buffer',
+    'syntax/stray-character',
+    'team/overallocation',
+    'value/foreign-notation',
+  ])('is the page of %s', (id) => {
+    const rule = RULES.find((candidate) => candidate.id === id);
+    expect(rule && `${explainRule(rule, RULES, language)}\n`).toBe(readFileSync(new URL(`${id}.md`, folder), 'utf8'));
+  });
+
+  it('is the list', () => {
+    expect(`${ruleListPage(RULES, language)}\n`).toBe(readFileSync(new URL('README.md', folder), 'utf8'));
+  });
+});
+
+describe('the page of a rule that no plan has', () => {
+  const [rule] = RULES;
+  const untried = { findings: [], mended: [], accepted: [] };
+
+  it('says that it is new, or that it goes', () => {
+    if (!rule) throw new Error('There are no rules.');
+    const firstLines = (status: 'stable' | 'preview' | 'deprecated') =>
+      rulePage({ ...rule, status }, untried, 'en').split('\n\n')[1];
+    expect(firstLines('stable')).toBe(`\`${rule.id}\` · ${rule.severity} · since ${rule.since}`);
+    expect(firstLines('preview')).toBe(`${firstLines('stable')} · preview`);
+    expect(firstLines('deprecated')).toBe(`${firstLines('stable')} · deprecated`);
+  });
+
+  it('shows characters that nobody sees, and fences that a plan has itself', () => {
+    if (!rule) throw new Error('There are no rules.');
+    const failing = ['plan p "a\u0001b" {\n\tgoal: "x"\n}', '// ```\nplan p "P" { }'] as const;
+    const page = rulePage({ ...rule, examples: { ...rule.examples, failing } }, untried, 'en');
+    expect(page).toContain('```aiplan\nplan p "aU+0001b" {\n\tgoal: "x"\n}\n```');
+    expect(page).toContain('````aiplan\n// ```\nplan p "P" { }\n````');
   });
 });
 

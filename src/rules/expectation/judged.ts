@@ -61,7 +61,9 @@ function writtenDate(date: PlanDate): string {
 
 export function writtenSpan(amount: number, unit: Duration['unit'], time: Duration['time'] = 'calendar'): string {
   const word = unit === 'hour' ? 'h' : amount === 1 ? unit : `${unit}s`;
-  return `${writtenNumber(amount, 1)} ${time === 'working' ? 'working ' : ''}${word}`;
+  // Hours are counted at work anyway.
+  const counted = time === 'working' && unit !== 'hour' ? 'working ' : '';
+  return `${writtenNumber(amount, 1)} ${counted}${word}`;
 }
 
 const MOST_DECIMALS = 4;

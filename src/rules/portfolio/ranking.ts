@@ -71,15 +71,17 @@ const PER_YEAR: Readonly<Record<Period, number>> = {
   year: 1,
 };
 
+/** From where to where a score may lie. */
+export type Comparable = Pick<ThreePoint, 'low' | 'high'>;
+
 /** A score as it compares with those of other use cases: RICE with the reach of a year, the others as shares of their scales. */
-export function comparable(method: Method, useCase: UseCase): ThreePoint | undefined {
+export function comparable(method: Method, useCase: UseCase): Comparable | undefined {
   const ranked = rankedBy(method, useCase);
   if (ranked.kind !== 'score') return undefined;
   const { value, effort, reach } = useCase.facts;
   if (!value || !effort || value.value.of <= 0) return undefined;
   const perYear = method === 'rice' && reach ? PER_YEAR[reach.value.per] : 1;
-  const scale = method === 'wsjf' ? 1 : effort.value.of / value.value.of;
-  const factor = perYear * scale;
-  const { low, likely, high } = ranked.value;
-  return { low: low * factor, likely: likely * factor, high: high * factor };
+  const factor = perYear * (effort.value.of / value.value.of);
+  const { low, high } = ranked.value;
+  return { low: low * factor, high: high * factor };
 }

@@ -13,7 +13,7 @@ import { wordedRange } from '../engine/worded.ts';
 import { writtenNumber } from '../engine/written.ts';
 import { phasesFor } from '../roadmap/delivery.ts';
 import { pursuedUseCases, type UseCase } from '../use-case/selection.ts';
-import { comparable, type Method, rankedBy } from './ranking.ts';
+import { type Comparable, comparable, type Method, rankedBy } from './ranking.ts';
 
 const FORMULAS: Readonly<Record<'rice' | 'wsjf', Worded>> = {
   rice: {
@@ -249,8 +249,8 @@ export default defineRule({
             break;
           case 'missing': {
             // A fact that is half typed may be one of them.
-            const missing = ranked.facts.filter((fact) => isAbsent(useCase, fact));
-            if (missing.length < ranked.facts.length) break;
+            const missing = ranked.facts;
+            if (!missing.every((fact) => isAbsent(useCase, fact))) break;
             report({
               message: 'missing',
               severity: 'hint',
@@ -348,7 +348,7 @@ function partsFix(useCase: UseCase, missing: readonly string[]): Fix {
 interface Placed {
   readonly useCase: UseCase;
   readonly item: ScheduledItem;
-  readonly score: ThreePoint;
+  readonly score: Comparable;
 }
 
 /**

@@ -1,4 +1,3 @@
-import type { PlanFile } from '../../model/file.ts';
 import { holdsEntries, type ValueProblem } from '../../model/vocabulary.ts';
 import { blank, insertAt } from '../engine/edit.ts';
 import type { Fix } from '../engine/finding.ts';
@@ -67,7 +66,7 @@ export default defineRule({
       const { problem, about, fact, nameAt } = placed;
       const samples = samplesFor(problem.expected, file, about);
       const expected = expectedPhrase(problem.expected);
-      const place = { at: problem.at, about, key: fact, fixes: () => fillings(placed, samples, file) };
+      const place = { at: problem.at, about, key: fact, fixes: () => fillings(placed, samples) };
       if (samples.length === 0) report({ message: 'unnamed', data: { fact, expected }, ...place });
       else {
         // A line without a name begins with its figure: what is missing there is never the whole of it.
@@ -78,7 +77,7 @@ export default defineRule({
   },
 });
 
-function fillings({ problem, about, nameAt }: PlacedValue<Missing>, samples: readonly string[], file: PlanFile): Fix[] {
+function fillings({ problem, about, nameAt }: PlacedValue<Missing>, samples: readonly string[]): Fix[] {
   const [first] = samples;
   if (first === undefined) return [];
   const line = lineNamedAt(about, nameAt);
@@ -86,7 +85,7 @@ function fillings({ problem, about, nameAt }: PlacedValue<Missing>, samples: rea
   const behind = problem.at.start === nameAt.start && line ? line.at : problem.at;
   const { expected } = problem;
   const isChoice = expected.words !== undefined || expected.what === 'reference' || expected.what === 'dependency';
-  if (isChoice && samples.length <= MOST_CHOICES && file.elements.length > 0) {
+  if (isChoice && samples.length <= MOST_CHOICES) {
     return samples.map((sample) => insertFix(sample, 'unsafe', insertAt(behind, 'end', ` ${sample}`)));
   }
   const filled = first.startsWith('"') ? `"${blank(first.slice(1, -1))}"` : blank(first);

@@ -1,5 +1,4 @@
 import type { FactLine } from '../../model/element.ts';
-import type { PlanFile } from '../../model/file.ts';
 import type { SourceRange } from '../../model/values.ts';
 import { takesList, type ValueProblem } from '../../model/vocabulary.ts';
 import { blank, insertAt, remove, replace } from '../engine/edit.ts';
@@ -129,7 +128,7 @@ export default defineRule({
       // A text is shown in its own quotes.
       const found = /^["”“„«»']/.test(problem.found) ? problem.found : `'${problem.found}'`;
       const data = { fact, found, expected: expectedPhrase(problem.expected) };
-      const place = { at: problem.at, about, key: fact, fixes: () => mendings(placed, samples, file) };
+      const place = { at: problem.at, about, key: fact, fixes: () => mendings(placed, samples) };
       if (samples.length === 0) report({ message: 'unnamed', data, ...place });
       else report({ message: 'other', data: { ...data, samples: sampleList(samples) }, ...place });
     }
@@ -174,20 +173,22 @@ function choices(figure: string, samples: readonly string[]): readonly string[] 
   return samples.length > MOST_CHOICES ? [] : samples.map((sample) => `${figure}(${sample})`);
 }
 
-function mendings(placed: PlacedValue<Unexpected>, samples: readonly string[], file: PlanFile): Fix[] {
+/** What is named by a word of a list or the id of an element can mean nothing else; a figure in quotes may be a remark. */
+const NAMED: ReadonlySet<string> = new Set(['word', 'reference', 'dependency', 'uncertain']);
+
+function mendings(placed: PlacedValue<Unexpected>, samples: readonly string[]): Fix[] {
   const { problem, about, fact, nameAt } = placed;
   const { expected, at } = problem;
   const line = lineNamedAt(about, nameAt);
   const rest = takesList(about.kind, fact) ? at : restOf(line, at);
-  if (expected.what === 'text' && !isQuoted(problem.found)) return [quoting(rest)];
-  const content = isQuoted(problem.found) ? problem.found.slice(1, -1) : undefined;
+  const [, content] = /^"(.+)"$/.exec(problem.found) ?? [];
+  if (expected.what === 'text' && content === undefined) return [quoting(rest)];
   if (content !== undefined && isUsable(content, expected, samples)) {
-    // A word of the list or the id of an element can mean nothing else.
-    const safety = samples.includes(content) && expected.what !== 'date' ? 'safe' : 'unsafe';
+    const safety = NAMED.has(expected.what) && samples.includes(content) ? 'safe' : 'unsafe';
     return [writeFix(content, safety, replace(at, content))];
   }
   const [first] = samples;
-  if (first === undefined || file.elements.length === 0) return [];
+  if (first === undefined) return [];
   const filled = first.startsWith('"') ? `"${blank(first.slice(1, -1))}"` : blank(first);
   return [writeFix(first, 'placeholder', replace(rest, filled))];
 }
@@ -206,10 +207,6 @@ function quoting(rest: SourceRange): Fix {
 /** From a place to the end of the line's value. */
 function restOf(line: FactLine | undefined, at: SourceRange): SourceRange {
   return line?.valueAt ? { ...at, end: Math.max(at.end, line.valueAt.end) } : at;
-}
-
-function isQuoted(found: string): boolean {
-  return found.length > 2 && found.startsWith('"') && found.endsWith('"');
 }
 
 /** Whether the content of a quoted value reads as what was expected. */

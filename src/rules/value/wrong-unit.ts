@@ -48,10 +48,10 @@ export default defineRule({
         data: { fact, found, expected: expectedPhrase(expected), samples: sampleList(expected.samples) },
         fixes: () => {
           // `0.5 FTE` can only mean half of somebody's time; elsewhere the author knows which unit was meant.
-          const safety = write.length === 1 && found.endsWith(' FTE') ? 'safe' : 'unsafe';
+          const safety = expected.what === 'allocation' && found.endsWith(' FTE') ? 'safe' : 'unsafe';
           const sample = expected.samples[0] ?? '';
           // An amount of 40 was hardly meant by 40%.
-          const isNonsense = expected.what === 'money' && found.includes('%') && write.length === 1;
+          const isNonsense = expected.what === 'money' && found.includes('%');
           if (write.length === 0 || isNonsense) return [writeFix(sample, 'placeholder', replace(at, blank(sample)))];
           return write.map((text) => writeFix(text, safety, replace(at, text)));
         },

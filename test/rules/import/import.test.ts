@@ -1,4 +1,6 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { RULES } from '../../../src/rules/registry.ts';
+import { afterFix, findingOf } from '../../support/findings.ts';
 import { expectCase } from '../../support/text-case.ts';
 
 const PLAN = 'plan p "P" { }\n';
@@ -61,5 +63,13 @@ describe('imports that lead nowhere', () => {
       at: '"plan.aiplan"',
       what: 'This import leads back to this file: plan.aiplan → plan.aiplan',
     });
+  });
+});
+
+describe('an import that brings nothing', () => {
+  it.each(['import/cycle', 'import/no-plan-file', 'import/outside-workspace'])('may be removed: %s', (id) => {
+    const example = RULES.find((rule) => rule.id === id)?.examples.failing[0] ?? '';
+    expect(findingOf(example, id).fixes).toEqual(["Remove 'import …'"]);
+    expect(afterFix(example, id)).not.toContain('import ');
   });
 });

@@ -89,6 +89,41 @@ describe('what follows from a listed use', () => {
     expect(of('intimate-imagery')).toEqual(['imagery-prohibition']);
   });
 
+  it('is a notice too where the system senses people', () => {
+    const of = (use: 'emotion-recognition' | 'biometric-categorisation' | 'cv-filtering') => {
+      const listing = listingOf(use);
+      return listing ? dutiesOfUse(use, listing, 'deployer', TODAY).map(({ id }) => id) : [];
+    };
+    expect(of('emotion-recognition')).toEqual([...of('cv-filtering'), 'emotion-notice']);
+    expect(of('biometric-categorisation')).toContain('emotion-notice');
+  });
+
+  it('leaves out what has ended, from the day after its last', () => {
+    const on = (day: number | undefined, month = 7) => {
+      const asOf = day === undefined ? undefined : toEpochDay({ year: 2026, month, day });
+      return dutiesOfClass('risk', 'minimal', undefined, asOf).map(({ id }) => id);
+    };
+    expect(on(26)).toEqual(['literacy-level', 'literacy']);
+    expect(on(27)).toEqual(['literacy']);
+    expect(on(undefined)).toEqual(['literacy']);
+  });
+
+  it('follows from each class as far as the law says so', () => {
+    const of = (word: string, role?: 'provider' | 'deployer' | 'provider-and-deployer') =>
+      dutiesOfClass('risk', word, role, TODAY).map(({ id }) => id);
+    expect(of('prohibited')).toEqual(['prohibition', 'imagery-prohibition']);
+    expect(of('high', 'provider')).toEqual(expect.arrayContaining(['literacy', 'conformity']));
+    expect(of('high', 'provider')).not.toContain('worker-information');
+    expect(of('high', 'provider')).not.toContain('logs');
+    expect(of('high', 'deployer')).toContain('worker-information');
+    expect(of('high', 'deployer')).not.toContain('conformity');
+    // What the law asks of the uses of Annex III alone does not follow from a class.
+    expect(of('high')).not.toContain('fundamental-rights');
+    expect(of('high', 'provider-and-deployer')).toEqual(of('high'));
+    expect(of('limited', 'provider')).toEqual(['literacy', 'disclosure', 'marking']);
+    expect(of('unknown')).toEqual([]);
+  });
+
   it('follows from a class too, and the exemption is told to both roles', () => {
     const ids = (fact: string, word: string) => dutiesOfClass(fact, word, 'deployer', TODAY).map(({ id }) => id);
     expect(ids('risk', 'minimal')).toEqual(['literacy']);

@@ -42,6 +42,37 @@ describe('portfolio/score-mismatch', () => {
     expect(findingsOf(text, rule)).toHaveLength(count);
   });
 
+  it.each([
+    // Confidence of 80% and an effort of 3: reach × 4 × 0.8 ÷ 3.
+    ['500 / week', '533'],
+    ['94 / week', '100'],
+    ['50 / week', '53.3'],
+    ['5 / week', '5.33'],
+  ])('shows as many digits as a score of its size needs: reach %s gives %s', (reach, computed) => {
+    const text = drafting(`reach: ${reach}`, 'value: 4 of 5', 'confidence: 80%', 'effort: 3 of 5', 'claims: rice 1');
+    expect(findingOf(text, rule).what).toContain(`gives ${computed}`);
+    expect(findingOf(text, rule).fixes).toEqual([`Write 'claims: rice ${computed}'`]);
+  });
+
+  it('rounds a range to the digits of its finer end', () => {
+    // 3.33
+    const parts = ['reach: 5 / week', 'value: 2 of 5', 'confidence: 100%', 'effort: 3 of 5'];
+    expect(findingsOf(drafting(...parts, 'claims: rice 3'), rule)).toEqual([]);
+    expect(findingsOf(drafting(...parts, 'claims: rice 2..3.2'), rule)).toHaveLength(1);
+    expect(findingsOf(drafting(...parts, 'claims: rice 2..3.3'), rule)).toEqual([]);
+  });
+
+  it('multiplies points of any scale', () => {
+    const text = drafting(
+      'reach: 60 / week',
+      'value: 8 of 10',
+      'confidence: 50%',
+      'effort: 2 of 5',
+      'claims: rice 120',
+    );
+    expect(findingsOf(text, rule)).toEqual([]);
+  });
+
   it('says what a claimed score would follow from', () => {
     const text = drafting('value: 4 of 5', 'effort: 2 of 5', 'claims: rice 120');
     expect(findingOf(text, rule)).toMatchObject({
@@ -49,6 +80,7 @@ describe('portfolio/score-mismatch', () => {
       severity: 'hint',
       what: `RICE of 'Draft' cannot be checked: "reach:" and "confidence:" not stated`,
     });
+    expect(findingOf(text, rule).fixes).toEqual(["Add 'reach: …, confidence: …'"]);
     expect(afterFix(text, rule)).toContain('reach: 100 / month\n    confidence: 80%\n');
   });
 
@@ -59,6 +91,11 @@ describe('portfolio/score-mismatch', () => {
     ],
     ['a part that cannot be read', ['value: many', 'effort: 2 of 5', 'claims: rice 3']],
     ['a part that is being typed', ['value: 4 of 5', 'effort: 2 of 5', 'reach', 'confidence: 80%', 'claims: rice 3']],
+    ['a line that is being typed', ['value: 4 of 5', 'effort: 2 of 5', 'rea', 'confidence: 80%', 'claims: rice 3']],
+    [
+      'a part with something behind it',
+      ['value: 4 of 5 almost', 'effort: 2 of 5', 'reach: 9 / week', 'confidence: 80%', 'claims: rice 3'],
+    ],
     ['a claim that cannot be read', ['value: 4 of 5', 'effort: 2 of 5', 'claims: rice high']],
   ])('is silent about %s', (_, lines) => {
     expect(findingsOf(drafting(...lines), rule)).toEqual([]);

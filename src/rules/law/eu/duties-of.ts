@@ -13,7 +13,7 @@ const NOT_OF_INFRASTRUCTURE: ReadonlySet<string> = new Set(['fundamental-rights'
 /**
  * The duties that follow from a use that the law lists, for who has the role; for both roles where none is stated.
  *
- * @param asOf duties that ended before are left out
+ * @param asOf duties that ended before are left out; without a day, all that end are
  */
 export function dutiesOfUse(use: ListedUse, listing: Listing, role: Role | undefined, asOf?: EpochDay): AiActDuty[] {
   if (listing.in === 'article-5') {
@@ -39,8 +39,8 @@ export function dutiesOfClass(fact: string, word: string, role: Role | undefined
 /** An exemption binds the provider alone, and is told to deployers too, since they rely on it. */
 function current(concerns: readonly Concern[], role: Role | undefined, asOf: EpochDay | undefined): AiActDuty[] {
   return AI_ACT_DUTIES.filter(({ concerns: about, bearer, until, id }) => {
-    if (!concerns.includes(about) || (until !== undefined && asOf !== undefined && until < asOf)) return false;
-    if (until !== undefined && asOf === undefined) return false;
+    if (!concerns.includes(about)) return false;
+    if (until !== undefined && (asOf === undefined || until < asOf)) return false;
     if (role === 'provider') return bearer !== 'deployer' && bearer !== 'employer';
     return role !== 'deployer' || bearer !== 'provider' || id === 'exemption';
   });

@@ -1,0 +1,201 @@
+// Runs the tests that notice a change in the process that holds the changed code. A runner that starts the tests anew for every change spends nearly all of its time on starting: half a second a change, where
+// the examples of a rule take some milliseconds. So the sources are loaded once, with all changes in them and one switched on at a time, and only the files of tests are read again, since
+// they may keep what they computed.
+import { globSync } from 'node:fs';
+import { registerHooks } from 'node:module';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const COLLECTED = new URL('collected-tests.mjs', import.meta.url).href;
+/** @type {typeof import('./collected-tests.mjs')} */
+const { takeTests } = await import(COLLECTED);
+
+/**
+ * A test that takes longer, in milliseconds of the processor, is not run for each of a thousand changes. What it alone would notice counts as unnoticed, so that the score is never too good.
+ * The clock of the processor runs no faster on a busy machine, so that the same tests are left out each time.
+ */
+const PATIENCE = 250;
+
+/** @typedef {{ id: string, name: string, run: () => unknown, always?: boolean }} ReadTest */
+
+/**
+ * What the changed code asks and counts.
+ *
+ * @typedef {object} Switches
+ * @property {string | undefined} [activeMutant] the change that is on
+ * @property {string | undefined} [currentTestId]
+ * @property {unknown} [mutantCoverage]
+ * @property {number | undefined} [hitCount]
+ * @property {number | undefined} [hitLimit]
+ */
+
+const EXAMPLES = 'test/rules/examples.test.ts';
+
+/** Groups of rules about the text: a line that cannot be read gets one finding of one of them, and the tests of each speak of the others. */
+const ABOUT_TEXT = ['name', 'structure', 'syntax', 'value'];
+
+/**
+ * Rooms of `src/rules` that hold no rules, and the tests that are about them.
+ *
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+const OTHER_ROOMS = {
+  configuration: ['test/rules/configuration/**/*.test.ts'],
+  documentation: ['test/rules/documentation.test.ts'],
+  engine: ['test/rules/{engine,accept,laws,syntax,team}/**/*.test.ts', 'test/rules/fixes.test.ts'],
+  law: ['test/rules/{law,compliance}/**/*.test.ts'],
+  profile: ['test/rules/{configuration,budget,organisation,team,use-case,finance,roadmap}/**/*.test.ts'],
+};
+
+/**
+ * The group whose examples show what such a room does, where there is one.
+ *
+ * @type {Readonly<Record<string, string>>}
+ */
+const EXAMPLES_FOR = { engine: 'accept/', law: 'compliance/', profile: 'budget/' };
+
+/**
+ * @param {string} asked a folder or file of the sources, relative to the root of the project
+ * @returns {{ files: string[], examples: string }} the files whose tests are held to notice a change there, and how the names of the tests begin that count among the examples of all rules: a rule is held to its own examples
+ */
+function testsFor(asked) {
+  const [, room] = /^src\/rules\/([^/.]+)/.exec(asked) ?? [];
+  if (room === undefined) return { files: found(['test/analysis/**/*.test.ts']), examples: '' };
+  const rooms = ABOUT_TEXT.includes(room) ? [room, ...ABOUT_TEXT.filter((other) => other !== room)] : [room];
+  const files = found(OTHER_ROOMS[room] ?? rooms.map((one) => `test/rules/${one}/**/*.test.ts`));
+  const examples = room in OTHER_ROOMS ? EXAMPLES_FOR[room] : `${room}/`;
+  return examples === undefined ? { files, examples: '' } : { files: [...files, EXAMPLES], examples };
+}
+
+/** @param {readonly string[]} patterns */
+function found(patterns) {
+  return patterns.flatMap((pattern) => globSync(pattern)).sort();
+}
+
+/** Tests take what they declare themselves with from here instead of from Vitest. */
+function collectTests() {
+  registerHooks({
+    resolve(name, context, next) {
+      return name === 'vitest' && context.parentURL !== COLLECTED
+        ? { url: COLLECTED, shortCircuit: true }
+        : next(name, context);
+    },
+  });
+}
+
+class InProcessRunner {
+  constructor() {
+    this.tests = testsFor(process.env['MUTATE'] ?? '');
+    // The code that Stryker changed asks here which change is on, and counts what was reached.
+    const global = /** @type {{ __stryker__?: Switches }} */ (/** @type {unknown} */ (globalThis));
+    global.__stryker__ ??= {};
+    this.switches = global.__stryker__;
+    this.reads = 0;
+  }
+
+  capabilities() {
+    return { reloadEnvironment: false };
+  }
+
+  async init() {
+    collectTests();
+    await import(pathToFileURL(resolve('test/support/seed.ts')).href);
+  }
+
+  async dryRun() {
+    this.switches.activeMutant = undefined;
+    const tests = [];
+    for (const file of this.tests.files) {
+      // What runs while sources and tests are loaded is no doing of the test before.
+      this.switches.currentTestId = undefined;
+      for (const test of await this.read(file)) {
+        this.switches.currentTestId = test.id;
+        const startedAt = processorTime();
+        const failure = await failureOf(test);
+        const spent = processorTime() - startedAt;
+        if (spent > PATIENCE && failure === undefined) continue;
+        const result = {
+          id: test.id,
+          name: test.name,
+          fileName: resolve(file),
+          timeSpentMs: spent,
+        };
+        tests.push(
+          failure === undefined ? { ...result, status: 0 } : { ...result, status: 1, failureMessage: failure },
+        );
+      }
+    }
+    this.switches.currentTestId = undefined;
+    return { status: 'complete', tests, mutantCoverage: this.switches.mutantCoverage };
+  }
+
+  /** @param {{ activeMutant: { id: string }, testFilter?: string[], hitLimit?: number }} options */
+  async mutantRun({ activeMutant, testFilter, hitLimit }) {
+    this.switches.hitCount = hitLimit === undefined ? undefined : 0;
+    this.switches.hitLimit = hitLimit;
+    const wanted = testFilter && new Set(testFilter);
+    let ran = 0;
+    for (const file of this.tests.files) {
+      if (wanted && !testFilter.some((id) => id.startsWith(`${file}#`))) continue;
+      // A file that computes while it is read computes with the change, too.
+      this.switches.activeMutant = activeMutant.id;
+      const tests = await this.read(file).catch((error) => [
+        { id: '', name: `${file} cannot be read`, run: () => Promise.reject(error), always: true },
+      ]);
+      for (const test of tests) {
+        if (!test.always && wanted && !wanted.has(test.id)) continue;
+        ran += 1;
+        const failure = await failureOf(test);
+        if (hitLimit !== undefined && (this.switches.hitCount ?? 0) > hitLimit)
+          return this.end({ status: 'timeout', reason: 'The change makes a loop run on.' });
+        if (failure !== undefined)
+          return this.end({ status: 'killed', killedBy: [test.id], failureMessage: failure, nrOfTests: ran });
+      }
+    }
+    return this.end({ status: 'survived', nrOfTests: ran });
+  }
+
+  /**
+   * @template T
+   * @param {T} result
+   */
+  end(result) {
+    this.switches.activeMutant = undefined;
+    return result;
+  }
+
+  /**
+   * The tests of a file, read anew each time.
+   *
+   * @param {string} file
+   * @returns {Promise<ReadTest[]>}
+   */
+  async read(file) {
+    this.reads += 1;
+    takeTests();
+    await import(`${pathToFileURL(resolve(file)).href}?read=${this.reads}`);
+    const tests = takeTests().map(({ name, run }) => ({ id: `${file}#${name}`, name, run }));
+    return file === EXAMPLES ? tests.filter(({ name }) => name.startsWith(this.tests.examples)) : tests;
+  }
+}
+
+/** Milliseconds that this thread has computed. */
+function processorTime() {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+}
+
+/**
+ * @param {{ run: () => unknown }} test
+ * @returns {Promise<string | undefined>} the message of the expectation that did not hold; undefined when the test passes
+ */
+async function failureOf({ run }) {
+  try {
+    await run();
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+export const strykerPlugins = [{ kind: 'TestRunner', name: 'in-process', injectableClass: InProcessRunner }];
