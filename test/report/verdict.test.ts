@@ -28,6 +28,19 @@ describe('the verdict', () => {
     expect(first.id).toBe('plan:quotes/roadmap/phase:pilot');
   });
 
+  it('says that money which comes back too late is a loss', () => {
+    expect(answers(exampleFile('screening.aiplan')).pays).toMatchObject({
+      value: 'pays back in 100 months',
+      note: 'net present value −€150,636 · return of the first full year −88%',
+      standing: 'bad',
+    });
+    expect(answers(exampleFile('quotes.aiplan')).pays).toMatchObject({
+      value: 'pays back in 49 months',
+      note: 'return of the first full year −68.9%',
+      standing: null,
+    });
+  });
+
   it('speaks Dutch and German, with the figures of each language', () => {
     expect(answers(exampleFile('quotes.aiplan'), 'nl')['money-in']).toMatchObject({
       label: 'Investering',

@@ -4,6 +4,8 @@ export const TOOLS_STYLE = `
   display: flex;
   flex-wrap: wrap;
   justify-content: flex-end;
+  max-width: 100em;
+  margin: 0 auto;
   gap: 0.4em;
   padding: 0.6em 1.4em 0;
   font: var(--vscode-font-size, 13px) / 1.45 var(--vscode-font-family, sans-serif);

@@ -59,7 +59,7 @@ export const ROADMAP_STYLE = `
 }
 .aiplan .chart.long .rows > li > .row { height: var(--row); padding-block: 0; }
 .aiplan .chart.long .rows > li { contain-intrinsic-height: var(--row); }
-.aiplan .chart.long .rows .title, .aiplan .chart.long .rows .small { -webkit-line-clamp: 1; }
+.aiplan .chart.long .rows .title, .aiplan .chart.long .rows .small { display: block; white-space: nowrap; text-overflow: ellipsis; }
 .aiplan .rows > li { position: relative; }
 .aiplan .live .track .bar, .aiplan .live .track .point { cursor: grab; }
 .aiplan .live .track .ghost {

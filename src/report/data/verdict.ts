@@ -1,7 +1,7 @@
 import type { BenefitUnknown } from '../../analysis/business-case.ts';
 import { shownOf } from '../../analysis/figures/value.ts';
 import { answerOf } from '../../analysis/figures.ts';
-import { type Amount, unitsOf } from '../../analysis/money.ts';
+import { type Amount, CENTS_PER_UNIT, unitsOf } from '../../analysis/money.ts';
 import { type ModelElement, titleOf } from '../../model/element.ts';
 import { showDay, showFigure, showList, showMoney, showNumber } from '../../model/figures.ts';
 import { pathOf } from '../../model/path.ts';
@@ -94,16 +94,26 @@ function moneyBack(source: ReportSource): Answer {
   };
 }
 
-/** Whether and when the money comes back, and the return of the first full year. */
+/** Whether and when the money comes back, whether that is worth it, and the return of the first full year. */
 function pays(source: ReportSource): Answer {
   const { plan, facts, language, texts } = source;
   const say = texts.businessCase;
-  const [payback, roi] = (['payback', 'roi'] as const).map((figure) =>
+  const [payback, roi, npv] = (['payback', 'roi', 'npv'] as const).map((figure) =>
     answerOf(plan, facts, { figure, of: undefined }),
   );
   const id = idOf(source, plan.budget ?? plan.element);
-  const note = roi?.value ? say.roi(showFigure(shownOf(roi.value), language)) : null;
-  if (payback?.value) return answer(say.paysAfter(showFigure(shownOf(payback.value), language)), note, id);
+  const worth = npv?.value?.range.likely ?? 0;
+  const isLoss = worth < 0;
+  const notes = [
+    ...(isLoss ? [say.npv(showMoney(Math.round(worth / CENTS_PER_UNIT), plan.currency, language))] : []),
+    ...(roi?.value ? [say.roi(showFigure(shownOf(roi.value), language))] : []),
+  ];
+  const note = notes.length > 0 ? notes.join(' · ') : null;
+  // Money that comes back late is no gain: the icon says so before the figures do.
+  if (payback?.value) {
+    const value = say.paysAfter(showFigure(shownOf(payback.value), language));
+    return { ...answer(value, note, id), standing: isLoss ? 'bad' : null };
+  }
   const standing = payback?.after === 'never' ? 'bad' : 'open';
   return { value: standing === 'bad' ? say.paysNever : say.paysOpen, note, id, standing };
 }

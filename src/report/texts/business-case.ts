@@ -45,6 +45,8 @@ export interface BusinessCaseTexts {
   readonly paysNever: string;
   readonly paysOpen: string;
   readonly roi: (roi: string) => string;
+  /** Where it is below nothing. */
+  readonly npv: (npv: string) => string;
 }
 
 export const BUSINESS_CASE_TEXTS: Readonly<Record<Language, BusinessCaseTexts>> = {
@@ -96,6 +98,7 @@ export const BUSINESS_CASE_TEXTS: Readonly<Record<Language, BusinessCaseTexts>> 
     paysNever: 'does not pay back',
     paysOpen: 'not known',
     roi: (roi) => `return of the first full year ${roi}`,
+    npv: (npv) => `net present value ${npv}`,
   },
   nl: {
     title: 'Businesscase',
@@ -145,6 +148,7 @@ export const BUSINESS_CASE_TEXTS: Readonly<Record<Language, BusinessCaseTexts>> 
     paysNever: 'wordt niet terugverdiend',
     paysOpen: 'niet bekend',
     roi: (roi) => `rendement van het eerste volle jaar ${roi}`,
+    npv: (npv) => `netto contante waarde ${npv}`,
   },
   de: {
     title: 'Business Case',
@@ -203,5 +207,6 @@ export const BUSINESS_CASE_TEXTS: Readonly<Record<Language, BusinessCaseTexts>> 
     paysNever: 'amortisiert sich nicht',
     paysOpen: 'nicht bekannt',
     roi: (roi) => `Rendite des ersten vollen Jahres ${roi}`,
+    npv: (npv) => `Kapitalwert ${npv}`,
   },
 };

@@ -163,7 +163,7 @@ function Costs({ cost: { rows, remark }, texts }: { readonly cost: CostData; rea
     <>
       <h3>{texts.title}</h3>
       <WideTable label={texts.title}>
-        <table class="costs">
+        <table class="costs stacks">
           <thead>
             <tr>
               <th scope="col">{texts.what}</th>
@@ -180,9 +180,16 @@ function Costs({ cost: { rows, remark }, texts }: { readonly cost: CostData; rea
                     {name}
                   </Jump>
                 </th>
-                <td>{declared}</td>
-                <td>{computed}</td>
                 <td>
+                  <span class="narrow">{texts.declared}: </span>
+                  {declared}
+                </td>
+                <td>
+                  <span class="narrow">{texts.computed}: </span>
+                  {computed}
+                </td>
+                <td>
+                  <span class="narrow">{texts.difference}: </span>
                   {difference}
                   {standing ? (
                     <span class="mark">

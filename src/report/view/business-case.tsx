@@ -143,7 +143,7 @@ function Benefits({
     <>
       <h3>{texts.benefits}</h3>
       <WideTable label={texts.benefits}>
-        <table>
+        <table class="stacks">
           <thead>
             <tr>
               {(['benefit', 'useCase', 'value', 'starts', 'owner', 'kpi'] as const).map((column) => (
@@ -161,14 +161,27 @@ function Benefits({
                     {benefit.title}
                   </Jump>
                 </th>
-                <td>{benefit.useCase}</td>
                 <td>
+                  <span class="narrow">{columns.useCase}: </span>
+                  {benefit.useCase}
+                </td>
+                <td>
+                  <span class="narrow">{columns.value}: </span>
                   {benefit.standing ? <Icon name={STANDING_ICON[benefit.standing]} /> : null}
                   {benefit.value}
                 </td>
-                <td>{benefit.starts ?? '–'}</td>
-                <td>{benefit.owner ?? texts.nobody}</td>
-                <td>{benefit.kpi ?? '–'}</td>
+                <td>
+                  <span class="narrow">{columns.starts}: </span>
+                  {benefit.starts ?? '–'}
+                </td>
+                <td>
+                  <span class="narrow">{columns.owner}: </span>
+                  {benefit.owner ?? texts.nobody}
+                </td>
+                <td>
+                  <span class="narrow">{columns.kpi}: </span>
+                  {benefit.kpi ?? '–'}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -17,7 +17,7 @@ export function Outlines({ children }: { readonly children: ComponentChildren })
   );
 }
 
-/** The names of months below a plot; those at its ends stay within it. */
+/** The names of months below a plot; to its left there is room, to its right there is none. */
 export function MonthNames({ ticks }: { readonly ticks: readonly PlotTick[] }) {
   return (
     <svg class="cash-months" aria-hidden="true">
@@ -27,7 +27,7 @@ export function MonthNames({ ticks }: { readonly ticks: readonly PlotTick[] }) {
           class={`rank-${rank}`}
           x={`${at}%`}
           y="14"
-          text-anchor={at === 0 ? 'start' : at > 97 ? 'end' : 'middle'}
+          text-anchor={at > 97 ? 'end' : 'middle'}
         >
           {label}
         </text>

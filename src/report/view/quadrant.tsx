@@ -20,6 +20,7 @@ export function Quadrant({ quadrant: { title, xTitle, yTitle, points, left }, la
     <figure class="quadrant">
       <figcaption>{title}</figcaption>
       <div class="field">
+        <Corners words={corners.slice(0, 2)} />
         <span class="y-title" aria-hidden="true">
           {`${yTitle} (${low} – ${high}) →`}
         </span>
@@ -30,21 +31,11 @@ export function Quadrant({ quadrant: { title, xTitle, yTitle, points, left }, la
           <title>{title}</title>
           <line class="middle" x1="50%" x2="50%" y2="100%" />
           <line class="middle" x2="100%" y1="50%" y2="50%" />
-          {corners.map((corner, index) => (
-            <text
-              key={corner}
-              class="corner"
-              x={index % 2 === 0 ? '1%' : '99%'}
-              y={index < 2 ? '1.2em' : '98%'}
-              text-anchor={index % 2 === 0 ? 'start' : 'end'}
-            >
-              {corner}
-            </text>
-          ))}
           {keyed(points, ({ id }) => id).map(([key, point]) => (
             <Dot key={key} point={point} isLive={isLive} />
           ))}
         </svg>
+        <Corners words={corners.slice(2)} />
         <span class="x-title" aria-hidden="true">
           {`${xTitle} (${low} – ${high}) →`}
         </span>
@@ -57,6 +48,17 @@ export function Quadrant({ quadrant: { title, xTitle, yTitle, points, left }, la
         </>
       ) : null}
     </figure>
+  );
+}
+
+/** What the left and the right part are for: outside of the plot, where no dot can lie over it. */
+function Corners({ words }: { readonly words: readonly string[] }) {
+  return (
+    <span class="corners" aria-hidden="true">
+      {words.map((word) => (
+        <span key={word}>{word}</span>
+      ))}
+    </span>
   );
 }
 
