@@ -36,12 +36,13 @@ it.each = eachRow(it);
 
 /** The rows of a table as cases of their own; their number keeps their names apart. */
 function eachRow(declare) {
-  return (rows) => (name, run, ...rest) => {
-    for (const [index, row] of [...rows].entries()) {
-      const values = Array.isArray(row) ? row : [row];
-      declare(`${format(name, ...values)} [${index}]`, () => run(...values), ...rest);
-    }
-  };
+  return (rows) =>
+    (name, run, ...rest) => {
+      for (const [index, row] of [...rows].entries()) {
+        const values = Array.isArray(row) ? row : [row];
+        declare(`${format(name, ...values)} [${index}]`, () => run(...values), ...rest);
+      }
+    };
 }
 
 /** What needs a program that is not here declares nothing. */
