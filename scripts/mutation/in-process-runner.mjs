@@ -13,7 +13,7 @@ const { takeTests } = await import(COLLECTED);
  * A test that takes longer, in milliseconds of the processor, is not run for each of a thousand changes. What it alone would notice counts as unnoticed, so that the score is never too good.
  * The clock of the processor runs no faster on a busy machine, so that the same tests are left out each time. Plans drawn at random take 100 to 1000 of them.
  */
-const PATIENCE = 100;
+const PATIENCE = Number(process.env['MUTATE_PATIENCE'] ?? 100);
 
 /** A test that reaches a change more often than this runs on without end: none that is patient enough comes near it. */
 const MOST_HITS = 10_000_000;

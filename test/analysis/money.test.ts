@@ -27,15 +27,18 @@ describe('an amount in cents', () => {
   });
 
   it('gets back at most a hundredth of a cent that binary fractions took off', () => {
-    // 2,000,000,000,000.0049 cents are below the half by more than noise can be; 0.4899 of a cent is as well.
-    expect(centsOf(20_000_000_000.004_88)).toBe(2_000_000_000_000);
-    expect(centsOf(0.004_899)).toBe(0);
+    expect(centsOf(0.004_95)).toBe(0);
+    expect(centsOf(39_999_999_999_999.99)).toBe(3_999_999_999_999_999);
     expect(centsOf(0.005)).toBe(1);
   });
 
   it('never is a negative zero', () => {
     expect(Object.is(centsOf(-0.001), 0)).toBe(true);
     expect(Object.is(centsOf(-0), 0)).toBe(true);
+  });
+
+  it('is shown in units, each point for itself', () => {
+    expect(unitsOf({ low: 150, likely: 250, high: 1234 })).toEqual({ low: 1.5, likely: 2.5, high: 12.34 });
   });
 
   it('comes back to the same units', () => {
@@ -65,15 +68,18 @@ describe('a sum', () => {
     expect(moneySumOf([huge, huge, minus], true)).toEqual({ amount: undefined, complete: false, unknown: 'too-large' });
   });
 
-  it.each(['low', 'likely', 'high'] as const)('is exact up to the limit, and not known from one cent more: %s', (point) => {
-    const most = { low: 0, likely: 0, high: 0, [point]: Number.MAX_SAFE_INTEGER };
-    const cent = { low: 0, likely: 0, high: 0, [point]: 1 };
-    expect(totalOf([most])).toEqual(most);
-    expect(totalOf([most, cent])).toBeUndefined();
-    const least = { low: 0, likely: 0, high: 0, [point]: -Number.MAX_SAFE_INTEGER };
-    expect(totalOf([least])).toEqual(least);
-    expect(totalOf([least, { ...cent, [point]: -1 }])).toBeUndefined();
-  });
+  it.each(['low', 'likely', 'high'] as const)(
+    'is exact up to the limit, and not known from one cent more: %s',
+    (point) => {
+      const most = { low: 0, likely: 0, high: 0, [point]: Number.MAX_SAFE_INTEGER };
+      const cent = { low: 0, likely: 0, high: 0, [point]: 1 };
+      expect(totalOf([most])).toEqual(most);
+      expect(totalOf([most, cent])).toBeUndefined();
+      const least = { low: 0, likely: 0, high: 0, [point]: -Number.MAX_SAFE_INTEGER };
+      expect(totalOf([least])).toEqual(least);
+      expect(totalOf([least, { ...cent, [point]: -1 }])).toBeUndefined();
+    },
+  );
 
   it('is complete where all parts are known, and exact', () => {
     const one = { low: 1, likely: 2, high: 3 };
@@ -96,6 +102,8 @@ describe('a split', () => {
     expect(splitCents(1000, [0.2, 0.5, 0.3])).toEqual([200, 500, 300]);
     expect(splitCents(10, [1, 2, 4])).toEqual([1, 3, 6]);
     expect(splitCents(-100, [1, 1, 1])).toEqual([-34, -33, -33]);
+    // Of 0.9 and 9.1 cents, not the larger part but the one that was cut by more.
+    expect(splitCents(10, [9, 91])).toEqual([1, 9]);
   });
 
   it('gives nothing where no weight is', () => {
@@ -107,6 +115,10 @@ describe('a split', () => {
   it('has no part that is a negative zero', () => {
     expect(splitCents(-2, [1, 0, 1]).map((part) => Object.is(part, -0))).toEqual([false, false, false]);
     expect(splitCents(0, [1, 2])).toEqual([0, 0]);
+  });
+
+  it('gives nothing to a part without weight, even where more cents are left than parts', () => {
+    expect(splitCents(Number.MAX_SAFE_INTEGER, [0, 1, 2])).toEqual([0, 3_002_399_751_580_331, 6_004_799_503_160_660]);
   });
 
   it('of a range is made for each of its points, so that each adds up', () => {
