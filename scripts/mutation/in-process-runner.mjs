@@ -40,7 +40,7 @@ const TESTS_OF_FIGURES = {
   cost: ['test/analysis/{yearly-cost,cost,budget}*.test.ts'],
   facts: ['test/analysis/figures/*.test.ts', 'test/scenarios/*.test.ts'],
   formula: MONEY,
-  'kpi-course': ['test/report/kpis.test.ts'],
+  'kpi-course': ['test/analysis/kpi-progress.test.ts', 'test/report/kpis.test.ts'],
   'kpi-progress': ['test/report/kpis.test.ts'],
   lazy: MONEY,
   money: MONEY,
