@@ -116,6 +116,8 @@ class InProcessRunner {
     this.switches.activeMutant = undefined;
     const tests = [];
     for (const file of this.tests.files) {
+      // What runs while sources are loaded is of no test: it runs once, and a change of it would never be noticed.
+      this.switches.currentTestId = undefined;
       for (const test of await this.read(file)) {
         this.switches.currentTestId = test.id;
         const startedAt = processorTime();
