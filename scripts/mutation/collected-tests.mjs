@@ -4,8 +4,16 @@ import { format } from 'node:util';
 
 export { expect } from 'vitest';
 
-/** Names of the suites around the test that is being declared. */
+/** @typedef {{ name: string, run: () => unknown }} CollectedTest */
+
+/**
+ * Names of the suites around the test that is being declared.
+ *
+ * @type {string[]}
+ */
 const around = [];
+
+/** @type {CollectedTest[]} */
 let tests = [];
 
 /** @returns what was declared since the last call: the full name of each test, and what it does */
@@ -15,6 +23,10 @@ export function takeTests() {
   return taken;
 }
 
+/**
+ * @param {string} name
+ * @param {() => void} declare
+ */
 export function describe(name, declare) {
   around.push(name);
   try {
@@ -24,17 +36,25 @@ export function describe(name, declare) {
   }
 }
 
+/**
+ * @param {string} name
+ * @param {unknown[]} rest what the test does, before or behind its options
+ */
 export function it(name, ...rest) {
   const run = rest.find((part) => typeof part === 'function');
-  tests.push({ name: [...around, name].join(' > '), run });
+  if (run === undefined) throw new Error(`The test "${name}" does nothing.`);
+  tests.push({ name: [...around, name].join(' > '), run: /** @type {() => unknown} */ (run) });
 }
-
-export const test = it;
 
 describe.each = eachRow(describe);
 it.each = eachRow(it);
 
-/** The rows of a table as cases of their own; their number keeps their names apart. */
+/**
+ * The rows of a table as cases of their own; their number keeps their names apart.
+ *
+ * @param {(name: string, run: () => void, ...rest: unknown[]) => void} declare
+ * @returns {(rows: Iterable<unknown>) => (name: string, run: (...values: unknown[]) => void, ...rest: unknown[]) => void}
+ */
 function eachRow(declare) {
   return (rows) =>
     (name, run, ...rest) => {
@@ -46,4 +66,4 @@ function eachRow(declare) {
 }
 
 /** What needs a program that is not here declares nothing. */
-it.runIf = (holds) => (holds ? it : () => undefined);
+it.runIf = (/** @type {unknown} */ holds) => (holds ? it : () => undefined);

@@ -7,20 +7,44 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const COLLECTED = new URL('collected-tests.mjs', import.meta.url).href;
+/** @type {typeof import('./collected-tests.mjs')} */
 const { takeTests } = await import(COLLECTED);
 
 /**
  * A test that takes longer, in milliseconds of the processor, is not run for each of a thousand changes. What it alone would notice counts as unnoticed, so that the score is never too good.
- * The clock of the processor runs no faster on a busy machine, so that the same tests are left out each time. Plans drawn at random take 100 to 1000 of them.
+ * The clock of the processor runs no faster on a busy machine, so that the same tests are left out each time.
+ * Figures have so many tests that a hundred milliseconds are enough: plans drawn at random take more. `MUTATE_PATIENCE` sets another limit.
  */
-const PATIENCE = Number(process.env['MUTATE_PATIENCE'] ?? 100);
+const PATIENCE = Number(
+  process.env['MUTATE_PATIENCE'] ?? ((process.env['MUTATE'] ?? '').startsWith('src/analysis') ? 100 : 250),
+);
 
 /** A test that reaches a change more often than this runs on without end: none that is patient enough comes near it. */
 const MOST_HITS = 10_000_000;
 
+/** @typedef {{ id: string, name: string, run: () => unknown, always?: boolean }} ReadTest */
+
+/**
+ * What the changed code asks and counts.
+ *
+ * @typedef {object} Switches
+ * @property {string | undefined} [activeMutant] the change that is on
+ * @property {string | undefined} [currentTestId]
+ * @property {unknown} [mutantCoverage]
+ * @property {number | undefined} [hitCount]
+ * @property {number | undefined} [hitLimit]
+ */
+
 const EXAMPLES = 'test/rules/examples.test.ts';
 
-/** Rooms of `src/rules` that hold no rules, and the tests that are about them. */
+/** Groups of rules about the text: a line that cannot be read gets one finding of one of them, and the tests of each speak of the others. */
+const ABOUT_TEXT = ['name', 'structure', 'syntax', 'value'];
+
+/**
+ * Rooms of `src/rules` that hold no rules, and the tests that are about them.
+ *
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
 const OTHER_ROOMS = {
   configuration: ['test/rules/configuration/**/*.test.ts'],
   documentation: ['test/rules/documentation.test.ts'],
@@ -29,9 +53,20 @@ const OTHER_ROOMS = {
   profile: ['test/rules/{configuration,budget,organisation,team,use-case,finance,roadmap}/**/*.test.ts'],
 };
 
+/**
+ * The group whose examples show what such a room does, where there is one.
+ *
+ * @type {Readonly<Record<string, string>>}
+ */
+const EXAMPLES_FOR = { engine: 'accept/', law: 'compliance/', profile: 'budget/' };
+
 const MONEY = ['test/analysis/{money,formula,budget,yearly-cost,cost,business-case}.test.ts'];
 
-/** Rooms of `src/analysis` that more tests are about than those whose names begin like theirs. */
+/**
+ * Rooms of `src/analysis` that more tests are about than those whose names begin like theirs.
+ *
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
 const TESTS_OF_FIGURES = {
   'business-case': [
     'test/analysis/{formula,business-case,cash-flow,money-model,run-cash}*.test.ts',
@@ -54,33 +89,38 @@ const TESTS_OF_FIGURES = {
   'working-time': ['test/analysis/{calendar,workload}/*.test.ts', ...MONEY],
 };
 
-/** @param room a folder or file of `src/analysis` */
+/**
+ * The tests that are about a room of `src/analysis`: with those of all figures, a change that none of them notices would take seconds instead of parts of one.
+ *
+ * @param {string} room
+ */
 function testsOfFigures(room) {
-  return found([
+  const own = [
     `test/analysis/${room}.test.ts`,
     `test/analysis/${room}-*.test.ts`,
     `test/analysis/${room}/**/*.test.ts`,
-    ...(TESTS_OF_FIGURES[room] ?? []),
-  ]);
+  ];
+  return [...new Set(found([...own, ...(TESTS_OF_FIGURES[room] ?? [])]))];
 }
 
 /**
- * @param asked a folder or file of the sources, relative to the root of the project
- * @returns the files whose tests are held to notice a change there, and how the names of the tests begin that count among the examples of all rules: a rule is held to its own examples
+ * @param {string} asked a folder or file of the sources, relative to the root of the project
+ * @returns {{ files: string[], examples: string }} the files whose tests are held to notice a change there, and how the names of the tests begin that count among the examples of all rules: a rule is held to its own examples
  */
 function testsFor(asked) {
   const [, room] = /^src\/rules\/([^/.]+)/.exec(asked) ?? [];
-  if (room === undefined) return { files: testsOfFigures(/^src\/analysis\/([^/.]+)/.exec(asked)?.[1]), examples: '' };
-  const files = found(OTHER_ROOMS[room] ?? [`test/rules/${room}/**/*.test.ts`]);
-  const examples = { engine: 'accept/', law: 'compliance/', profile: 'budget/' }[room] ?? `${room}/`;
-  return {
-    files: room in OTHER_ROOMS && !['engine', 'law', 'profile'].includes(room) ? files : [...files, EXAMPLES],
-    examples,
-  };
+  const [, figures] = /^src\/analysis\/([^/.]+)/.exec(asked) ?? [];
+  if (figures !== undefined) return { files: testsOfFigures(figures), examples: '' };
+  if (room === undefined) return { files: [], examples: '' };
+  const rooms = ABOUT_TEXT.includes(room) ? [room, ...ABOUT_TEXT.filter((other) => other !== room)] : [room];
+  const files = found(OTHER_ROOMS[room] ?? rooms.map((one) => `test/rules/${one}/**/*.test.ts`));
+  const examples = room in OTHER_ROOMS ? EXAMPLES_FOR[room] : `${room}/`;
+  return examples === undefined ? { files, examples: '' } : { files: [...files, EXAMPLES], examples };
 }
 
+/** @param {readonly string[]} patterns */
 function found(patterns) {
-  return [...new Set(patterns.flatMap((pattern) => globSync(pattern)))].sort();
+  return patterns.flatMap((pattern) => globSync(pattern)).sort();
 }
 
 /** Tests take what they declare themselves with from here instead of from Vitest. */
@@ -98,8 +138,9 @@ class InProcessRunner {
   constructor() {
     this.tests = testsFor(process.env['MUTATE'] ?? '');
     // The code that Stryker changed asks here which change is on, and counts what was reached.
-    globalThis['__stryker__'] ??= {};
-    this.switches = globalThis['__stryker__'];
+    const global = /** @type {{ __stryker__?: Switches }} */ (/** @type {unknown} */ (globalThis));
+    global.__stryker__ ??= {};
+    this.switches = global.__stryker__;
     this.reads = 0;
   }
 
@@ -116,7 +157,7 @@ class InProcessRunner {
     this.switches.activeMutant = undefined;
     const tests = [];
     for (const file of this.tests.files) {
-      // What runs while sources are loaded is of no test: it runs once, and a change of it would never be noticed.
+      // What runs while sources and tests are loaded is no doing of the test before.
       this.switches.currentTestId = undefined;
       for (const test of await this.read(file)) {
         this.switches.currentTestId = test.id;
@@ -124,7 +165,12 @@ class InProcessRunner {
         const failure = await failureOf(test);
         const spent = processorTime() - startedAt;
         if (spent > PATIENCE && failure === undefined) continue;
-        const result = { id: test.id, name: test.name, fileName: resolve(file), timeSpentMs: spent };
+        const result = {
+          id: test.id,
+          name: test.name,
+          fileName: resolve(file),
+          timeSpentMs: spent,
+        };
         tests.push(
           failure === undefined ? { ...result, status: 0 } : { ...result, status: 1, failureMessage: failure },
         );
@@ -134,6 +180,7 @@ class InProcessRunner {
     return { status: 'complete', tests, mutantCoverage: this.switches.mutantCoverage };
   }
 
+  /** @param {{ activeMutant: { id: string }, testFilter?: string[], hitLimit?: number }} options */
   async mutantRun({ activeMutant, testFilter, hitLimit }) {
     this.switches.hitCount = hitLimit === undefined ? undefined : 0;
     this.switches.hitLimit = hitLimit === undefined ? undefined : MOST_HITS;
@@ -151,7 +198,7 @@ class InProcessRunner {
         ran += 1;
         if (hitLimit !== undefined) this.switches.hitCount = 0;
         const failure = await failureOf(test);
-        if (hitLimit !== undefined && this.switches.hitCount > MOST_HITS)
+        if (hitLimit !== undefined && (this.switches.hitCount ?? 0) > MOST_HITS)
           return this.end({ status: 'timeout', reason: 'The change makes a loop run on.' });
         if (failure !== undefined)
           return this.end({ status: 'killed', killedBy: [test.id], failureMessage: failure, nrOfTests: ran });
@@ -160,12 +207,21 @@ class InProcessRunner {
     return this.end({ status: 'survived', nrOfTests: ran });
   }
 
+  /**
+   * @template T
+   * @param {T} result
+   */
   end(result) {
     this.switches.activeMutant = undefined;
     return result;
   }
 
-  /** The tests of a file, read anew each time. */
+  /**
+   * The tests of a file, read anew each time.
+   *
+   * @param {string} file
+   * @returns {Promise<ReadTest[]>}
+   */
   async read(file) {
     this.reads += 1;
     takeTests();
@@ -181,7 +237,10 @@ function processorTime() {
   return (user + system) / 1000;
 }
 
-/** @returns the message of the expectation that did not hold; undefined when the test passes */
+/**
+ * @param {{ run: () => unknown }} test
+ * @returns {Promise<string | undefined>} the message of the expectation that did not hold; undefined when the test passes
+ */
 async function failureOf({ run }) {
   try {
     await run();

@@ -5,7 +5,8 @@ import { planOf } from '../support/plan.ts';
 const { element } = planOf('plan p "P" { }');
 
 function input(low?: number, likely?: number, high?: number): Input {
-  const estimate = low === undefined ? undefined : { low, likely, high: high ?? low };
+  const estimate =
+    low === undefined ? undefined : { low, high: high ?? low, ...(likely === undefined ? {} : { likely }) };
   return { element, fact: 'saves', estimate, at: undefined, from: 'plan' };
 }
 
