@@ -13,8 +13,14 @@ const { takeTests } = await import(COLLECTED);
 /**
  * A test that takes longer, in milliseconds of the processor, is not run for each of a thousand changes. What it alone would notice counts as unnoticed, so that the score is never too good.
  * The clock of the processor runs no faster on a busy machine, so that the same tests are left out each time.
+ * Figures have so many tests that a hundred milliseconds are enough: plans drawn at random take more. `MUTATE_PATIENCE` sets another limit.
  */
-const PATIENCE = 250;
+const PATIENCE = Number(
+  process.env['MUTATE_PATIENCE'] ?? ((process.env['MUTATE'] ?? '').startsWith('src/analysis') ? 100 : 250),
+);
+
+/** A test that reaches a change more often than this runs on without end: none that is patient enough comes near it. */
+const MOST_HITS = 10_000_000;
 
 /** @typedef {{ id: string, name: string, run: () => unknown, always?: boolean }} ReadTest */
 
@@ -54,13 +60,58 @@ const OTHER_ROOMS = {
  */
 const EXAMPLES_FOR = { engine: 'accept/', law: 'compliance/', profile: 'budget/' };
 
+const MONEY = ['test/analysis/{money,formula,budget,yearly-cost,cost,business-case}.test.ts'];
+
+/**
+ * Rooms of `src/analysis` that more tests are about than those whose names begin like theirs.
+ *
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+const TESTS_OF_FIGURES = {
+  'business-case': [
+    'test/analysis/{formula,business-case,cash-flow,money-model,run-cash}*.test.ts',
+    'test/report/business-case.test.ts',
+  ],
+  cost: ['test/analysis/{yearly-cost,cost,budget}*.test.ts'],
+  facts: ['test/analysis/figures/*.test.ts', 'test/scenarios/*.test.ts'],
+  formula: MONEY,
+  'kpi-course': ['test/analysis/kpi-progress.test.ts', 'test/report/kpis.test.ts'],
+  'kpi-progress': ['test/report/kpis.test.ts'],
+  lazy: MONEY,
+  money: MONEY,
+  rhythm: ['test/analysis/stated.test.ts'],
+  schedule: ['test/analysis/{schedule,schedule-runs,dependencies,links}*.test.ts'],
+  statement: ['test/analysis/stated.test.ts', ...MONEY],
+  'stated-estimates': ['test/analysis/stated.test.ts'],
+  'three-point': MONEY,
+  why: ['test/report/why/*.test.ts'],
+  workload: ['test/report/workload.test.ts'],
+  'working-time': ['test/analysis/{calendar,workload}/*.test.ts', ...MONEY],
+};
+
+/**
+ * The tests that are about a room of `src/analysis`: with those of all figures, a change that none of them notices would take seconds instead of parts of one.
+ *
+ * @param {string} room
+ */
+function testsOfFigures(room) {
+  const own = [
+    `test/analysis/${room}.test.ts`,
+    `test/analysis/${room}-*.test.ts`,
+    `test/analysis/${room}/**/*.test.ts`,
+  ];
+  return [...new Set(found([...own, ...(TESTS_OF_FIGURES[room] ?? [])]))];
+}
+
 /**
  * @param {string} asked a folder or file of the sources, relative to the root of the project
  * @returns {{ files: string[], examples: string }} the files whose tests are held to notice a change there, and how the names of the tests begin that count among the examples of all rules: a rule is held to its own examples
  */
 function testsFor(asked) {
   const [, room] = /^src\/rules\/([^/.]+)/.exec(asked) ?? [];
-  if (room === undefined) return { files: found(['test/analysis/**/*.test.ts']), examples: '' };
+  const [, figures] = /^src\/analysis\/([^/.]+)/.exec(asked) ?? [];
+  if (figures !== undefined) return { files: testsOfFigures(figures), examples: '' };
+  if (room === undefined) return { files: [], examples: '' };
   const rooms = ABOUT_TEXT.includes(room) ? [room, ...ABOUT_TEXT.filter((other) => other !== room)] : [room];
   const files = found(OTHER_ROOMS[room] ?? rooms.map((one) => `test/rules/${one}/**/*.test.ts`));
   const examples = room in OTHER_ROOMS ? EXAMPLES_FOR[room] : `${room}/`;
@@ -132,7 +183,7 @@ class InProcessRunner {
   /** @param {{ activeMutant: { id: string }, testFilter?: string[], hitLimit?: number }} options */
   async mutantRun({ activeMutant, testFilter, hitLimit }) {
     this.switches.hitCount = hitLimit === undefined ? undefined : 0;
-    this.switches.hitLimit = hitLimit;
+    this.switches.hitLimit = hitLimit === undefined ? undefined : MOST_HITS;
     const wanted = testFilter && new Set(testFilter);
     let ran = 0;
     for (const file of this.tests.files) {
@@ -145,8 +196,9 @@ class InProcessRunner {
       for (const test of tests) {
         if (!test.always && wanted && !wanted.has(test.id)) continue;
         ran += 1;
+        if (hitLimit !== undefined) this.switches.hitCount = 0;
         const failure = await failureOf(test);
-        if (hitLimit !== undefined && (this.switches.hitCount ?? 0) > hitLimit)
+        if (hitLimit !== undefined && (this.switches.hitCount ?? 0) > MOST_HITS)
           return this.end({ status: 'timeout', reason: 'The change makes a loop run on.' });
         if (failure !== undefined)
           return this.end({ status: 'killed', killedBy: [test.id], failureMessage: failure, nrOfTests: ran });

@@ -81,7 +81,6 @@ function factorRange({ offset, parts }: Factor): ThreePoint {
 /** Of two ranges that vary on their own: with figures below zero the least is not the product of the lows. */
 export function productOf(one: ThreePoint, other: ThreePoint): ThreePoint {
   const likely = one.likely * other.likely;
-  if (one.low >= 0 && other.low >= 0) return { low: one.low * other.low, likely, high: one.high * other.high };
   const corners = [one.low * other.low, one.low * other.high, one.high * other.low, one.high * other.high];
   return { low: Math.min(...corners), likely, high: Math.max(...corners) };
 }

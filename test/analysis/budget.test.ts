@@ -64,7 +64,57 @@ describe('the split', () => {
   });
 });
 
+describe('the lines that figures follow from', () => {
+  const lines = [
+    'total: 200k EUR',
+    'personnel: 40%',
+    'technology: 60k once',
+    'reserve: 9k',
+    'running: 18k once',
+    'stage a "A" { months: 2..3 amount: 35k }',
+    'stage b "B" { }',
+  ].join('\n');
+  const facts = of(lines);
+  const at = (ranges: BudgetFacts['sumShare']['followsFrom']) => ranges.map((range) => textAt(text(lines), range));
+
+  it('are its own and that of the total, each once in a sum', () => {
+    expect(at(facts.parts.technology.followsFrom)).toEqual(['60k once', '200k EUR']);
+    expect(at(facts.sumShare.followsFrom)).toEqual(['40%', '200k EUR', '60k once']);
+    expect(at(facts.reserve.followsFrom)).toEqual(['9k', '200k EUR']);
+    expect(at(facts.stages.flatMap(({ followsFrom }) => followsFrom))).toEqual(['35k']);
+    expect(at(facts.stagesSum.followsFrom)).toEqual(['35k']);
+    expect(facts.totalAt && at([facts.totalAt])).toEqual(['200k EUR']);
+  });
+
+  it('are none for what is not stated', () => {
+    expect(facts.parts.change).toMatchObject({ written: undefined, unknown: 'absent', followsFrom: [] });
+    expect(facts.stages[1]).toMatchObject({ months: undefined, unknown: 'absent', followsFrom: [] });
+    const without = of('personnel: 60k\ntechnology: 45k\nchange: 45k');
+    expect([without.totalAt, without.parts.personnel.followsFrom.length]).toEqual([undefined, 1]);
+  });
+
+  it('say an amount or a share', () => {
+    expect([facts.parts.personnel.written, facts.parts.technology.written]).toEqual(['share', 'amount']);
+  });
+
+  it('count one payment as a sum, and as the cost of a year where it runs', () => {
+    expect([facts.parts.technology.amount?.likely, facts.running.amount?.likely]).toEqual([60_000, 18_000]);
+  });
+});
+
 describe('what is not known', () => {
+  it('is the base where the three parts cannot be added up, or add up to nothing', () => {
+    expect(of('personnel: 60k USD\ntechnology: 45k\nchange: 45k').base).toBeUndefined();
+    expect(of('personnel: 0\ntechnology: 0\nchange: 0').baseFrom).toBeUndefined();
+    expect(of('personnel: 0\ntechnology: 0\nchange: 1').base).toEqual({ low: 1, likely: 1, high: 1 });
+  });
+
+  it('is the sum of no stages and of no parts, which is not zero', () => {
+    const { stagesSum, sumAmount } = of('total: 100k');
+    expect(stagesSum).toEqual({ likely: undefined, range: undefined, complete: false, followsFrom: [] });
+    expect(sumAmount).toEqual({ likely: undefined, range: undefined, complete: false, followsFrom: [] });
+  });
+
   it('is told apart and never counted as zero', () => {
     const facts = of('total: 100k\npersonnel: 40k USD\ntechnology: 2k / month\nchange: much\n');
     expect(BUDGET_CATEGORIES.map((category) => facts.parts[category].unknown)).toEqual([

@@ -49,8 +49,8 @@ export function whyBenefit(plan: Plan, { calendars }: Facts, value: BenefitValue
   const [term] = isOnce ? formulas.once : formulas.perYear;
   const because = (term?.factors ?? []).flatMap((factor) => factorOf(plan, benefit, factor, calendars.daysPerWeek));
   const size = takes ? moneyValue(negative(amount), plan.currency, isOnce ? undefined : 'year') : worth;
-  const code = isOnce ? 'benefit-once' : takes ? 'dis-benefit-line' : 'benefit-line';
-  const figure = shownOf(isOnce ? worth : size);
+  const code = takes ? (isOnce ? 'dis-benefit-once' : 'dis-benefit-line') : isOnce ? 'benefit-once' : 'benefit-line';
+  const figure = shownOf(size);
   return state(code, { benefit: named(benefit), figure }, { value: worth, because, at: followsFrom });
 }
 

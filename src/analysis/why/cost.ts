@@ -10,7 +10,7 @@ import { lackOfCost, spendingIn } from '../figures/cost.ts';
 import { type FigureValue, moneyValue, shownOf } from '../figures/value.ts';
 import { type Amount, NO_MONEY, totalOf } from '../money.ts';
 import { likelyOf } from '../three-point.ts';
-import { shareOfFullTime } from '../working-time.ts';
+import { fullTimeDaysIn, shareOfFullTime } from '../working-time.ts';
 import { type Explanation, lackingAll, MOST_PARTS, named, state } from './explanation.ts';
 import { asStated, inAll, labelled } from './words.ts';
 
@@ -161,16 +161,24 @@ class CostLines {
   #work({ task, element }: CostLine, draft: DraftLine, units: number): Explanation[] {
     const own = task?.facts.assigned?.value.find(({ value }) => this.#plan.names.find(value.person.value) === element)
       ?.value.share;
-    const part = units < 1 ? [state('part-of', { share: { percent: units * 100 } })] : [];
-    if (task?.facts.effort) return [this.#stated(task.facts.effort), ...part];
-    const days = draft.formula[0]?.factors
-      .flatMap(({ parts }) => parts.map(({ input }) => input))
-      .find(({ from }) => from === 'schedule');
+    const parts = draft.formula[0]?.factors.flatMap((factor) => factor.parts) ?? [];
+    const effort = task?.facts.effort;
+    if (effort) {
+      const days = fullTimeDaysIn(effort.value.unit, this.#facts.calendars);
+      const ofDays = parts.find(({ input }) => input.fact === 'effort')?.times ?? days;
+      return [this.#stated(effort), ...partOf('own-part', ofDays / days), ...partOf('part-of', units)];
+    }
+    const days = parts.map(({ input }) => input).find(({ from }) => from === 'schedule');
     const share = own
       ? [state('share-of-full-time', { share: { percent: likelyOf(own.value) } }, { at: [own.at] })]
       : [];
     return [...share, ...(days?.estimate ? [workingDays(likelyOf(days.estimate))] : [])];
   }
+}
+
+/** What others do of some work is not paid here, nor what lies behind the project period. */
+function partOf(code: 'own-part' | 'part-of', part: number): Explanation[] {
+  return part < 1 - 1e-9 ? [state(code, { share: { percent: part * 100 } })] : [];
 }
 
 const TIMES = { day: 'working-days', week: 'weeks', month: 'months', quarter: 'quarters', year: 'years' } as const;

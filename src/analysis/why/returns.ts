@@ -156,8 +156,15 @@ class ReturnExplanation {
       investment: this.#shown(this.#case.investment.amount),
     };
     const rest = { value, because: this.#parts(net), at };
-    if (!net) return state('payback-gross', values, rest);
-    return state('payback-net', { ...values, running: this.#shown(this.#case.running.amount) }, rest);
+    const running = this.#shown(this.#case.running.amount);
+    const once = this.#case.once.amount ?? NO_MONEY;
+    if (once.likely === 0) {
+      return net ? state('payback-net', { ...values, running }, rest) : state('payback-gross', values, rest);
+    }
+    const withOnce = { ...values, once: this.#shown(once) };
+    return net
+      ? state('payback-net-once', { ...withOnce, running }, rest)
+      : state('payback-gross-once', withOnce, rest);
   }
 
   #npv(net: boolean, value: FigureValue, at: Answer['followsFrom']): Explanation {

@@ -94,6 +94,7 @@ export interface Statements {
   weeks: 'figure';
   quarters: 'figure';
   years: 'figure';
+  'own-part': 'share';
   'part-of': 'share';
   'times-a-year': 'figure';
   'days-a-week': 'figure';
@@ -109,6 +110,7 @@ export interface Statements {
   'dis-benefit-line': 'benefit' | 'figure';
   /** One that comes once. */
   'benefit-once': 'benefit' | 'figure';
+  'dis-benefit-once': 'benefit' | 'figure';
   'benefit-starts': 'benefit' | 'day';
   'starts-with-operation': 'benefit' | 'day';
   'starts-after-rollout': 'benefit' | 'day';
@@ -119,6 +121,9 @@ export interface Statements {
   'roi-net': 'roi' | 'benefit' | 'running' | 'investment';
   'payback-gross': 'payback' | 'benefit' | 'investment';
   'payback-net': 'payback' | 'benefit' | 'running' | 'investment';
+  /** Where something comes once, less of the investment is left to pay back. */
+  'payback-gross-once': 'payback' | 'benefit' | 'investment' | 'once';
+  'payback-net-once': 'payback' | 'benefit' | 'running' | 'investment' | 'once';
   'payback-cash-flow': 'payback' | 'month';
   'in-the-red': 'figure' | 'month';
   'in-the-black': 'figure' | 'month';

@@ -83,6 +83,7 @@ export const de: WhyTexts = {
     weeks: ({ figure }) => figure,
     quarters: ({ figure }) => figure,
     years: ({ figure }) => figure,
+    'own-part': ({ share }) => `${share} davon`,
     'part-of': ({ share }) => `${share} davon in der gezählten Zeit`,
     'times-a-year': ({ figure }) => `${figure}-mal im Jahr`,
     'days-a-week': ({ figure }) => `${figure} Tage pro Woche`,
@@ -95,6 +96,7 @@ export const de: WhyTexts = {
     'benefit-line': ({ benefit }) => `'${benefit}'`,
     'dis-benefit-line': ({ benefit }) => `'${benefit}' kostet`,
     'benefit-once': ({ benefit }) => `'${benefit}', einmalig`,
+    'dis-benefit-once': ({ benefit }) => `'${benefit}' kostet, einmalig`,
     'benefit-starts': ({ benefit, day }) => `'${benefit}' beginnt am ${day}, wie dort angegeben`,
     'starts-with-operation': ({ benefit, day }) =>
       `'${benefit}' beginnt mit dem Betrieb des Anwendungsfalls, am ${day}`,
@@ -109,6 +111,10 @@ export const de: WhyTexts = {
     'payback-gross': ({ payback, benefit, investment }) => `${investment} ÷ ${benefit} pro Jahr × 12 = ${payback}`,
     'payback-net': ({ payback, benefit, running, investment }) =>
       `${investment} ÷ (${benefit} − ${running}) pro Jahr × 12 = ${payback}`,
+    'payback-gross-once': ({ payback, benefit, investment, once }) =>
+      `(${investment} − ${once}) ÷ ${benefit} pro Jahr × 12 = ${payback}`,
+    'payback-net-once': ({ payback, benefit, running, investment, once }) =>
+      `(${investment} − ${once}) ÷ (${benefit} − ${running}) pro Jahr × 12 = ${payback}`,
     'payback-cash-flow': ({ payback, month }) => `Zurückgezahlt ${payback} nach dem Beginn des Plans, am ${month}`,
     'in-the-red': ({ month, figure }) => `Nach Monat ${month} steht der Plan bei ${figure}`,
     'in-the-black': ({ month, figure }) => `Nach Monat ${month} steht er bei ${figure}`,

@@ -32,6 +32,7 @@ const PRODUCTS: ReadonlySet<StatementCode> = new Set([
   'benefit-line',
   'dis-benefit-line',
   'benefit-once',
+  'dis-benefit-once',
 ]);
 
 /** An explanation in words, line by line: the figure, then what it follows from, each thing before its own reasons. */

@@ -81,6 +81,57 @@ describe('people of several plans', () => {
     expect(undated.map(({ person }) => person.id?.value)).toEqual(['mila']);
   });
 
+  it('have the larger one of allocation and tasks in each plan, day by day', () => {
+    const tasks = [
+      'phase a { duration: 6 weeks }',
+      'task b {\n duration: 2 weeks\n starts: 2026-01-12\n assigned: mila 20%\n}',
+      'task c {\n duration: 2 weeks\n starts: 2026-01-19\n assigned: mila 45%\n}',
+    ].join('\n');
+    const texts = [plan('mila 30%', tasks), plan('mila 50%', 'phase a { duration: 7 weeks }')];
+    const [mila] = sharedLoadOf(loaded(COMPANY, ...texts)).people;
+    const claims = mila?.claims.map(({ steps }) => steps.map((one) => [stretch(one), one.share]));
+    expect(claims).toEqual([
+      [
+        ['2026-01-05..2026-01-18', 30],
+        ['2026-01-19..2026-01-25', 65],
+        ['2026-01-26..2026-02-01', 45],
+        ['2026-02-07..2026-02-15', 30],
+      ],
+      [
+        ['2026-01-05..2026-02-01', 50],
+        ['2026-02-07..2026-02-22', 50],
+      ],
+    ]);
+    expect(mila?.intervals.map((one) => [stretch(one), one.share])).toEqual([
+      ['2026-01-05..2026-01-18', 80],
+      ['2026-01-19..2026-01-25', 115],
+      ['2026-01-26..2026-02-01', 95],
+      ['2026-02-07..2026-02-15', 80],
+      ['2026-02-16..2026-02-22', 50],
+    ]);
+  });
+
+  it('without an allocation have what their tasks take, and nothing of a plan without one', () => {
+    const tasks =
+      'phase a { duration: 4 weeks }\ntask b {\n duration: 1 week\n starts: 2026-01-12\n assigned: mila 20%\n}';
+    const { people, undated } = sharedLoadOf(
+      loaded(COMPANY, plan('mila', tasks), plan('mila 50%', tasks), plan('ravi', tasks)),
+    );
+    expect(people.map(({ person, claims }) => [person.id?.value, claims.length])).toEqual([['mila', 3]]);
+    expect(people[0]?.claims[0]?.steps.map((one) => [stretch(one), one.share])).toEqual([
+      ['2026-01-12..2026-01-18', 20],
+    ]);
+    expect(undated).toEqual([]);
+  });
+
+  it('with nothing to do in a plan without a start are not told of', () => {
+    const without = (members: string, roadmap = 'phase a { duration: 4 weeks }') =>
+      sharedLoadOf(loaded(COMPANY, plan(members, roadmap, ''))).undated.map(({ person }) => person.id?.value);
+    expect(without('mila')).toEqual([]);
+    expect(without('mila 10%')).toEqual(['mila']);
+    expect(without('mila', 'task a { duration: 4 weeks assigned: mila }')).toEqual(['mila']);
+  });
+
   it('have in sum what the plans have each, on every day, and never less than nothing', () => {
     const task = fc.record({
       starts: fc.integer({ min: 0, max: 40 }),

@@ -81,6 +81,68 @@ describe('tasks', () => {
     expect(peak?.share).toBe(60);
   });
 
+  it('count on the days on which they run, the next from its first day on', () => {
+    const source = text(
+      'person mila "Mila" { leave: 2026-02-10 }\nperson jan "Jan" { }',
+      [
+        task('a', 'mila 60%'),
+        task('b', 'mila 70%', 'after: a\n duration: 1 week'),
+        task('c', 'mila 10%', 'after: b\n duration: 1 week'),
+        task('d', 'mila 40%', 'starts: 2026-03-02\n duration: 1 week'),
+      ].join('\n'),
+    );
+    const load = loadOf(source, 'mila');
+    const on = (month: number, day: number) => shareOn(load, toEpochDay({ year: 2026, month, day }));
+    expect([on(1, 5), on(1, 16), on(1, 19), on(1, 23), on(1, 26), on(1, 30)]).toEqual([60, 60, 70, 70, 10, 10]);
+    expect([on(2, 2), on(2, 27), on(3, 2), on(3, 6), on(3, 9)]).toEqual([0, 0, 40, 40, 0]);
+    // Neither the task before nor the one behind makes the peak.
+    expect(load.peak?.followsFrom.map((range) => textAt(source, range))).toEqual(['mila 70%']);
+    // Leave between tasks takes no day from them.
+    expect(load.peak?.period && causesOf(load, load.peak.period).map((range) => textAt(source, range))).toEqual([
+      'mila 70%',
+    ]);
+    const { byPerson, people } = analyse(planOf(source)).workload;
+    expect(people.map(({ person }) => byPerson.get(person))).toEqual(people);
+  });
+
+  it('that are as high as each other, or as the allocation, are told by the first and by the allocation', () => {
+    const tasks = `${task('a', 'mila 60%')}\n${task('b', 'mila 60%', 'starts: 2026-03-02\n duration: 1 week')}`;
+    const { peak } = loadOf(text('person mila "Mila" { allocation: 30% }', tasks), 'mila');
+    expect(peak?.period && stretch(peak.period)).toBe('2026-01-05..2026-01-18');
+    const source = text('person mila "Mila" {\n allocation: 60%\n from: 2026-01-05\n until: 2026-12-31\n}', tasks);
+    const planned = loadOf(source, 'mila').peak;
+    expect([planned?.by, planned?.assignments]).toEqual(['allocation', []]);
+    expect(planned?.followsFrom.map((range) => textAt(source, range))).toEqual(['60%', '2026-01-05', '2026-12-31']);
+    expect(loadOf(text('person mila "Mila" { allocation: 60% }', ''), 'mila').peak?.followsFrom).toHaveLength(1);
+  });
+
+  it('of somebody outside the team count behind the team, each for all of the tasks', () => {
+    const plan = planOf(
+      text('members: anna', `${task('a', 'mila 60%, anna')}\n${task('b', 'mila 20%', 'duration: 1 week')}`),
+      { imports: { 'company.aiplan': 'person anna "Anna" { }\nperson mila "Mila" { }' } },
+    );
+    const { people } = analyse(plan).workload;
+    expect(people.map(({ person, member, assignments }) => [person.id?.value, !!member, assignments.length])).toEqual([
+      ['anna', true, 1],
+      ['mila', false, 2],
+    ]);
+  });
+
+  it('that are only points, and phases, load nobody', () => {
+    const source = text('person mila "Mila" { }', `phase x "X" {\n${task('a', 'mila')}\n}\nmilestone m "M" { }`);
+    expect(loadOf(source, 'mila').assignments).toHaveLength(1);
+    expect(loadOf(text('person mila "Mila" { }', task('a', 'mila', 'duration: 0 days')), 'mila').assignments).toEqual(
+      [],
+    );
+  });
+
+  it('take the share of the members line before that of the person', () => {
+    const plan = planOf(text('members: anna 60%', task('a', 'anna')), {
+      imports: { 'company.aiplan': 'person anna "Anna" { allocation: 20% }' },
+    });
+    expect(analyse(plan).workload.people.map(({ intervals }) => intervals.map(({ share }) => share))).toEqual([[60]]);
+  });
+
   it('without a share take the allocation, and full time without either', () => {
     const source = text('person mila "Mila" { allocation: 30% }\nperson jan "Jan" { }', task('a', 'mila, jan'));
     expect(loadOf(source, 'mila').assignments.map(({ share }) => share)).toEqual([30]);
@@ -173,6 +235,16 @@ describe('above full time', () => {
     expect(over.map((one) => [stretch(one), one.share, one.intervals.map(({ share }) => share)])).toEqual([
       ['2026-01-05..2026-01-16', 150, [120, 150]],
     ]);
+  });
+
+  it('is nobody who has full time to the hundredth, and two stretches where leave lies between', () => {
+    const full = text('person mila "Mila" { }', `${task('a', 'mila 66.6%')}\n${task('b', 'mila 33.4%')}`);
+    expect(loadOf(full, 'mila').over).toEqual([]);
+    const away = text(
+      'person mila "Mila" { leave: 2026-01-10..2026-01-11 }',
+      `${task('a', 'mila')}\n${task('b', 'mila 20%')}`,
+    );
+    expect(loadOf(away, 'mila').over.map(stretch)).toEqual(['2026-01-05..2026-01-09', '2026-01-12..2026-01-18']);
   });
 
   it('is nobody whose work changes hands at noon', () => {
