@@ -23,13 +23,7 @@ export function MonthNames({ ticks }: { readonly ticks: readonly PlotTick[] }) {
   return (
     <svg class="cash-months" aria-hidden="true" focusable="false">
       {ticks.map(({ at, label, rank }) => (
-        <text
-          key={label}
-          class={`rank-${rank}`}
-          x={`${at}%`}
-          y="14"
-          text-anchor={at > 97 ? 'end' : 'middle'}
-        >
+        <text key={label} class={`rank-${rank}`} x={`${at}%`} y="14" text-anchor={at > 97 ? 'end' : 'middle'}>
           {label}
         </text>
       ))}

@@ -11,7 +11,7 @@ import { PanelPage } from './panel-page.ts';
 import { LANGUAGES, PLAN_NAMES, type PlanName, reportToLookAt } from './plans.ts';
 import { THEME_NAMES, type ThemeName } from './themes.ts';
 
-export const WIDTHS = [360, 800, 1600] as const;
+const WIDTHS = [360, 800, 1600] as const;
 
 /** A page of the panel. */
 export interface PanelLook {
