@@ -56,7 +56,7 @@ export const rooms = [
     folder: 'server',
     // Completion, hovers and formatting are questions about the language itself: see the note on src/cli.
     uses: ['src/workspace', 'src/report', 'src/compare', 'src/language', 'src/model', 'src/analysis', 'src/rules'],
-    packages: ['vscode-jsonrpc', 'vscode-languageserver', 'vscode-languageserver-textdocument', 'vscode-uri'],
+    packages: ['vscode-jsonrpc', 'vscode-languageserver', 'vscode-languageserver-textdocument', 'vscode-uri', 'zod'],
     node: true,
   },
   {
@@ -69,6 +69,6 @@ export const rooms = [
     folder: 'client/webview',
     uses: ['src/report'],
     names: ['server', 'src/model', 'src/analysis', 'src/rules'],
-    packages: ['preact'],
+    packages: ['preact', 'zod'],
   },
 ];
