@@ -52,6 +52,7 @@ export class Answers {
       try {
         return await begin(params);
       } catch (error) {
+        if (error instanceof ResponseError) throw error;
         logFault(this.#session, name, error);
         return null;
       }

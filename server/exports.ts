@@ -2,6 +2,7 @@ import { Answers } from './answers.ts';
 import type { Checks } from './checks.ts';
 import type { ExportRequests } from './export-protocol.ts';
 import { exportChoices, exported } from './providers/export.ts';
+import { paramsOf } from './request-params.ts';
 import type { Session } from './session.ts';
 import { type View, viewOf } from './view.ts';
 
@@ -15,11 +16,12 @@ export function answerExports(session: Session, checks: Checks): void {
       params: ExportRequests[M]['params'],
     ) => ExportRequests[M]['result'] | Promise<ExportRequests[M]['result']>,
   ): void => {
-    const answer = answers.later(method, async (params: ExportRequests[M]['params']) => {
+    const answer = answers.later(method, async (received: unknown) => {
+      const params = paramsOf(method, received);
       const view = viewOf(session, params.uri);
       return view ? handler(view, params) : null;
     });
-    session.connection.onRequest(method, (params: ExportRequests[M]['params']) => answer(params) as unknown);
+    session.connection.onRequest(method, (received: unknown) => answer(received) as unknown);
   };
   serve('aiplan/exportChoices', exportChoices);
   serve('aiplan/export', exported);

@@ -10,14 +10,17 @@ import { Answers } from './answers.ts';
 import type { Checks } from './checks.ts';
 import { keyOf } from './files.ts';
 import type { MarkdownAnswer, MarkdownParams, MarkdownRequests } from './markdown-protocol.ts';
+import { paramsOf } from './request-params.ts';
 import { languageFor, type Session } from './session.ts';
 import { textsIn } from './texts/texts.ts';
 
 /** Answers what Markdown pages show of plans. */
 export function answerMarkdown(session: Session, checks: Checks): void {
   const method = 'aiplan/markdown' satisfies keyof MarkdownRequests;
-  const answer = new Answers(session, checks).any(method, (params: MarkdownParams) => reportFor(session, params));
-  session.connection.onRequest(method, (params: MarkdownParams) => answer(params) as unknown);
+  const answer = new Answers(session, checks).any(method, (received: unknown) =>
+    reportFor(session, paramsOf(method, received)),
+  );
+  session.connection.onRequest(method, (received: unknown) => answer(received) as unknown);
 }
 
 function reportFor(session: Session, { page, plan, sections }: MarkdownParams): MarkdownAnswer {

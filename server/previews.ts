@@ -3,6 +3,7 @@ import type { Checks } from './checks.ts';
 import { planEdit } from './plan-edits/plan-edit.ts';
 import type { PreviewNotifications, PreviewRequests } from './preview-protocol.ts';
 import { elementAt, locateId, previewOf } from './providers/preview.ts';
+import { paramsOf } from './request-params.ts';
 import type { Session } from './session.ts';
 import { type View, viewOf } from './view.ts';
 import type { Trials } from './what-if/trials.ts';
@@ -16,25 +17,30 @@ export function answerPreviews(session: Session, checks: Checks, trials: Trials)
   const answers = new Answers(session, checks);
   const shown = new Map<string, { readonly uri: string; last: number; waiting: boolean }>();
 
-  const answer = <P extends { readonly uri: string }, R>(method: string, handler: (view: View, params: P) => R) =>
-    answers.any(method, (params: P) => {
+  const serve = <M extends keyof PreviewRequests>(
+    method: M,
+    handler: (view: View, params: PreviewRequests[M]['params']) => PreviewRequests[M]['result'],
+  ): void => {
+    const answer = answers.any(method, (received: unknown) => {
+      const params = paramsOf(method, received);
       const view = viewOf(session, params.uri);
       return view ? handler(view, params) : null;
     });
+    connection.onRequest(method, (received: unknown) => answer(received) as unknown);
+  };
 
   const notify = (uri: string): void => {
     const params: PreviewNotifications['aiplan/previewChanged'] = { uri };
     void connection.sendNotification('aiplan/previewChanged' satisfies keyof PreviewNotifications, params);
   };
 
-  const preview = answer('aiplan/preview', (view, params: PreviewRequests['aiplan/preview']['params']) => {
+  serve('aiplan/preview', (view, params) => {
     if (!shown.has(view.key)) shown.set(view.key, { uri: params.uri, last: 0, waiting: false });
     return previewOf(view, params, trials);
   });
-  serve(connection, 'aiplan/preview', preview);
-  serve(connection, 'aiplan/locate', answer('aiplan/locate', locateId));
-  serve(connection, 'aiplan/edit', answer('aiplan/edit', planEdit));
-  serve(connection, 'aiplan/elementAt', answer('aiplan/elementAt', elementAt));
+  serve('aiplan/locate', locateId);
+  serve('aiplan/edit', planEdit);
+  serve('aiplan/elementAt', elementAt);
 
   checks.whenChecked((key) => {
     const preview = shown.get(key);
@@ -50,13 +56,4 @@ export function answerPreviews(session: Session, checks: Checks, trials: Trials)
       Math.max(0, wait),
     );
   });
-}
-
-/** Registers a handler whose question and answer are those of the protocol. */
-function serve<M extends keyof PreviewRequests>(
-  connection: Session['connection'],
-  method: M,
-  handler: (params: PreviewRequests[M]['params']) => PreviewRequests[M]['result'],
-): void {
-  connection.onRequest(method, (params: PreviewRequests[M]['params']) => handler(params) as unknown);
 }

@@ -1,10 +1,8 @@
 import * as vscode from 'vscode';
+import { pictureMessage } from './picture-messages.ts';
 
 /** A picture that takes longer is given up. Milliseconds. */
 const PATIENCE = 20_000;
-
-/** What every PNG begins with. */
-const SIGNATURE = [0x89, 0x50, 0x4e, 0x47];
 
 /**
  * An SVG in pixels. The extension host cannot draw, so a page does it in a panel that closes by itself; nothing may be fetched or run there but
@@ -35,20 +33,16 @@ function drawnIn(panel: vscode.WebviewPanel, svg: string, script: vscode.Uri): P
       clearTimeout(timer);
       fail();
     });
-    panel.webview.onDidReceiveMessage((message: unknown) => {
-      const { type, bytes } = partsOf(message);
-      if (type === 'ready') void panel.webview.postMessage({ svg });
-      else if (type === 'too-high') {
+    panel.webview.onDidReceiveMessage((received: unknown) => {
+      const message = pictureMessage(received);
+      if (message?.type === 'ready') void panel.webview.postMessage({ svg });
+      else if (message?.type === 'too-high') {
         reject(new Error(vscode.l10n.t('The picture is too high for a PNG; choose fewer sections, or SVG.')));
-      } else if (bytes instanceof Uint8Array && SIGNATURE.every((byte, at) => bytes[at] === byte)) resolve(bytes);
+      } else if (message?.type === 'png') resolve(message.bytes);
       else fail();
     });
     panel.webview.html = pageOf(panel.webview, script);
   });
-}
-
-function partsOf(message: unknown): { readonly type?: unknown; readonly bytes?: unknown } {
-  return typeof message === 'object' && message !== null ? message : {};
 }
 
 function pageOf(webview: vscode.Webview, script: vscode.Uri): string {

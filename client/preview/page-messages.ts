@@ -36,3 +36,10 @@ const messages = z.discriminatedUnion('type', [
 export function pageMessage(received: unknown): FromPage | undefined {
   return messages.safeParse(received).data;
 }
+
+const state = z.looseObject({ uri: z.string().min(1).max(10_000) });
+
+/** The file that a page showed in its last life, if it kept one. */
+export function keptFile(kept: unknown): string | undefined {
+  return state.safeParse(kept).data?.uri;
+}

@@ -12,6 +12,7 @@ import type { RunningServer } from '../start-server.ts';
 import { applyPlanEdit } from './apply-plan-edit.ts';
 import { pageHtml } from './page-html.ts';
 import { pageMessage } from './page-messages.ts';
+import { serverAnswer } from './server-answers.ts';
 import { showSource } from './show-source.ts';
 
 export const VIEW_TYPE = 'aiplan.preview';
@@ -94,7 +95,11 @@ export class PreviewPanel {
       }),
     );
     this.move(uri);
-    panel.webview.html = pageHtml(panel.webview, script, uri);
+    panel.webview.html = pageHtml({
+      script: panel.webview.asWebviewUri(script).toString(),
+      file: uri.toString(),
+      language: vscode.env.language,
+    });
   }
 
   onDidDispose(listener: () => void): void {
@@ -214,11 +219,11 @@ export class PreviewPanel {
     this.#trial = Object.keys(trial.values).length > 0 ? trial : undefined;
   }
 
-  #request<M extends keyof PreviewRequests>(
+  async #request<M extends keyof PreviewRequests>(
     method: M,
     params: PreviewRequests[M]['params'],
   ): Promise<PreviewRequests[M]['result']> {
-    return this.#server.client.sendRequest<PreviewRequests[M]['result']>(method, params);
+    return serverAnswer(method, await this.#server.client.sendRequest<unknown>(method, params));
   }
 
   #post(message: ToPage): void {
@@ -307,8 +312,9 @@ export class PreviewPanel {
     return say(vscode.l10n.t('The plan could not be changed.'), true);
   }
 
-  /** Puts a first plan behind what the file holds. */
+  /** Puts a first plan behind what the file holds; into a file that has a plan the page inserts nothing. */
   async #insert(text: string): Promise<void> {
+    if (this.#preview?.report) return;
     const document = await vscode.workspace.openTextDocument(this.#uri);
     const end = document.positionAt(document.getText().length);
     const edit = new vscode.WorkspaceEdit();

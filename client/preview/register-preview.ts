@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import type { PageState, PreviewChangedParams } from '../../server/preview-protocol.ts';
 import type { Feature } from '../feature.ts';
 import { uriOf } from './meant-file.ts';
+import { keptFile } from './page-messages.ts';
 import { PreviewPanel, VIEW_TYPE } from './preview-panel.ts';
+import { changedFile } from './server-answers.ts';
 
 /** How long the cursor rests before the preview follows it. Milliseconds. */
 const CURSOR_REST = 60;
@@ -43,13 +44,15 @@ export const registerPreview: Feature = ({ context, server, output, previews }) 
     vscode.commands.registerCommand('aiplan.openPreview', (target: unknown) => open(target, false)),
     vscode.commands.registerCommand('aiplan.openPreviewToSide', (target: unknown) => open(target, true)),
     vscode.window.registerWebviewPanelSerializer(VIEW_TYPE, {
-      async deserializeWebviewPanel(panel, state: Partial<PageState> | undefined) {
-        const uri = uriOf(state?.uri);
+      async deserializeWebviewPanel(panel, state: unknown) {
+        const uri = uriOf(keptFile(state));
         if (uri) previews.add(PreviewPanel.restore(context, server, output, uri, panel));
         else panel.dispose();
       },
     }),
-    server.client.onNotification('aiplan/previewChanged', ({ uri }: PreviewChangedParams) => {
+    server.client.onNotification('aiplan/previewChanged', (received: unknown) => {
+      const uri = changedFile(received);
+      if (uri === undefined) return;
       for (const panel of previews.of(vscode.Uri.parse(uri))) panel.refresh();
     }),
     // After a restart the server knows no panel any more.

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { FromPage, PageState, ToPage, ViewChoices } from '../../server/preview-protocol.ts';
+import type { FromPage, PageState, ViewChoices } from '../../server/preview-protocol.ts';
 import { STYLE } from '../../src/report/generated/style.ts';
 import type { TriedValues } from '../../src/report/what-if-data.ts';
 import { listenForActuals } from './actual-forms.ts';
@@ -11,12 +11,13 @@ import { Memory } from './memory.ts';
 import { Page, type Said, type Shown, shownNext } from './page.tsx';
 import { PAGE_STYLE } from './page-style.ts';
 import { type Panel, PanelContext } from './panel-context.ts';
+import { panelMessage } from './panel-messages.ts';
 import { listenForScores } from './score-moves.ts';
 import { TriedValuesOfPage } from './what-if/tried-values.ts';
 
 interface VsCode {
   readonly postMessage: (message: FromPage) => void;
-  readonly getState: () => PageState | undefined;
+  readonly getState: () => unknown;
   readonly setState: (state: PageState) => void;
 }
 
@@ -110,7 +111,9 @@ function say(message: Said | undefined): void {
   paint();
 }
 
-addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
+addEventListener('message', ({ data: received }: MessageEvent<unknown>) => {
+  const data = panelMessage(received);
+  if (!data) return;
   if (data.type === 'cursor') {
     highlight.follow(data.id);
     return;

@@ -1,10 +1,10 @@
 import type { PageState, ViewChoices } from '../../server/preview-protocol.ts';
 import { type RoadmapView, WHOLE_VIEW } from '../../src/report/layout/roadmap-view.ts';
-import { knownChoices, USUAL_VIEW } from './choices/view-choices.ts';
+import { keptState } from './panel-messages.ts';
 
 /** Where VS Code keeps what a page remembers. */
 interface Store {
-  readonly getState: () => PageState | undefined;
+  readonly getState: () => unknown;
   readonly setState: (state: PageState) => void;
 }
 
@@ -16,17 +16,7 @@ export class Memory {
 
   constructor(store: Store, uri: string) {
     this.#store = store;
-    const kept = store.getState();
-    const fresh: PageState = {
-      uri,
-      plan: null,
-      scroll: 0,
-      folded: [],
-      unfolded: [],
-      roadmap: WHOLE_VIEW,
-      view: USUAL_VIEW,
-    };
-    this.#state = kept ? { ...fresh, ...kept, uri } : fresh;
+    this.#state = keptState(store.getState(), uri);
     store.setState(this.#state);
   }
 
@@ -34,9 +24,9 @@ export class Memory {
     return this.#state.plan;
   }
 
-  /** How the reader looks at the roadmap; what an older page kept may lack a part of it. */
+  /** How the reader looks at the roadmap. */
   get roadmap(): RoadmapView {
-    return { ...WHOLE_VIEW, ...this.#state.roadmap };
+    return this.#state.roadmap;
   }
 
   set roadmap(roadmap: RoadmapView) {
@@ -44,7 +34,7 @@ export class Memory {
   }
 
   get view(): ViewChoices {
-    return knownChoices(this.#state.view);
+    return this.#state.view;
   }
 
   set view(view: ViewChoices) {

@@ -31,7 +31,7 @@ export const PAGE_STYLE = `
   cursor: pointer;
 }
 .page-button:hover { background: var(--vscode-button-hoverBackground); }
-.page-button:focus-visible, .page-tab:focus-visible { outline: 2px solid var(--vscode-focusBorder); outline-offset: 2px; }
+.page-button:focus-visible, .page-tab:focus-visible { outline: 2px solid var(--vscode-focusBorder, currentColor); outline-offset: 2px; }
 .page-bar {
   position: sticky;
   top: 0;

@@ -69,6 +69,6 @@ export const rooms = [
     folder: 'client/webview',
     uses: ['src/report'],
     names: ['server', 'src/model', 'src/analysis', 'src/rules'],
-    packages: ['preact'],
+    packages: ['preact', 'zod'],
   },
 ];

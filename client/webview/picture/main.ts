@@ -10,13 +10,21 @@ declare const acquireVsCodeApi: () => { readonly postMessage: (message: Answer) 
 
 const vscode = acquireVsCodeApi();
 
-addEventListener('message', ({ data }: MessageEvent<{ readonly svg: string }>) => {
-  drawn(data.svg).then(
+addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+  const svg = svgIn(data);
+  if (svg === undefined) return;
+  drawn(svg).then(
     (answer) => vscode.postMessage(answer),
     () => vscode.postMessage({ type: 'failed' }),
   );
 });
 vscode.postMessage({ type: 'ready' });
+
+/** What the panel sends, if it is that. */
+function svgIn(received: unknown): string | undefined {
+  const isPicture = typeof received === 'object' && received !== null && 'svg' in received;
+  return isPicture && typeof received.svg === 'string' ? received.svg : undefined;
+}
 
 async function drawn(svg: string): Promise<Answer> {
   const image = new Image();

@@ -20,12 +20,12 @@ export const ROADMAP_STYLE = `
 }
 .roadmap-tools :disabled { opacity: 0.5; cursor: default; }
 .roadmap-tools select:focus-visible, .roadmap-tools input:focus-visible, .aiplan .chart:focus-visible {
-  outline: 2px solid var(--vscode-focusBorder);
+  outline: 2px solid var(--vscode-focusBorder, currentColor);
   outline-offset: 1px;
 }
 .aiplan .chart.live { --row: 3em; --before: 0; --behind: 0; }
 .aiplan .chart.live:focus { outline: none; }
-.aiplan .chart.live:focus-visible { outline: 2px solid var(--vscode-focusBorder); }
+.aiplan .chart.live:focus-visible { outline: 2px solid var(--vscode-focusBorder, currentColor); }
 .aiplan .chart.long, .aiplan .chart.zoomed {
   max-height: max(20em, calc(100vh - 6em));
   overflow: auto;

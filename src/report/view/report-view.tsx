@@ -93,8 +93,9 @@ export function ReportView({ report, clickable, sections = SECTIONS, logo }: Rep
           ) : (
             sections.map((name) => DRAWN[name](report))
           )}
+          {clickable ? <p class="heard">{roadmap.keys}</p> : null}
         </main>
-        {clickable ? <p class="heard">{roadmap.keys}</p> : <footer>{page.madeWith}</footer>}
+        {clickable ? null : <footer>{page.madeWith}</footer>}
       </div>
     </Clickable.Provider>
   );

@@ -3,12 +3,15 @@ import type { PersonLoadData, TeamData, TeamPerson } from '../report-data.ts';
 import { textsOf } from '../texts/index.ts';
 import { COVERAGE_ICON, Icon } from './icon.tsx';
 import { Jump, keyed } from './jump.tsx';
-import { Empty, Section } from './section.tsx';
+import { Empty, Section, WideTable } from './section.tsx';
 import { steady } from './steady.ts';
 import { Workload } from './workload.tsx';
 
 // How many roles stand beside each other on a page of middle width.
 const MOST_COLUMNS = 6;
+
+// And on any page: more of them scroll.
+const MOST_BESIDE = 14;
 
 interface TeamProps {
   readonly team: TeamData;
@@ -18,46 +21,15 @@ interface TeamProps {
 /** People against roles; on a narrow page each person becomes a short list. */
 export const Team = steady(function Team({ team, language }: TeamProps) {
   const texts = textsOf(language);
-  const { roles, people, empty, summary, overTime } = team;
+  const { roles, empty, summary, overTime } = team;
+  const matrix = empty ? null : <Matrix team={team} language={language} />;
   return (
     <Section name="team" place={team.id} title={texts.sections.team} summary={summary} leftOut={team.leftOut}>
       {empty ? (
         <Empty empty={empty} />
       ) : (
         <>
-          <table class={roles.length > MOST_COLUMNS ? 'matrix many' : 'matrix'}>
-            <caption class="heard">{texts.team.matrix}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{texts.team.person}</th>
-                {roles.map(({ role, name }) => (
-                  <th key={role} scope="col">
-                    {name}
-                  </th>
-                ))}
-                <th scope="col">{texts.team.load}</th>
-              </tr>
-            </thead>
-            <tbody>
-              <tr class="coverage">
-                <th scope="row">{texts.team.coverageRow}</th>
-                {roles.map(({ role, name, coverage, word, note }) => (
-                  <td key={role} class={coverage}>
-                    <span class="narrow">{name}: </span>
-                    <span class="mark">
-                      <Icon name={COVERAGE_ICON[coverage]} />
-                      {word}
-                    </span>
-                    {note ? <span class="note">{note}</span> : null}
-                  </td>
-                ))}
-                <td class="nothing" />
-              </tr>
-              {keyed(people, ({ id }) => id).map(([key, person]) => (
-                <PersonRow key={key} person={person} team={team} language={language} />
-              ))}
-            </tbody>
-          </table>
+          {roles.length > MOST_BESIDE ? <WideTable label={texts.team.matrix}>{matrix}</WideTable> : matrix}
           <p class="remark">{texts.team.loadNote}</p>
           {overTime ? <Workload chart={overTime} say={texts.workload} person={texts.team.person} /> : null}
         </>
@@ -65,6 +37,46 @@ export const Team = steady(function Team({ team, language }: TeamProps) {
     </Section>
   );
 });
+
+function Matrix({ team, language }: TeamProps) {
+  const texts = textsOf(language);
+  const { roles, people } = team;
+  return (
+    <table class={roles.length > MOST_COLUMNS ? 'matrix many' : 'matrix'}>
+      <caption class="heard">{texts.team.matrix}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{texts.team.person}</th>
+          {roles.map(({ role, name }) => (
+            <th key={role} scope="col">
+              <span>{name}</span>
+            </th>
+          ))}
+          <th scope="col">{texts.team.load}</th>
+        </tr>
+      </thead>
+      <tbody>
+        <tr class="coverage">
+          <th scope="row">{texts.team.coverageRow}</th>
+          {roles.map(({ role, name, coverage, word, note }) => (
+            <td key={role} class={coverage}>
+              <span class="narrow">{name}: </span>
+              <span class="mark">
+                <Icon name={COVERAGE_ICON[coverage]} />
+                {word}
+              </span>
+              {note ? <span class="note">{note}</span> : null}
+            </td>
+          ))}
+          <td class="nothing" />
+        </tr>
+        {keyed(people, ({ id }) => id).map(([key, person]) => (
+          <PersonRow key={key} person={person} team={team} language={language} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
 
 interface PersonRowProps {
   readonly person: TeamPerson;

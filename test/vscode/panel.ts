@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { pageHtml } from '../../client/preview/page-html.ts';
+import { root } from '../../scripts/run-program.mjs';
+import type { FromPage, PageState, Preview, ToPage } from '../../server/preview-protocol.ts';
+import type { ReportData } from '../../src/report/report-data.ts';
+import { Trespasses } from './trespasses.ts';
+
+const ADDRESS = 'https://panel.invalid/';
+const SCRIPT = 'https://panel.invalid/webview.js';
+
+interface PanelOptions
+  extends Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'forcedColors' | 'reducedMotion'> {
+  /** Of the editor. */
+  readonly language?: string;
+  /** What the page remembers of its last life. */
+  readonly state?: Partial<PageState>;
+  readonly file?: string;
+}
+
+/** The page of a preview's panel as it is shipped, with its own policy, in a browser without VS Code around it. */
+export class Panel {
+  readonly page: Page;
+  readonly trespasses: Trespasses;
+
+  private constructor(page: Page, trespasses: Trespasses) {
+    this.page = page;
+    this.trespasses = trespasses;
+  }
+
+  static async open(browser: Browser, options: PanelOptions = {}): Promise<Panel> {
+    const { language = 'en', state, file = 'file:///plan.aiplan', ...context } = options;
+    const page = await (await browser.newContext(context)).newPage();
+    page.setDefaultTimeout(30_000);
+    const html = pageHtml({ script: SCRIPT, file, language });
+    await page.route(ADDRESS, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
+    const script = readFileSync(join(root, 'dist/webview.js'), 'utf8');
+    await page.route(SCRIPT, (route) => route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: script }));
+    await page.addInitScript((kept) => {
+      const told: unknown[] = [];
+      let remembered: unknown = kept ?? undefined;
+      Object.assign(globalThis, {
+        told,
+        acquireVsCodeApi: () => ({
+          postMessage: (message: unknown) => told.push(structuredClone(message)),
+          getState: () => remembered,
+          setState: (state: unknown) => {
+            remembered = structuredClone(state);
+          },
+        }),
+      });
+    }, state ?? null);
+    const trespasses = new Trespasses(page, [ADDRESS, SCRIPT]);
+    await page.goto(ADDRESS);
+    return new Panel(page, trespasses);
+  }
+
+  /** Says something to the page as its panel does, and waits until it is drawn. */
+  async say(message: ToPage): Promise<void> {
+    await this.send(message);
+  }
+
+  /** Sends the page whatever it is. */
+  async send(message: unknown): Promise<void> {
+    await this.page.evaluate(async (data) => {
+      dispatchEvent(new MessageEvent('message', { data }));
+      const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+      await frame();
+      await frame();
+    }, message);
+  }
+
+  /** Shows a report. */
+  async show(report: ReportData, broken: Preview['broken'] = null): Promise<void> {
+    const plans = [{ id: report.id, title: report.title }];
+    const whatIf = { figures: [], tried: null, dropped: null, refused: null };
+    await this.say({
+      type: 'preview',
+      preview: { uri: 'file:///plan.aiplan', version: 1, plans, report, broken, whatIf },
+    });
+  }
+
+  /** What the page has told its panel so far. */
+  told(): Promise<FromPage[]> {
+    return this.page.evaluate(() => (globalThis as unknown as { told: FromPage[] }).told);
+  }
+
+  /** The last thing of a kind that the page has told. */
+  async lastTold<T extends FromPage['type']>(type: T): Promise<Extract<FromPage, { readonly type: T }> | undefined> {
+    const all = await this.told();
+    return all.findLast((message): message is Extract<FromPage, { readonly type: T }> => message.type === type);
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+}
