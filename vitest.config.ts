@@ -16,6 +16,8 @@ export default defineConfig({
           exclude: ['test/server/**', 'test/vscode/**', 'test/package/**', 'test/cli/**'],
         },
       },
+      // On demand: every fix in every example.
+      { extends: true, test: { name: 'fixes', include: ['test/rules/laws/*.full.ts'] } },
       { extends: true, test: { name: 'lsp', include: ['test/server/**/*.test.ts'] } },
       { extends: true, test: { name: 'cli', include: ['test/cli/**/*.test.ts'] } },
       {

@@ -33,10 +33,11 @@ process.exitCode = totals.failed > 0 ? 1 : 0;
  * @returns {Promise<Suite>}
  */
 async function suiteNamed(name) {
+  if (name === 'fixes') return vitest('fixes', false);
   if (name === 'desktop') return (await import('./suites/desktop.mjs')).desktop;
   const suite = everySuite.find((one) => one.name === name);
   if (suite) return suite;
-  console.error(`There is no suite ${name}. Suites: ${everySuite.map((one) => one.name).join(', ')}, desktop.`);
+  console.error(`There is no suite ${name}. Suites: ${everySuite.map((one) => one.name).join(', ')}, fixes, desktop.`);
   process.exit(1);
 }
 

@@ -32,7 +32,11 @@ const change = z.discriminatedUnion('kind', [
 
 /** What each question of the product's own has to carry; what it carries beside that is not read. */
 const PARAMS: { readonly [M in keyof Requests]: z.ZodType<Requests[M]['params']> } = {
-  'aiplan/preview': z.object({ uri, plan: z.exactOptional(id), trial: z.exactOptional(z.object({ plan: id, values })) }),
+  'aiplan/preview': z.object({
+    uri,
+    plan: z.exactOptional(id),
+    trial: z.exactOptional(z.object({ plan: id, values })),
+  }),
   'aiplan/locate': z.object({ uri, id }),
   'aiplan/edit': z.object({ uri, change }),
   'aiplan/elementAt': z.object({ uri, position: z.object({ line: count, character: count }) }),

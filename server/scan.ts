@@ -1,7 +1,8 @@
 import { URI, Utils } from 'vscode-uri';
 import type { UnreadableReason } from '../src/model/file.ts';
 import { BASELINE_FILE } from '../src/workspace/baseline.ts';
-import { readText, type TextReading, unreadableReason } from '../src/workspace/read-text.ts';
+import { readText, type TextReading } from '../src/workspace/read-text.ts';
+import { unreadableReason } from '../src/workspace/unreadable-words.ts';
 import { CONFIGURATION_FILE } from './projects.ts';
 import { languageOf, type Session } from './session.ts';
 import { textsIn } from './texts/texts.ts';
@@ -37,7 +38,7 @@ export async function readFileText(session: Session, key: string, take: TakeText
   const text = reading?.kind === 'text' ? reading.text : undefined;
   const reason = reading?.kind === 'text' ? undefined : reading;
   files.setUnreadable(key, reason);
-  if (reason) connection.console.warn(`${key} ${unreadableReason(reason)}.`);
+  if (reason) connection.console.warn(`${key} ${unreadableReason(reason, 'en')}.`);
   // A file that was never there is no news.
   if (reading || files.document(key)) take(key, text);
 }

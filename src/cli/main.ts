@@ -3,12 +3,18 @@ import picocolors from 'picocolors';
 import { toEpochDay } from '../language/values/calendar-date.ts';
 import { wantsColor } from './colors.ts';
 import { EXIT } from './exit-status.ts';
+import { reasonOf } from './files/read-file.ts';
+import { languageOf } from './language.ts';
 import { Progress } from './output/progress.ts';
 import { runProgram } from './program.ts';
 import type { Terminal } from './terminal.ts';
+import { cliTextsIn } from './texts/cli-texts.ts';
+
+const words = process.argv.slice(2);
 
 const terminal: Terminal = {
   from: process.cwd(),
+  language: languageOf(words, process.cwd(), process.env),
   colors: picocolors.createColors(wantsColor(process.stdout, process.env)),
   get columns() {
     return process.stdout.isTTY ? process.stdout.columns : undefined;
@@ -39,9 +45,10 @@ const terminal: Terminal = {
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // A reader that closes early (`aiplan rules | head`) is no fault.
   if (error.code === 'EPIPE') return;
-  terminal.error(`The output cannot be written (${error.code === 'ENOSPC' ? 'the disk is full' : error.message}).\n`);
+  const { language } = terminal;
+  terminal.error(`${cliTextsIn(language).files.outputLost(reasonOf(error)[language])}\n`);
   process.exit(EXIT.trouble);
 });
 process.stderr.on('error', () => undefined);
 
-process.exitCode = await runProgram(process.argv.slice(2), terminal, import.meta.dirname);
+process.exitCode = await runProgram(words, terminal, import.meta.dirname);

@@ -1,14 +1,12 @@
 import type { CheckObserver, CheckPart } from '../rules/engine/observer.ts';
 
 /** What one part of a check took. */
-export interface Timed {
-  readonly kind: CheckPart['kind'];
-  readonly name: string;
+export type Timed = CheckPart & {
   /** How often it was done. */
   readonly runs: number;
   /** Of its own: without the parts that lie within it. */
   readonly milliseconds: number;
-}
+};
 
 interface Running {
   readonly part: CheckPart;
@@ -54,7 +52,7 @@ export class Stopwatch implements CheckObserver {
   /** Every part that was done, the slowest first. */
   times(): Timed[] {
     return [...this.#totals.values()]
-      .map(({ part, runs, milliseconds }) => ({ kind: part.kind, name: part.name, runs, milliseconds }))
+      .map(({ part, runs, milliseconds }) => ({ ...part, runs, milliseconds }))
       .sort((a, b) => b.milliseconds - a.milliseconds || (a.name < b.name ? -1 : 1));
   }
 }

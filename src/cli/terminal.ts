@@ -1,11 +1,14 @@
 import type { Colors } from 'picocolors/types';
 import type { EpochDay } from '../language/values/calendar-date.ts';
+import type { Language } from '../model/figures.ts';
 import type { Progress } from './output/progress.ts';
 
 /** What a command may use of the process: handed in, so that a command can be run without one. */
 export interface Terminal {
   /** Absolute path of the working folder. */
   readonly from: string;
+  /** In which the command line speaks of itself. */
+  readonly language: Language;
   readonly colors: Colors;
   /** Characters on a line; undefined where the output is no terminal. */
   readonly columns: number | undefined;

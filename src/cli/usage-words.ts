@@ -1,5 +1,9 @@
 import type { Command, CommanderError } from 'commander';
 import { nearest } from '../rules/engine/nearest.ts';
+import type { UsageTexts } from './texts/usage.ts';
+
+/** How the parser of the command line says which values of an option there are. */
+export const CHOICES = 'Allowed choices are ';
 
 /**
  * What is wrong with the words of a command line, as one sentence in the tone of all others.
@@ -7,39 +11,34 @@ import { nearest } from '../rules/engine/nearest.ts';
  * @param error of the command line's own parser
  * @param command the command that refused the words
  */
-export function usageSentence(error: CommanderError, command: Command): string {
+export function usageSentence(error: CommanderError, command: Command, texts: UsageTexts): string {
   const quoted = [...error.message.matchAll(/'([^']*)'/g)].map(([, word = '']) => word);
   const [first = '', second = ''] = quoted;
+  const names = command.commands.map((one) => one.name());
   switch (error.code) {
     case 'commander.unknownCommand':
-      return `There is no command ${first}.${hint(
-        first,
-        command.commands.map((one) => one.name()),
-      )}`;
+      return withNearest(texts.noCommand(first), first, names, texts);
     case 'commander.unknownOption':
-      return `There is no option ${first} here.${hint(first, optionsOf(command))}`;
+      return withNearest(texts.noOption(first), first, optionsOf(command), texts);
     case 'commander.missingArgument':
-      return `${sayIt(command)} needs a <${first}> behind it.`;
+      return texts.needsArgument(sayIt(command), first);
     case 'commander.optionMissingArgument':
-      return `The option ${first} needs a value behind it.`;
+      return texts.needsValue(first);
     case 'commander.missingMandatoryOptionValue':
-      return `${sayIt(command)} needs the option ${first}.`;
+      return texts.needsOption(sayIt(command), first);
     case 'commander.excessArguments':
-      return `${sayIt(command)} takes fewer words than these.`;
+      return texts.tooManyWords(sayIt(command));
     case 'commander.invalidArgument': {
-      const reason = /is invalid\. (?:Allowed choices are )?(.*?)\.?$/.exec(error.message)?.[1] ?? '';
-      const isChoice = error.message.includes('Allowed choices are');
-      const option = first.replace(/^-\w, /, '').split(' ')[0];
-      return isChoice
-        ? `${option} ${second} is not possible; write one of ${reason}.`
-        : `${option} ${second} is not possible; ${reason}.`;
+      const [, reason = ''] = /is invalid\. (.*?)\.?$/.exec(error.message) ?? [];
+      const option = first.replace(/^-\w, /, '').split(' ')[0] ?? first;
+      return reason.startsWith(CHOICES)
+        ? texts.oneOf(option, second, reason.slice(CHOICES.length))
+        : texts.invalid(option, second, reason);
     }
-    case 'commander.help': {
-      const names = command.commands.map((one) => one.name());
-      return `${sayIt(command)} needs a command behind it: ${names.join(' or ')}.`;
-    }
+    case 'commander.help':
+      return texts.needsCommand(sayIt(command), names.join(` ${texts.or} `));
     default:
-      return error.message.replace(/^error: /, '');
+      return texts.notUnderstood(sayIt(command));
   }
 }
 
@@ -52,7 +51,8 @@ function optionsOf(command: Command): string[] {
   return [...command.options.flatMap(({ long }) => long ?? []), '--help'];
 }
 
-function hint(word: string, known: readonly string[]): string {
+/** A sentence about a word that is not known, and the known one that was probably meant. */
+export function withNearest(sentence: string, word: string, known: readonly string[], texts: UsageTexts): string {
   const meant = nearest(word, known);
-  return meant === undefined ? '' : ` The nearest name is ${meant}.`;
+  return meant === undefined ? sentence : `${sentence} ${texts.nearest(meant)}`;
 }

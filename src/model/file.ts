@@ -2,6 +2,7 @@ import type { SyntaxProblem } from '../language/syntax/problem.ts';
 import type { SourceRange } from '../language/syntax/source.ts';
 import type { SyntaxTree } from '../language/syntax/tree.ts';
 import type { ModelElement } from './element.ts';
+import type { Worded } from './figures.ts';
 import { gather } from './gather.ts';
 import { Names, type ResolvedReference, resolveReferences } from './names.ts';
 import { type FileModel, readFile } from './read.ts';
@@ -15,8 +16,8 @@ export type UnreadableReason =
   | { readonly kind: 'binary' }
   | { readonly kind: 'no-permission' }
   | { readonly kind: 'folder' }
-  /** `words` are the system's own. */
-  | { readonly kind: 'fault'; readonly words: string };
+  /** `words` are a few words, or the system's own. */
+  | { readonly kind: 'fault'; readonly words: string | Worded };
 
 /** Where an import leads. */
 export type ImportOutcome =

@@ -6,7 +6,6 @@ export const LARGEST_FILE_BYTES = 5 * 1024 * 1024;
 /** Takes a byte order mark away, and throws where the bytes are no UTF-8. Whole texts only: it remembers nothing between them. */
 const UTF_8 = new TextDecoder('utf-8', { fatal: true });
 
-const MEGABYTE = 1024 * 1024;
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 
@@ -71,27 +70,4 @@ function firstInvalid(bytes: Uint8Array): number {
     }
   }
   return valid;
-}
-
-/** Why a file gives no plan, in one sentence for people, without its name. */
-export function unreadableReason(reason: UnreadableReason): string {
-  switch (reason.kind) {
-    case 'too-large': {
-      const [size, most] = [reason.bytes, LARGEST_FILE_BYTES].map((bytes) => Math.round(bytes / MEGABYTE));
-      if (size === most) return `is larger than ${most} MB, the most that a plan may have`;
-      return `is ${size} MB large; plans may have ${most} MB`;
-    }
-    case 'not-utf-8':
-      return `is not UTF-8 text (line ${reason.line}); save it with the encoding UTF-8`;
-    case 'utf-16':
-      return 'is UTF-16 text; save it with the encoding UTF-8';
-    case 'binary':
-      return 'is no text file';
-    case 'no-permission':
-      return 'cannot be read (no permission)';
-    case 'folder':
-      return 'cannot be read (it is a folder)';
-    case 'fault':
-      return `cannot be read (${reason.words})`;
-  }
 }

@@ -118,7 +118,7 @@ describe('aiplan config print', () => {
     const page = readFileSync(join(root, 'docs/configuration.md'), 'utf8');
     const [config, shown] = ['json', 'text'].map((kind) => new RegExp(`\`\`\`${kind}\n([^]*?)\`\`\``).exec(page)?.[1]);
     const { run } = project({ 'aiplan.config.json': config ?? '', 'a.aiplan': CLEAN });
-    const { stdout } = await run(['config', 'print', 'a.aiplan']);
+    const { stdout } = await run(['config', 'print', 'a.aiplan', '--lang', 'en']);
     const rows = (shown ?? '').trim().split('\n');
     expect(rows.length).toBeGreaterThan(4);
     for (const row of rows) {

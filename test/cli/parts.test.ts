@@ -28,7 +28,8 @@ function examplesWith(parts: ReadonlySet<Part>, lang: Language): CheckResult {
   const { files } = findFiles(['customer-service.aiplan', 'screening.aiplan'], EXAMPLES);
   const loading = { from: EXAMPLES, today: EXAMPLE_DAY, configuration: undefined, language: lang };
   const options = { lang, failOn: 'error', maxWarnings: 1, from: EXAMPLES, parts, keepsFiles: false } as const;
-  const run = new CheckRun({ ...options, observer: undefined }, new Progress({ write: () => undefined }), files.length);
+  const terminal = { progress: new Progress({ write: () => undefined }), language: lang };
+  const run = new CheckRun({ ...options, observer: undefined }, terminal, files.length);
   for (const [root, members] of rootsOf(files, loading)) run.root(root, members);
   return { ...run.result(), times: undefined };
 }

@@ -80,7 +80,7 @@ describe('render', () => {
   it('writes a tagged PDF with bookmarks, with the same bytes each time', async () => {
     const { run, path } = project({ 'a.aiplan': PLAN });
     const words = (name: string) => ['render', 'a.aiplan', '-o', name, '--as-of', '2026-11-23', '--lang', 'de'];
-    expect(await run(words('a.pdf'))).toEqual({ status: 0, stdout: 'a.pdf written\n', stderr: '' });
+    expect(await run(words('a.pdf'))).toEqual({ status: 0, stdout: 'a.pdf geschrieben\n', stderr: '' });
     await run(words('b.pdf'));
     const [one, other] = ['a.pdf', 'b.pdf'].map((name) => readFileSync(path(name)));
     expect(other?.equals(one ?? Buffer.of())).toBe(true);

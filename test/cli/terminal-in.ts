@@ -10,6 +10,7 @@ export function terminalIn(
   const [out, err]: [string[], string[]] = [[], []];
   const terminal: Terminal = {
     from: folder,
+    language: 'en',
     colors: picocolors.createColors(false),
     columns: undefined,
     progress: new Progress({ write: () => undefined }),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { wantsColor } from '../../src/cli/colors.ts';
 import { printable } from '../../src/cli/output/printable.ts';
 import { Progress } from '../../src/cli/output/progress.ts';
+import { cliTextsIn } from '../../src/cli/texts/cli-texts.ts';
 
 describe('colour', () => {
   it.each([
@@ -28,7 +29,7 @@ describe('progress', () => {
     const written: string[] = [];
     const clock = [0, ...times].values();
     const progress = new Progress({ isTTY, write: (text) => written.push(text) }, () => clock.next().value ?? 0);
-    for (const done of times.keys()) progress.step('Checking', done, times.length);
+    for (const done of times.keys()) progress.step(cliTextsIn('en').runs.progress, 'checking', done, times.length);
     progress.clear();
     return written;
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { timingTable } from '../../src/cli/output/timing-table.ts';
 import { Stopwatch } from '../../src/cli/stopwatch.ts';
+import { cliTextsIn } from '../../src/cli/texts/cli-texts.ts';
 import { observed, stage } from '../../src/rules/engine/observer.ts';
 import { RULES } from '../../src/rules/registry.ts';
 import { project } from './command-line.ts';
@@ -53,7 +54,7 @@ it('the table has columns, shares and a total', () => {
     { kind: 'stage', name: 'parse', runs: 12, milliseconds: 7.5 },
     { kind: 'rule', name: 'a/b', runs: 3, milliseconds: 2.5 },
   ] as const;
-  expect(timingTable(times).split('\n')).toEqual([
+  expect(timingTable(times, cliTextsIn('en').runs.timing).split('\n')).toEqual([
     '   ms      %  runs  part',
     ' 7.50   75.0    12  (parse)',
     ' 2.50   25.0     3  a/b',

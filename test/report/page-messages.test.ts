@@ -115,7 +115,10 @@ describe('what a page kept', () => {
 });
 
 describe('what the server answers', () => {
-  const edits = (...edits: unknown[]) => ({ files: [{ uri: 'file:///plan.aiplan', version: 1, edits }], said: 'Done.' });
+  const edits = (...edits: unknown[]) => ({
+    files: [{ uri: 'file:///plan.aiplan', version: 1, edits }],
+    said: 'Done.',
+  });
   const edit = edits({ range, newText: 'x' });
 
   it.each<[keyof PreviewRequests, unknown]>([

@@ -3,6 +3,7 @@ import { de as serverDe } from '../../server/texts/de.ts';
 import { en as serverEn } from '../../server/texts/en.ts';
 import { nl as serverNl } from '../../server/texts/nl.ts';
 import { factsTextsIn } from '../../src/cli/output/facts/texts.ts';
+import { cliTextsIn } from '../../src/cli/texts/cli-texts.ts';
 import type { Language } from '../../src/model/figures.ts';
 import { textsOf } from '../../src/report/texts/index.ts';
 import { whatIfTexts } from '../../src/report/texts/what-if.ts';
@@ -12,6 +13,7 @@ import { nl as whyNl } from '../../src/report/why/nl.ts';
 import { HEADINGS } from '../../src/rules/documentation/headings.ts';
 import { groupOf } from '../../src/rules/groups.ts';
 import { RULES } from '../../src/rules/registry.ts';
+import { UNREADABLE_TEXTS } from '../../src/workspace/unreadable-words.ts';
 import { leavesOf } from './same-words.ts';
 
 type InAll = Readonly<Record<Language, unknown>>;
@@ -23,6 +25,8 @@ const TEXTS: Readonly<Record<string, InAll>> = {
   'what if': { en: whatIfTexts('en'), nl: whatIfTexts('nl'), de: whatIfTexts('de') },
   explanations: { en: whyEn, nl: whyNl, de: whyDe },
   'aiplan facts': { en: factsTextsIn('en'), nl: factsTextsIn('nl'), de: factsTextsIn('de') },
+  'the command line': { en: cliTextsIn('en'), nl: cliTextsIn('nl'), de: cliTextsIn('de') },
+  'files that cannot be read': UNREADABLE_TEXTS,
   'the pages of rules': HEADINGS,
   'the manifest': { en: json('package.nls.json'), nl: json('package.nls.nl.json'), de: json('package.nls.de.json') },
   rules: { en: rulesIn('en'), nl: rulesIn('nl'), de: rulesIn('de') },

@@ -38,6 +38,9 @@ const SHARED_WORDS: ReadonlySet<string> = new Set([
   'Chance',
   'Organisation',
   'Portfolio',
+  'plan',
+  'baseline',
+  'override',
 ]);
 
 /** What texts show when they are asked for: the leaves of nested texts by path, functions called with stand-ins for their values. */

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { LARGEST_FILE_BYTES, readText, unreadableReason } from '../../src/workspace/read-text.ts';
+import { LARGEST_FILE_BYTES, readText } from '../../src/workspace/read-text.ts';
+import { unreadableReason } from '../../src/workspace/unreadable-words.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 /** The text, or the reason why there is none. */
 function outcome(bytes: Uint8Array): { text: string } | { reason: string } {
   const reading = readText(bytes);
-  return reading.kind === 'text' ? { text: reading.text } : { reason: unreadableReason(reading) };
+  return reading.kind === 'text' ? { text: reading.text } : { reason: unreadableReason(reading, 'en') };
 }
 
 describe('the text of a file', () => {

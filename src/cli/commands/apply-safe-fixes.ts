@@ -11,6 +11,7 @@ import { FIX_WORDS, type FixWords } from '../output/fix-words.ts';
 import { Lines } from '../output/lines.ts';
 import { printable } from '../output/printable.ts';
 import type { Terminal } from '../terminal.ts';
+import { cliTextsIn, type Saying } from '../texts/cli-texts.ts';
 
 /** Fixes may make room for others; more rounds than this would be two rules that undo each other. */
 const MOST_ROUNDS = 10;
@@ -35,21 +36,22 @@ interface Left {
  * what was changed and how much is left, since the output belongs to the findings.
  *
  * @param language undefined: as the configuration says, else English
- * @returns one sentence for each file that could not be read or written; the others are done
+ * @returns what to say of each file that could not be read or written; the others are done
  */
 export function applySafeFixes(
   roots: ReadonlyMap<PlanRoot, readonly string[]>,
   terminal: Terminal,
   language: Language | undefined,
-): string[] {
-  const trouble: string[] = [];
+): Saying[] {
+  const trouble: Saying[] = [];
+  const { progress } = cliTextsIn(terminal.language).runs;
   const left: Left = { offered: 0, without: 0 };
   let done = 0;
   let words: FixWords | undefined;
   const total = [...roots.values()].reduce((sum, files) => sum + files.length, 0);
   for (const [root, files] of roots) {
     for (const file of files) {
-      terminal.progress.step('Fixing', done++, total);
+      terminal.progress.step(progress, 'fixing', done++, total);
       const uri = root.open(file);
       if (uri === undefined) continue;
       const spoken = language ?? root.workspace.settingsOf(uri).language ?? 'en';
@@ -63,10 +65,10 @@ export function applySafeFixes(
         terminal.progress.clear();
         terminal.error(`${printable(name)}: ${FIX_WORDS[spoken].endless(MOST_ROUNDS)}\n`);
       } else if (after !== before) {
-        const problem = writeWhole(file, after);
+        const problem = writeWhole(file, name, after);
         terminal.progress.clear();
         if (problem === undefined) terminal.error(told(name, applied, FIX_WORDS[spoken]));
-        else trouble.push(`${name} ${problem}.`);
+        else trouble.push(problem);
       }
       count(openFindings(root.workspace, uri), left);
       root.close(uri);

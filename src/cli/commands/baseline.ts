@@ -15,6 +15,7 @@ import { type LoadOptions, type PlanRoot, rootsOf } from '../files/load.ts';
 import { shownPath } from '../files/path-names.ts';
 import { writeWhole } from '../files/write-file.ts';
 import type { Terminal } from '../terminal.ts';
+import { cliTextsIn } from '../texts/cli-texts.ts';
 import { UsageError } from '../usage-error.ts';
 import { dayOfRun } from './check.ts';
 
@@ -30,6 +31,7 @@ export interface BaselineOptions {
  * these plans that stand for nothing any more go.
  */
 export function writeBaseline(paths: readonly string[], options: BaselineOptions, terminal: Terminal): ExitStatus {
+  const { baseline: texts } = cliTextsIn(terminal.language).runs;
   return work(paths, options, terminal, (root, files, file) => {
     const { entries, found, left } = gather(root, files);
     const gone = new Set(root.goneEntries());
@@ -38,15 +40,15 @@ export function writeBaseline(paths: readonly string[], options: BaselineOptions
     const after = baselineOf([...others, ...[...entries.values()].flat()]);
     const name = shownPath(terminal.from, file);
     if (after.entries.length === 0 && !existsSync(file)) {
-      terminal.write(`${name} not written: there are no findings to put into it\n`);
+      terminal.write(`${texts.nothing(name)}\n`);
     } else {
+      const of = (wanted: Severity): number => found.filter(({ severity }) => severity === wanted).length;
       save(file, after, terminal);
-      terminal.write(`${name} written: ${counted(found)}\n`);
+      terminal.write(`${texts.written(name, texts.counted(of('error'), of('warning'), of('hint')))}\n`);
     }
     if (left.length > 0) {
       const rules = [...new Set(left.map(({ rule }) => rule))].sort().join(', ');
-      const are = left.length === 1 ? '1 finding is' : `${left.length} findings are`;
-      terminal.write(`${are} not put into it: locked, or about an exception (${rules})\n`);
+      terminal.write(`${texts.left(left.length, rules)}\n`);
     }
   });
 }
@@ -82,18 +84,19 @@ function gather(root: PlanRoot, files: readonly string[]): Gathered {
 
 /** `aiplan baseline prune`: takes entries away that stand for no open finding any more, and those of plans that are gone. */
 export function pruneBaseline(paths: readonly string[], options: BaselineOptions, terminal: Terminal): ExitStatus {
+  const { baseline: texts } = cliTextsIn(terminal.language).runs;
   return work(paths, options, terminal, (root, files, file) => {
     const name = shownPath(terminal.from, file);
     const { baseline } = root.workspace;
-    if (!baseline) throw new UsageError(`${name} does not exist; "aiplan baseline write" writes it.`);
+    if (!baseline) throw new UsageError(({ runs }) => runs.baseline.missing(name, 'aiplan baseline write'));
     const stale = staleIn(root, files);
     const after = baselineOf(baseline.entries.filter((entry) => !stale.has(entry)));
     if (stale.size === 0) {
-      terminal.write(`${name} unchanged: each of its ${after.entries.length} entries is needed\n`);
+      terminal.write(`${texts.unchanged(name, after.entries.length)}\n`);
       return;
     }
     save(file, after, terminal);
-    terminal.write(`${name} written: ${stale.size} removed, ${after.entries.length} left\n`);
+    terminal.write(`${texts.pruned(name, stale.size, after.entries.length)}\n`);
   });
 }
 
@@ -122,7 +125,6 @@ function work(
     from,
     today: dayOfRun(asOf, terminal.now()),
     configuration: config,
-    language: undefined,
     baseline: choice,
     newBaseline: true,
   };
@@ -132,21 +134,12 @@ function work(
     step(root, members, baselineFile(root.folder, choice, from));
     trouble.push(...root.unreadable);
   }
-  for (const sentence of new Set(trouble)) terminal.error(`${sentence}\n`);
+  const texts = cliTextsIn(terminal.language);
+  for (const sentence of new Set(trouble.map((say) => say(texts)))) terminal.error(`${sentence}\n`);
   return trouble.length > 0 ? EXIT.trouble : EXIT.clean;
 }
 
 function save(file: string, baseline: Baseline, { from }: Terminal): void {
-  const problem = writeWhole(file, baselineText(baseline));
-  if (problem !== undefined) throw new UsageError(`${shownPath(from, file)} ${problem}.`);
-}
-
-/** "3 findings (1 error, 2 warnings, 0 hints)" */
-function counted(findings: readonly Finding[]): string {
-  const of = (severity: Severity): string => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
-    return `${count} ${severity}${count === 1 ? '' : 's'}`;
-  };
-  const all = `${findings.length} finding${findings.length === 1 ? '' : 's'}`;
-  return `${all} (${of('error')}, ${of('warning')}, ${of('hint')})`;
+  const problem = writeWhole(file, shownPath(from, file), baselineText(baseline));
+  if (problem) throw new UsageError(problem);
 }

@@ -12,8 +12,12 @@ import { shownPath } from '../files/path-names.ts';
 import type { CheckResult, Counts, StaleEntry, Trouble } from '../output/check-result.ts';
 import type { Part } from '../output/form.ts';
 import { FindingList, type ListedFinding } from '../output/listed.ts';
-import type { Progress } from '../output/progress.ts';
 import { RANK } from '../severity-rank.ts';
+import type { Terminal } from '../terminal.ts';
+import { cliTextsIn, type Saying } from '../texts/cli-texts.ts';
+
+/** In which what is said is told apart. */
+const ENGLISH = cliTextsIn('en');
 
 export interface RunOptions {
   /** Undefined: as the configuration says, else English. */
@@ -32,7 +36,7 @@ export interface RunOptions {
 /** Checks files and gathers what is said of them. */
 export class CheckRun {
   readonly #options: RunOptions;
-  readonly #progress: Progress;
+  readonly #terminal: Pick<Terminal, 'progress' | 'language'>;
   readonly #total: number;
   readonly #files: string[] = [];
   readonly #found: ListedFinding[] = [];
@@ -42,31 +46,32 @@ export class CheckRun {
   #stale: StaleEntry[] | undefined;
   readonly #faults = new Map<string, RuleFault>();
   /** A file that cannot be read for fixing cannot be read for checking either; it is said once. */
-  readonly #unread = new Set<string>();
+  readonly #unread = new Map<string, Saying>();
   /** Findings in imported files that a plan has reported already. */
   readonly #shared = new Set<string>();
   #language: Language | undefined;
 
   /** @param total number of files */
-  constructor(options: RunOptions, progress: Progress, total: number) {
+  constructor(options: RunOptions, terminal: Pick<Terminal, 'progress' | 'language'>, total: number) {
     this.#options = options;
-    this.#progress = progress;
+    this.#terminal = terminal;
     this.#total = total;
     this.#language = options.lang;
   }
 
   /** Says that something could not be read. */
-  unread(sentences: readonly string[]): void {
-    for (const sentence of sentences) this.#unread.add(sentence);
+  unread(sayings: readonly Saying[]): void {
+    for (const say of sayings) this.#unread.set(say(ENGLISH), say);
   }
 
   /** Checks files under one root. */
   root(root: PlanRoot, files: readonly string[]): void {
     const { from, lang, parts, observer, keepsFiles } = this.#options;
+    const { progress } = cliTextsIn(this.#terminal.language).runs;
     const lists = new Map<Language, FindingList>();
     if (root.workspace.baseline) this.#addStale(root, root.goneEntries());
     for (const file of files) {
-      this.#progress.step('Checking', this.#files.length, this.#total);
+      this.#terminal.progress.step(progress, 'checking', this.#files.length, this.#total);
       const uri = root.open(file);
       const checked = uri === undefined ? undefined : root.workspace.check(uri);
       if (!checked) continue;
@@ -114,10 +119,11 @@ export class CheckRun {
     const faults = [...this.#faults.values()]
       .sort((a, b) => (a.rule < b.rule ? -1 : 1))
       .map(({ rule, error }) => {
-        const reason = error instanceof Error ? error.message : String(error);
-        return { rule, sentence: `The rule ${rule} failed and was left out: ${reason.replace(/[.]?$/, '.')}` };
+        const reason = (error instanceof Error ? error.message : String(error)).replace(/[.]?$/, '.');
+        const say: Saying = ({ runs }) => runs.ruleFailed(rule, reason);
+        return { rule, say };
       });
-    return [...[...this.#unread].map((sentence) => ({ sentence })), ...faults];
+    return [...[...this.#unread.values()].map((say) => ({ say })), ...faults];
   }
 
   #counts(): Counts {
@@ -147,9 +153,7 @@ export class CheckRun {
       counts,
       troubles,
       status,
-      overLimit: tooMany
-        ? `${counts.warnings} ${counts.warnings === 1 ? 'warning is' : 'warnings are'} more than --max-warnings ${maxWarnings} allows.`
-        : undefined,
+      overLimit: tooMany ? ({ runs }) => runs.tooManyWarnings(counts.warnings, maxWarnings) : undefined,
       language: this.#language ?? 'en',
     };
   }

@@ -44,7 +44,7 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
   const loading = loadingFor(options, terminal, stopwatch);
   const { files, unreadable } = observed(stopwatch, stage('search'), () => findFiles(paths, terminal.from));
   const unfixed = options.fix ? applySafeFixes(rootsOf(files, loading), terminal, options.lang) : [];
-  const run = new CheckRun(runOptions(options, terminal, stopwatch), terminal.progress, files.length);
+  const run = new CheckRun(runOptions(options, terminal, stopwatch), terminal, files.length);
   run.unread([...unreadable, ...unfixed]);
   for (const [root, members] of rootsOf(files, loading)) run.root(root, members);
   terminal.progress.clear();
@@ -57,7 +57,6 @@ export function loadingFor(options: CheckOptions, terminal: Terminal, observer?:
     from: terminal.from,
     today: dayOfRun(options.asOf, terminal.now()),
     configuration: options.config,
-    language: options.lang,
     baseline: options.baseline === undefined ? 'beside' : { file: options.baseline },
     observer,
   };
@@ -85,6 +84,6 @@ export function runOptions(options: CheckOptions, terminal: Terminal, observer?:
 export function dayOfRun(asOf: string | undefined, now: EpochDay): EpochDay {
   if (asOf === undefined) return now;
   const day = parseIsoDate(asOf);
-  if (day === undefined) throw new UsageError(`--as-of ${asOf} is no date; write it like 2027-03-01.`);
+  if (day === undefined) throw new UsageError(({ usage }) => usage.noDate(asOf));
   return day;
 }

@@ -15,6 +15,7 @@ import { configJson, type Line, type PrintedFile } from '../output/config-json.t
 import { configText } from '../output/config-text.ts';
 import { Lines } from '../output/lines.ts';
 import type { Terminal } from '../terminal.ts';
+import { allOf, cliTextsIn } from '../texts/cli-texts.ts';
 import { UsageError } from '../usage-error.ts';
 
 export interface ConfigOptions {
@@ -26,21 +27,24 @@ export interface ConfigOptions {
 export function printConfig(given: string, { format, config }: ConfigOptions, terminal: Terminal): ExitStatus {
   const { from } = terminal;
   if (statSync(path.resolve(from, given), { throwIfNoEntry: false })?.isDirectory()) {
-    throw new UsageError(`${given} is a folder; name the file of one plan.`);
+    throw new UsageError(({ files }) => files.isFolder(given));
   }
   const loading: LoadOptions = {
     from,
     today: terminal.now(),
     configuration: config,
-    language: undefined,
     // Only what the plan says is asked for.
     rules: [],
   };
   for (const [root, [file]] of rootsOf(findFiles([given], from).files, loading)) {
     const uri = file === undefined ? undefined : root.open(file);
-    if (uri === undefined) throw new UsageError(root.unreadable.join('\n'));
+    if (uri === undefined) throw new UsageError(allOf(root.unreadable));
     const printed = printedFile(root, uri, loading);
-    terminal.write(format === 'json' ? configJson(printed) : configText(printed, terminal.colors));
+    terminal.write(
+      format === 'json'
+        ? configJson(printed)
+        : configText(printed, cliTextsIn(terminal.language).settings, terminal.colors),
+    );
   }
   return EXIT.clean;
 }

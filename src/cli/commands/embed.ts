@@ -6,9 +6,10 @@ import { filled, type MarkedBlock, markedBlocks } from '../embed/blocks.ts';
 import { plannedReport } from '../embed/planned-report.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { shownPath } from '../files/path-names.ts';
-import { readTextFile } from '../files/read-file.ts';
+import { readTextFile, unreadable } from '../files/read-file.ts';
 import { writeWhole } from '../files/write-file.ts';
 import type { Terminal } from '../terminal.ts';
+import { cliTextsIn } from '../texts/cli-texts.ts';
 import { UsageError } from '../usage-error.ts';
 import { dayOfRun } from './check.ts';
 import { sectionsOf } from './sections-of.ts';
@@ -39,11 +40,12 @@ export function embed(given: readonly string[], options: EmbedOptions, terminal:
   const refreshed = files.map((file) => refresh(file, today, options, from));
   const changed = refreshed.filter(({ before, after }) => before !== after);
   for (const { file, after } of options.check ? [] : changed) {
-    const problem = writeWhole(file, after);
-    if (problem !== undefined) throw new UsageError(`${shownPath(from, file)} ${problem}.`);
+    const problem = writeWhole(file, shownPath(from, file), after);
+    if (problem) throw new UsageError(problem);
   }
-  for (const { file } of changed)
-    terminal.write(`${shownPath(from, file)} ${options.check ? 'would change' : 'written'}\n`);
+  const { wouldChange, written } = cliTextsIn(terminal.language).files;
+  const say = options.check ? wouldChange : written;
+  for (const { file } of changed) terminal.write(`${say(shownPath(from, file))}\n`);
   return options.check && changed.length > 0 ? EXIT.findings : EXIT.clean;
 }
 
@@ -51,20 +53,17 @@ export function embed(given: readonly string[], options: EmbedOptions, terminal:
 function refresh(file: string, today: EpochDay, options: EmbedOptions, from: string): Refreshed {
   const name = shownPath(from, file);
   const reading = readTextFile(file);
-  if ('problem' in reading) throw new UsageError(`${name} ${reading.problem}.`);
+  if ('reason' in reading) throw new UsageError(unreadable(name, reading.reason));
   const blocks = markedBlocks(reading.text);
-  if ('message' in blocks) throw new UsageError(`${name}:${blocks.line}  The mark ${blocks.message}.`);
-  if (blocks.length === 0) {
-    throw new UsageError(
-      `${name} holds no mark; write <!-- aiplan: plan.aiplan#roadmap --> and <!-- /aiplan --> into it.`,
-    );
-  }
+  if ('fault' in blocks)
+    throw new UsageError(({ runs }) => runs.mark(`${name}:${blocks.line}`, runs.faults[blocks.fault]));
+  if (blocks.length === 0) throw new UsageError(({ runs }) => runs.noMark(name));
   const fillings = blocks.map((block) => {
     try {
       return fillingOf(block, file, today, options, from);
     } catch (error) {
-      if (error instanceof UsageError) throw new UsageError(`${name}:${block.line}  ${error.message}`);
-      throw error;
+      if (!(error instanceof UsageError)) throw error;
+      throw new UsageError((texts) => `${name}:${block.line}  ${error.say(texts)}`);
     }
   });
   return { file, before: reading.text, after: filled(reading.text, fillings) };
@@ -76,7 +75,6 @@ function fillingOf(block: MarkedBlock, file: string, today: EpochDay, options: E
   const plan = path.resolve(path.dirname(file), block.plan);
   const { config, lang } = options;
   const found = plannedReport(plan, { from, today: day, config, lang });
-  if (typeof found === 'string') throw new UsageError(`${shownPath(from, plan)} ${found}.`);
   const sections = sectionsOf(block.sections.length > 0 ? block.sections : undefined);
   const asOf = found.statesDay ? undefined : formatIsoDate(day);
   return { block, markdown: embeddedMarkdown(found.report, sections), asOf };

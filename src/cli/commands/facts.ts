@@ -7,7 +7,6 @@ import { FIGURE_WORDS, figureNamed } from '../../language/vocabulary/figures.ts'
 import type { Language } from '../../model/figures.ts';
 import type { Plan } from '../../model/plan.ts';
 import { locate, type SourceRange } from '../../model/values.ts';
-import { nearest } from '../../rules/engine/nearest.ts';
 import { wordFinding } from '../../rules/engine/present.ts';
 import type { Settings } from '../../rules/engine/settings.ts';
 import { RULES } from '../../rules/registry.ts';
@@ -23,7 +22,9 @@ import { type Asked, type Place, type PlanFacts, SECTIONS, type Section } from '
 import { factsText } from '../output/facts/text.ts';
 import { Lines } from '../output/lines.ts';
 import type { Terminal } from '../terminal.ts';
+import { cliTextsIn } from '../texts/cli-texts.ts';
 import { UsageError } from '../usage-error.ts';
+import { withNearest } from '../usage-words.ts';
 import { dayOfRun } from './check.ts';
 
 export interface FactsOptions {
@@ -46,7 +47,6 @@ export function facts(paths: readonly string[], options: FactsOptions, terminal:
     from,
     today: dayOfRun(options.asOf, terminal.now()),
     configuration: options.config,
-    language: options.lang,
     rules: ABOUT_TEXT,
     simulations: onceEach((plan, known) => simulated(plan, known, options, terminal)),
   };
@@ -68,8 +68,8 @@ export function facts(paths: readonly string[], options: FactsOptions, terminal:
   const words = language ?? 'en';
   if (plans.length === 0 && trouble.length === 0) {
     const [only] = paths;
-    const where = paths.length === 1 && only !== undefined ? only : 'What was given';
-    throw new UsageError(`${where} holds no plan: there is no plan block in it.`);
+    const where = paths.length === 1 ? only : undefined;
+    throw new UsageError((texts) => texts.files.noPlan(where ?? texts.files.whatWasGiven));
   }
   const shared =
     plans.length > 1
@@ -80,7 +80,8 @@ export function facts(paths: readonly string[], options: FactsOptions, terminal:
       : undefined;
   const text = options.format === 'json' ? factsJson(plans, shared, words) : factsText(plans, shared, words, terminal);
   progress.clear();
-  for (const sentence of new Set(trouble)) terminal.error(`${sentence}\n`);
+  const texts = cliTextsIn(terminal.language);
+  for (const sentence of new Set(trouble.map((say) => say(texts)))) terminal.error(`${sentence}\n`);
   if (plans.length > 0) terminal.write(text);
   return trouble.length > 0 ? EXIT.trouble : EXIT.clean;
 }
@@ -96,13 +97,14 @@ function onceEach(simulations: Simulations): Simulations {
 }
 
 /** Runs the simulation of a plan, and tells how far it is. */
-function simulated(plan: Plan, known: Facts, { runs, seed }: FactsOptions, { progress }: Terminal): SimulationResult {
+function simulated(plan: Plan, known: Facts, { runs, seed }: FactsOptions, terminal: Terminal): SimulationResult {
+  const words = cliTextsIn(terminal.language).runs.progress;
   const simulation = new Simulation(simulationOf(plan, known), { runs, seed });
   for (;;) {
     const result = simulation.step();
     if (result) return result;
     const { made, runs: all } = simulation.progress;
-    progress.step('Simulating', made, all);
+    terminal.progress.step(words, 'simulating', made, all);
   }
 }
 
@@ -112,8 +114,7 @@ function plansIn(checked: CheckedFile, root: PlanRoot, options: FactsOptions, te
   const path = shownPath(from, pathOfUri(checked.uri));
   const errors = checked.findings.filter(({ severity }) => severity === 'error').length;
   if (errors > 0 && checked.plans.length > 0) {
-    const lines = errors === 1 ? 'a line that cannot' : `${errors} lines that cannot`;
-    terminal.error(`${path} has ${lines} be read; "aiplan check" says which. Figures do without them.\n`);
+    terminal.error(`${cliTextsIn(terminal.language).runs.unreadableLines(path, errors)}\n`);
   }
   const asked = options.why ?? [];
   // Who asks why wants the answer, unless sections are named too.
@@ -125,7 +126,7 @@ function plansIn(checked: CheckedFile, root: PlanRoot, options: FactsOptions, te
     plan,
     facts: known,
     sections: SECTIONS.filter((section) => wanted.includes(section)),
-    why: asked.flatMap((text) => answersTo(text, plan, known, path, settings, options.lang)),
+    why: asked.flatMap((text) => answersTo(text, plan, known, path, settings)),
     placeOf: (at) => places.of(at),
   }));
 }
@@ -138,32 +139,26 @@ const ABOUT_TEXT = RULES.filter(({ scope }) => scope === 'file');
  *
  * @throws UsageError for what the plan does not have
  */
-function answersTo(
-  text: string,
-  plan: Plan,
-  known: Facts,
-  path: string,
-  settings: Settings,
-  language: Language = 'en',
-): Asked[] {
+function answersTo(text: string, plan: Plan, known: Facts, path: string, settings: Settings): Asked[] {
   const word = text.trim();
   const named = figureNamed(word) ? [] : plan.names.withId(word);
   if (named.length > 0) {
     const told = named.flatMap((element) => whyElement(plan, known, element));
-    if (told.length === 0) throw new UsageError(`--why ${word}: nothing is computed of '${word}' in ${path}.`);
+    if (told.length === 0) throw new UsageError(({ runs }) => runs.whyNothing(word, path));
     return told.map((explanation) => ({ asked: word, figure: undefined, explanation }));
   }
   if (/^[\p{L}_][\p{L}\p{N}_-]*$/u.test(word) && !figureNamed(word)) {
     const ids = plan.elements.flatMap(({ id }) => id?.value ?? []);
-    const meant = nearest(word, [...new Set([...ids, ...FIGURE_WORDS])]);
-    const hint = meant === undefined ? '' : ` The nearest name is ${meant}.`;
-    throw new UsageError(`--why ${word}: ${path} has no figure and no element of this name.${hint}`);
+    const known = [...new Set([...ids, ...FIGURE_WORDS])];
+    throw new UsageError(({ runs, usage }) => withNearest(runs.whyNoName(word, path), word, known, usage));
   }
   const { term, problems } = readFigure(word, plan, RULES, settings);
   if (!term) {
     const [first] = problems;
-    const what = first ? wordFinding(first.finding, language).what : 'this is no figure';
-    throw new UsageError(`--why ${word}: ${what}.`);
+    throw new UsageError(({ runs, language }) => {
+      const what = first ? wordFinding(first.finding, language).what : runs.noFigure;
+      return `--why ${word}: ${what}.`;
+    });
   }
   const figure = figureOf(plan, known, term);
   return [{ asked: word, figure, explanation: figure.explain() }];

@@ -1,14 +1,15 @@
 import { format } from '../../language/format/format.ts';
 import { parse } from '../../language/syntax/parser.ts';
 import { locate } from '../../model/values.ts';
-import { readText, unreadableReason } from '../../workspace/read-text.ts';
+import { readText } from '../../workspace/read-text.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { findFiles } from '../files/find-files.ts';
 import { shownPath } from '../files/path-names.ts';
-import { readTextFile } from '../files/read-file.ts';
+import { readTextFile, unreadable } from '../files/read-file.ts';
 import { writeWhole } from '../files/write-file.ts';
 import { Lines } from '../output/lines.ts';
 import type { Terminal } from '../terminal.ts';
+import { cliTextsIn, type Saying } from '../texts/cli-texts.ts';
 import { UsageError } from '../usage-error.ts';
 
 export interface FormatOptions {
@@ -27,25 +28,26 @@ export async function formatFiles(
   terminal: Terminal,
 ): Promise<ExitStatus> {
   if (options.stdin) {
-    if (paths.length > 0) throw new UsageError('--stdin reads the plan from the input; leave the files away.');
+    if (paths.length > 0) throw new UsageError(({ runs }) => runs.stdinAlone);
     return formatInput(options, terminal);
   }
-  const { files, unreadable } = findFiles(paths.length > 0 ? paths : ['.'], terminal.from);
-  const trouble = [...unreadable];
+  const { files, unreadable: unsearched } = findFiles(paths.length > 0 ? paths : ['.'], terminal.from);
+  const trouble = [...unsearched];
+  const texts = cliTextsIn(terminal.language);
   let failed = false;
   for (const [done, file] of files.entries()) {
-    terminal.progress.step('Formatting', done, files.length);
+    terminal.progress.step(texts.runs.progress, 'formatting', done, files.length);
     const name = shownPath(terminal.from, file);
-    const result = formatFile(file, options.check);
+    const result = formatFile(file, name, options.check);
     if (result.kind === 'same') continue;
     terminal.progress.clear();
-    if (result.kind === 'trouble') trouble.push(`${name} ${result.problem}.`);
-    else if (result.kind === 'broken') terminal.error(`${name} ${leftAlone(result.line)}\n`);
-    else terminal.write(`${name} ${options.check ? 'would change' : 'formatted'}\n`);
+    if (result.kind === 'trouble') trouble.push(result.problem);
+    else if (result.kind === 'broken') terminal.error(`${texts.files.leftAsItIs(name, result.line)}\n`);
+    else terminal.write(`${options.check ? texts.files.wouldChange(name) : texts.files.formatted(name)}\n`);
     failed ||= result.kind === 'broken' || options.check;
   }
   terminal.progress.clear();
-  for (const sentence of trouble) terminal.error(`${sentence}\n`);
+  for (const say of trouble) terminal.error(`${say(texts)}\n`);
   if (trouble.length > 0) return EXIT.trouble;
   return failed ? EXIT.findings : EXIT.clean;
 }
@@ -53,27 +55,29 @@ export async function formatFiles(
 type Outcome =
   | { readonly kind: 'same' | 'changed' }
   | { readonly kind: 'broken'; readonly line: number }
-  | { readonly kind: 'trouble'; readonly problem: string };
+  | { readonly kind: 'trouble'; readonly problem: Saying };
 
-function formatFile(file: string, checking: boolean): Outcome {
+function formatFile(file: string, name: string, checking: boolean): Outcome {
   const reading = readTextFile(file);
-  if ('problem' in reading) return { kind: 'trouble', problem: reading.problem };
+  if ('reason' in reading) return { kind: 'trouble', problem: unreadable(name, reading.reason) };
   const formatted = canonical(reading.text);
   if ('line' in formatted) return { kind: 'broken', line: formatted.line };
   if (formatted.text === reading.text) return { kind: 'same' };
-  const problem = checking ? undefined : writeWhole(file, formatted.text);
+  const problem = checking ? undefined : writeWhole(file, name, formatted.text);
   return problem === undefined ? { kind: 'changed' } : { kind: 'trouble', problem };
 }
 
 async function formatInput(options: FormatOptions, terminal: Terminal): Promise<ExitStatus> {
   const reading = readText(await terminal.readInput());
+  const texts = cliTextsIn(terminal.language);
+  const { theInput, leftAsItIs } = texts.files;
   if (reading.kind !== 'text') {
-    terminal.error(`The input ${unreadableReason(reading)}.\n`);
+    terminal.error(`${unreadable(theInput, reading)(texts)}\n`);
     return EXIT.trouble;
   }
   const formatted = canonical(reading.text);
   if ('line' in formatted) {
-    terminal.error(`The input ${leftAlone(formatted.line)}\n`);
+    terminal.error(`${leftAsItIs(theInput, formatted.line)}\n`);
     if (!options.check) terminal.write(reading.text);
     return EXIT.findings;
   }
@@ -87,8 +91,4 @@ function canonical(text: string): { readonly text: string } | { readonly line: n
   const formatted = format(parse('', text));
   if (!formatted.refused) return { text: formatted.text };
   return { line: new Lines(text).positionOf(locate(formatted.problem.at).start).line + 1 };
-}
-
-function leftAlone(line: number): string {
-  return `was left as it is: line ${line} cannot be read. "aiplan check" says what is wrong there.`;
 }

@@ -16,6 +16,7 @@ import { logoOf } from '../files/logo-file.ts';
 import { shownPath } from '../files/path-names.ts';
 import { writeWhole } from '../files/write-file.ts';
 import type { Terminal } from '../terminal.ts';
+import { allOf, cliTextsIn } from '../texts/cli-texts.ts';
 import { UsageError } from '../usage-error.ts';
 import { dayOfRun } from './check.ts';
 import { sectionsOf } from './sections-of.ts';
@@ -70,26 +71,23 @@ const MILLISECONDS_PER_DAY = 86_400_000;
 export async function render(given: string, options: RenderOptions, terminal: Terminal): Promise<ExitStatus> {
   const { from } = terminal;
   const draw = FORMS[path.extname(options.output).toLowerCase()];
-  if (!draw)
-    throw new UsageError(
-      `${options.output} does not end in .html, .md, .svg, .png or .pdf, the forms that can be written.`,
-    );
+  if (!draw) throw new UsageError(({ runs }) => runs.noForm(options.output));
   const sections = sectionsOf(options.section);
   if (statSync(path.resolve(from, given), { throwIfNoEntry: false })?.isDirectory()) {
-    throw new UsageError(`${given} is a folder; name the file of one plan.`);
+    throw new UsageError((texts) => texts.files.isFolder(given));
   }
   const today = dayOfRun(options.asOf, terminal.now());
   const { files } = findFiles([given], from);
-  const loading = { from, today, configuration: options.config, language: options.lang };
+  const loading = { from, today, configuration: options.config };
   for (const [root, [file]] of rootsOf(files, loading)) {
     const uri = file === undefined ? undefined : root.open(file);
     const checked = uri === undefined ? undefined : root.workspace.check(uri);
-    if (root.unreadable.length > 0) throw new UsageError(root.unreadable.join('\n'));
+    if (root.unreadable.length > 0) throw new UsageError(allOf(root.unreadable));
     if (checked && checked.plans.length > 1) {
-      throw new UsageError(`${given} holds ${checked.plans.length} plans; give each a file of its own.`);
+      throw new UsageError((texts) => texts.files.severalPlans(given, checked.plans.length));
     }
     const [first] = checked?.plans ?? [];
-    if (!checked || !first) throw new UsageError(`${given} holds no plan: there is no plan block in it.`);
+    if (!checked || !first) throw new UsageError((texts) => texts.files.noPlan(given));
     const { plan, facts } = first;
     const settings = root.workspace.settingsOf(checked.uri);
     const language = options.lang ?? languageOfReport(plan, settings.language ?? 'en');
@@ -97,9 +95,9 @@ export async function render(given: string, options: RenderOptions, terminal: Te
     const report = reportOf(plan, facts, findings, { language, settings });
     const look = { ...settings.report, logo: logoOf(settings.report, root.folder, from) };
     const target = path.resolve(from, options.output);
-    const problem = writeWhole(target, await draw(report, sections, plan, options.theme, look));
-    if (problem !== undefined) throw new UsageError(`${options.output} ${problem}.`);
-    terminal.write(`${shownPath(from, target)} written\n`);
+    const problem = writeWhole(target, options.output, await draw(report, sections, plan, options.theme, look));
+    if (problem) throw new UsageError(problem);
+    terminal.write(`${cliTextsIn(terminal.language).files.written(shownPath(from, target))}\n`);
   }
   return EXIT.clean;
 }

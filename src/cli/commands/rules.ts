@@ -9,8 +9,9 @@ import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** `aiplan rules`: the catalogue. */
-export function listRules(format: 'text' | 'json', language: Language, terminal: Terminal): ExitStatus {
-  terminal.write(format === 'json' ? catalogueJson(language) : catalogueText(language));
+export function listRules(format: 'text' | 'json', language: Language | undefined, terminal: Terminal): ExitStatus {
+  // Programs get the same on every machine.
+  terminal.write(format === 'json' ? catalogueJson(language ?? 'en') : catalogueText(language ?? terminal.language));
   return EXIT.clean;
 }
 
@@ -44,8 +45,9 @@ export function explain(id: string, language: Language, terminal: Terminal): Exi
   const rule = RULES.find((candidate) => candidate.id === id);
   if (!rule) {
     const meant = ruleNamed(id);
-    const hint = meant === undefined ? '' : ` The nearest name is ${meant}.`;
-    throw new UsageError(`There is no rule ${id}.${hint} "aiplan rules" lists them all.`);
+    throw new UsageError(({ runs, usage }) =>
+      [runs.noRule(id), ...(meant === undefined ? [] : [usage.nearest(meant)]), runs.listsRules].join(' '),
+    );
   }
   terminal.write(`${explainRule(rule, RULES, language)}\n`);
   return EXIT.clean;

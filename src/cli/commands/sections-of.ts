@@ -12,7 +12,9 @@ export function sectionsOf(named: readonly string[] | undefined): readonly Secti
   return [...new Set(named)].map((name) => {
     if (isSection(name)) return name;
     const meant = nearest(name, SECTIONS);
-    const hint = meant === undefined ? `Write one of ${SECTIONS.join(', ')}.` : `The nearest name is ${meant}.`;
-    throw new UsageError(`There is no section ${name} in a report. ${hint}`);
+    throw new UsageError(({ runs, usage }) => {
+      const hint = meant === undefined ? runs.sections(SECTIONS.join(', ')) : usage.nearest(meant);
+      return `${runs.noSection(name)} ${hint}`;
+    });
   });
 }

@@ -8,6 +8,7 @@ import { filesByRoot, type LoadOptions, openRoot, type PlanRoot, settingFiles } 
 import { readTextFile } from '../files/read-file.ts';
 import { Stopwatch } from '../stopwatch.ts';
 import type { Terminal } from '../terminal.ts';
+import { cliTextsIn } from '../texts/cli-texts.ts';
 import { UsageError } from '../usage-error.ts';
 import { type CheckOptions, dayOfRun, loadingFor, runOptions } from './check.ts';
 import { CheckRun } from './check-run.ts';
@@ -29,9 +30,9 @@ const WAITING: Worded = {
  * @returns the status of the last check
  */
 export async function watch(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<ExitStatus> {
-  if (options.fix) throw new UsageError('--watch changes no plans; leave --fix away.');
+  if (options.fix) throw new UsageError(({ runs }) => runs.watchWithFix);
   if (options.format !== 'text' && options.output === undefined) {
-    throw new UsageError(`--watch writes text to the output; name a file for ${options.format} with --output.`);
+    throw new UsageError(({ runs }) => runs.watchNeedsOutput(options.format));
   }
   const interrupted = terminal.interrupted().then(() => true);
   const changes = new Changes();
@@ -85,7 +86,7 @@ class WatchSession {
         return this.#check(terminal);
       } catch (error) {
         if (!(error instanceof UsageError)) throw error;
-        terminal.error(`${error.message}\n`);
+        terminal.error(`${error.say(cliTextsIn(terminal.language))}\n`);
         return EXIT.trouble;
       }
     });
@@ -118,7 +119,7 @@ class WatchSession {
       findFiles(this.#paths, terminal.from),
     );
     this.#changes.lookAt([...this.#folders(loading), ...folders]);
-    const run = new CheckRun(runOptions(this.#options, terminal, stopwatch), terminal.progress, files.length);
+    const run = new CheckRun(runOptions(this.#options, terminal, stopwatch), terminal, files.length);
     run.unread(unreadable);
     const byRoot = filesByRoot(files, loading);
     for (const known of this.#roots.keys()) if (!byRoot.has(known)) this.#roots.delete(known);

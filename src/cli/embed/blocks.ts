@@ -15,10 +15,13 @@ export interface MarkedBlock {
   readonly line: number;
 }
 
-/** Why the marks of a file cannot be understood: the rest of a sentence that begins with file and line. */
+/** Why a mark cannot be understood. */
+export type MarkFault = 'open' | 'open-before-next' | 'no-plan' | 'not-opened';
+
+/** The first mark of a file that cannot be understood. */
 export interface MarkProblem {
   readonly line: number;
-  readonly message: string;
+  readonly fault: MarkFault;
 }
 
 const OPENING = /^ {0,3}<!--\s*aiplan:\s*(.*?)\s*-->\s*$/;
@@ -48,19 +51,18 @@ export function markedBlocks(text: string): readonly MarkedBlock[] | MarkProblem
     const opened = OPENING.exec(content)?.[1];
     const closed = CLOSING.exec(content);
     if (opened !== undefined) {
-      if (open) return { line: open.line, message: 'has no closing <!-- /aiplan --> before the next mark' };
+      if (open) return { line: open.line, fault: 'open-before-next' };
       const [plan = '', names = ''] = opened.split('#');
-      if (plan.trim() === '')
-        return { line: number, message: 'names no plan, as in <!-- aiplan: quotes.aiplan#roadmap -->' };
+      if (plan.trim() === '') return { line: number, fault: 'no-plan' };
       const sections = names.split(',').map((name) => name.trim());
       open = { plan: plan.trim(), sections: sections.filter((name) => name !== ''), start: next, line: number };
     } else if (closed) {
-      if (!open) return { line: number, message: 'closes a block that was not opened by <!-- aiplan: … -->' };
+      if (!open) return { line: number, fault: 'not-opened' };
       blocks.push({ ...open, asOf: closed[1], end: from, until: from + content.length });
       open = undefined;
     }
   }
-  if (open) return { line: open.line, message: 'has no closing <!-- /aiplan -->' };
+  if (open) return { line: open.line, fault: 'open' };
   return blocks;
 }
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import type { UnreadableReason } from '../../model/file.ts';
 import { PLAN_ENDING } from '../../workspace/imports.ts';
+import { allOf, type CliTexts, type Saying } from '../texts/cli-texts.ts';
 import { UsageError } from '../usage-error.ts';
 import { shownPath } from './path-names.ts';
 import { reasonOf, unreadableBy } from './read-file.ts';
@@ -14,8 +15,8 @@ export interface FoundFiles {
   readonly files: readonly string[];
   /** Absolute paths of the folders in which others may turn up. */
   readonly folders: readonly string[];
-  /** One sentence for each folder that could not be searched; the others go on. */
-  readonly unreadable: readonly string[];
+  /** The folders that could not be searched; the others go on. */
+  readonly unreadable: readonly Saying[];
 }
 
 interface IgnoreFile {
@@ -34,15 +35,16 @@ interface IgnoreFile {
 export function findFiles(paths: readonly string[], from: string): FoundFiles {
   const search = new Search(from);
   const wrong = paths.flatMap((given) => search.take(given) ?? []);
-  if (wrong.length > 0) throw new UsageError(wrong.join('\n'));
+  if (wrong.length > 0) throw new UsageError(allOf(wrong));
   const found = search.result();
-  if (found.files.length === 0 && found.unreadable.length === 0) throw new UsageError(nothingFound(paths));
+  if (found.files.length === 0 && found.unreadable.length === 0)
+    throw new UsageError((texts) => nothingFound(paths, texts));
   return found;
 }
 
-function nothingFound(paths: readonly string[]): string {
-  const places = paths.map((given) => (given === '.' ? 'this folder' : given)).join(', ');
-  return `No plans found in ${places}: no file there ends in ${PLAN_ENDING} that .gitignore does not exclude.`;
+function nothingFound(paths: readonly string[], { files }: CliTexts): string {
+  const places = paths.map((given) => (given === '.' ? files.thisFolder : given)).join(', ');
+  return files.nothingFound(places);
 }
 
 class Search {
@@ -50,21 +52,21 @@ class Search {
   readonly #found = new Set<string>();
   /** Links by the file that they lead to. */
   readonly #links = new Map<string, string>();
-  readonly #unreadable: string[] = [];
+  readonly #unreadable = new Map<string, Saying>();
   readonly #folders = new Set<string>();
 
   constructor(from: string) {
     this.#from = from;
   }
 
-  /** Adds what a path names; answers with a sentence when that can be no plan. */
-  take(given: string): string | undefined {
+  /** Adds what a path names; answers with what to say when that can be no plan. */
+  take(given: string): Saying | undefined {
     const target = path.resolve(this.#from, given);
     const kind = statSync(target, { throwIfNoEntry: false });
-    if (!kind) return `${given} does not exist.`;
+    if (!kind) return ({ files }) => files.missing(given);
     if (kind.isDirectory()) this.#folder(target, realpathSync(target), ignoreFilesAbove(target));
-    else if (!kind.isFile()) return `${given} is no file.`;
-    else if (!given.endsWith(PLAN_ENDING)) return `${given} is no plan: the names of plans end in ${PLAN_ENDING}.`;
+    else if (!kind.isFile()) return ({ files }) => files.noFile(given);
+    else if (!given.endsWith(PLAN_ENDING)) return ({ files }) => files.noPlanName(given);
     else this.#found.add(target);
     return undefined;
   }
@@ -74,7 +76,7 @@ class Search {
     return {
       files: [...this.#found].sort(),
       folders: [...this.#folders].sort(),
-      unreadable: [...new Set(this.#unreadable)].sort(),
+      unreadable: [...this.#unreadable].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, say]) => say),
     };
   }
 
@@ -84,7 +86,8 @@ class Search {
     try {
       entries = readdirSync(folder, { withFileTypes: true });
     } catch (error) {
-      this.#unreadable.push(`${shownPath(this.#from, folder)} cannot be searched (${reasonOf(error)}).`);
+      const [name, reason] = [shownPath(this.#from, folder), reasonOf(error)];
+      this.#unreadable.set(name, ({ files, language }) => files.notSearched(name, reason[language]));
       return;
     }
     const here = entries.some(({ name }) => name === '.gitignore') ? [...above, ignoreFile(folder)] : above;

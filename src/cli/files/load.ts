@@ -2,7 +2,6 @@ import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { Simulations } from '../../analysis/facts.ts';
 import type { EpochDay } from '../../language/values/calendar-date.ts';
-import type { Language } from '../../model/figures.ts';
 import { readConfiguration } from '../../rules/configuration/read.ts';
 import { type CheckObserver, observed, stage } from '../../rules/engine/observer.ts';
 import type { Rule } from '../../rules/engine/rule.ts';
@@ -11,11 +10,12 @@ import { RULES } from '../../rules/registry.ts';
 import type { Baseline, BaselineEntry } from '../../workspace/baseline.ts';
 import { Workspace } from '../../workspace/workspace.ts';
 import { Lines } from '../output/lines.ts';
+import type { Saying } from '../texts/cli-texts.ts';
 import { UsageError } from '../usage-error.ts';
 import { type BaselineChoice, baselineAt, baselineFile } from './baseline-file.ts';
 import { importedPlace } from './find-files.ts';
 import { shownPath } from './path-names.ts';
-import { readTextFile } from './read-file.ts';
+import { readTextFile, unreadable } from './read-file.ts';
 import { CONFIGURATION_FILE, rootOf } from './root.ts';
 import { pathOfUri, uriOf } from './uri.ts';
 
@@ -29,8 +29,6 @@ export interface LoadOptions {
   readonly baseline?: BaselineChoice;
   /** Whether a baseline that is named need not be there yet. */
   readonly newBaseline?: boolean;
-  /** The language of sentences about configuration and baseline. */
-  readonly language: Language | undefined;
   /** The rules to check with; all of them where nothing else is said. */
   readonly rules?: readonly Rule[];
   /** Who runs simulations; without it they are run when a rule asks. */
@@ -52,7 +50,7 @@ export class PlanRoot {
   readonly #imported = new Set<string>();
   /** The files that were read since the last `startOver`. */
   readonly #fresh = new Set<string>();
-  readonly #unreadable = new Map<string, string>();
+  readonly #unreadable = new Map<string, Saying>();
   readonly #observer: CheckObserver | undefined;
 
   constructor(
@@ -76,9 +74,9 @@ export class PlanRoot {
     this.#realRoot = realpathSync(root);
   }
 
-  /** One sentence for each file that could not be read, imported ones too, in the order of their names. */
-  get unreadable(): readonly string[] {
-    return [...this.#unreadable.values()].sort();
+  /** What to say of each file that could not be read, imported ones too, in the order of their names. */
+  get unreadable(): readonly Saying[] {
+    return [...this.#unreadable].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, say]) => say);
   }
 
   /**
@@ -150,7 +148,7 @@ export class PlanRoot {
       this.#fresh.add(uri);
     } else {
       this.workspace.setUnreadable(uri, reading.reason);
-      this.#unreadable.set(uri, `${shownPath(this.#from, file)} ${reading.problem}.`);
+      this.#unreadable.set(uri, unreadable(shownPath(this.#from, file), reading.reason));
     }
     return 'text' in reading;
   }
@@ -197,19 +195,17 @@ export function filesByRoot(files: readonly string[], options: LoadOptions): Map
   return filesOf;
 }
 
-function baselineFor(root: string, { baseline, newBaseline, from, language }: LoadOptions): Baseline | undefined {
+function baselineFor(root: string, { baseline, newBaseline, from }: LoadOptions): Baseline | undefined {
   if (baseline === undefined) return undefined;
   if (newBaseline && !existsSync(baselineFile(root, baseline, from))) return undefined;
-  return baselineAt(root, baseline, from, language);
+  return baselineAt(root, baseline, from);
 }
 
 /** Paths in a baseline count from one root: for two of them they would mean two files. */
 function refuseSharedBaseline(roots: readonly string[], { baseline, from }: LoadOptions): void {
   if (typeof baseline !== 'object' || roots.length < 2) return;
   const names = roots.map((root) => shownPath(from, root)).join(', ');
-  throw new UsageError(
-    `--baseline ${baseline.file} is for one project, and these plans are in ${roots.length} (${names}); name those of one.`,
-  );
+  throw new UsageError(({ runs }) => runs.baseline.shared(baseline.file, roots.length, names));
 }
 
 /** Absolute path of the configuration that holds for a root; undefined where there is none. */
@@ -234,18 +230,23 @@ export function settingFiles(root: string, options: LoadOptions): string[] {
 }
 
 function settingsFor(root: string, options: LoadOptions): Settings {
-  const { from, language } = options;
+  const { from } = options;
   const file = configurationAt(root, options);
   if (file === undefined) return DEFAULT_SETTINGS;
   const name = shownPath(from, file);
   const reading = readTextFile(file);
-  if ('problem' in reading) throw new UsageError(`${name} ${reading.problem}.`);
-  const read = readConfiguration(reading.text, language);
+  if ('reason' in reading) throw new UsageError(unreadable(name, reading.reason));
+  const read = readConfiguration(reading.text);
   if ('settings' in read) return read.settings;
   const lines = new Lines(reading.text);
-  const sentences = read.problems.map(({ message, position }) => {
-    const { line, character } = lines.positionOf(position.start);
-    return `${name}:${line + 1}:${character + 1}  ${message}`;
+  // Read again, as its problems come in one language.
+  throw new UsageError(({ language }) => {
+    const again = readConfiguration(reading.text, language);
+    const problems = 'problems' in again ? again.problems : [];
+    const sentences = problems.map(({ message, position }) => {
+      const { line, character } = lines.positionOf(position.start);
+      return `${name}:${line + 1}:${character + 1}  ${message}`;
+    });
+    return sentences.join('\n');
   });
-  throw new UsageError(sentences.join('\n'));
 }

@@ -18,9 +18,10 @@ export function logoOf({ logo }: ReportLook, root: string, from: string): Logo |
   const file = path.join(root, logo);
   const read = readLogo(bytesOf(file, root, from));
   if (typeof read !== 'string') return read;
-  const why =
-    read === 'too-large' ? `has more than ${LARGEST_LOGO / 1000} kB` : 'is no PNG and no JPEG, whatever its name says';
-  throw new UsageError(`The logo ${shownPath(from, file)} ${why}.`);
+  const name = shownPath(from, file);
+  throw new UsageError(({ files }) =>
+    read === 'too-large' ? files.logoTooLarge(name, LARGEST_LOGO / 1000) : files.logoNoPicture(name),
+  );
 }
 
 function bytesOf(file: string, root: string, from: string): Uint8Array {
@@ -33,7 +34,8 @@ function bytesOf(file: string, root: string, from: string): Uint8Array {
       return readFileSync(real);
     }
   } catch (error) {
-    throw new UsageError(`The logo ${name} cannot be read (${reasonOf(error)}).`);
+    const reason = reasonOf(error);
+    throw new UsageError(({ files, language }) => files.logoUnreadable(name, reason[language]));
   }
-  throw new UsageError(`The logo ${name} lies outside the folder of the plans.`);
+  throw new UsageError(({ files }) => files.logoOutside(name));
 }

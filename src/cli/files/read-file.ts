@@ -1,11 +1,11 @@
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import type { Worded } from '../../model/figures.ts';
 import type { UnreadableReason } from '../../model/file.ts';
-import { LARGEST_FILE_BYTES, readText, unreadableReason } from '../../workspace/read-text.ts';
+import { LARGEST_FILE_BYTES, readText } from '../../workspace/read-text.ts';
+import { IS_FOLDER, NO_PERMISSION, unreadableReason } from '../../workspace/unreadable-words.ts';
+import type { Saying } from '../texts/cli-texts.ts';
 
-export type FileReading =
-  | { readonly text: string }
-  /** `problem`: the rest of a sentence that begins with the file's name. */
-  | { readonly problem: string; readonly reason: UnreadableReason };
+export type FileReading = { readonly text: string } | { readonly reason: UnreadableReason };
 
 /**
  * Reads a file whole, unless its size alone says that it is no plan. Many small files are read several times faster one
@@ -20,16 +20,17 @@ export function readTextFile(file: string): FileReading {
     const { size } = fstatSync(handle);
     const reading =
       size > LARGEST_FILE_BYTES ? { kind: 'too-large' as const, bytes: size } : readText(readFileSync(handle));
-    return reading.kind === 'text' ? { text: reading.text } : failed(reading);
+    return reading.kind === 'text' ? { text: reading.text } : { reason: reading };
   } catch (error) {
-    return failed(unreadableBy(error));
+    return { reason: unreadableBy(error) };
   } finally {
     if (handle !== undefined) closeSync(handle);
   }
 }
 
-function failed(reason: UnreadableReason): FileReading {
-  return { problem: unreadableReason(reason), reason };
+/** Says of a file why it gives no text. */
+export function unreadable(name: string, reason: UnreadableReason): Saying {
+  return ({ files, language }) => files.unreadable(name, unreadableReason(reason, language));
 }
 
 /** What a failed file operation says about the file. */
@@ -45,24 +46,35 @@ export function unreadableBy(error: unknown): UnreadableReason {
   }
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'no permission',
-  EPERM: 'no permission',
-  EISDIR: 'it is a folder',
-  ENOENT: 'it does not exist',
-  ENOTDIR: 'a part of its path is no folder',
-  ELOOP: 'its links go round in circles',
-  ENAMETOOLONG: 'its name is too long',
-  ENOSPC: 'the disk is full',
-  EROFS: 'the disk is read-only',
-  EMFILE: 'too many files are open',
-  EIO: 'the disk failed',
+/** By the system's short name of a failure. */
+const REASONS: Readonly<Record<string, Worded>> = {
+  EACCES: NO_PERMISSION,
+  EPERM: NO_PERMISSION,
+  EISDIR: IS_FOLDER,
+  ENOENT: { en: 'it does not exist', nl: 'het bestaat niet', de: 'nicht vorhanden' },
+  ENOTDIR: {
+    en: 'a part of its path is no folder',
+    nl: 'een deel van het pad is geen map',
+    de: 'ein Teil des Pfads ist kein Ordner',
+  },
+  ELOOP: {
+    en: 'its links go round in circles',
+    nl: 'de koppelingen lopen in een kring',
+    de: 'die Verknüpfungen laufen im Kreis',
+  },
+  ENAMETOOLONG: { en: 'its name is too long', nl: 'de naam is te lang', de: 'der Name ist zu lang' },
+  ENOSPC: { en: 'the disk is full', nl: 'de schijf is vol', de: 'der Datenträger ist voll' },
+  EROFS: { en: 'the disk is read-only', nl: 'de schijf is alleen-lezen', de: 'der Datenträger ist schreibgeschützt' },
+  EMFILE: { en: 'too many files are open', nl: 'er zijn te veel bestanden open', de: 'zu viele Dateien sind geöffnet' },
+  EIO: { en: 'the disk failed', nl: 'de schijf weigert', de: 'der Datenträger versagt' },
 };
 
-/** The system's reason for a failed file operation, in a few words. */
-export function reasonOf(error: unknown): string {
-  const code = codeOf(error);
-  return (code && REASONS[code]) ?? (error instanceof Error ? error.message : String(error));
+/** The system's reason for a failed file operation, in a few words; what it says itself where it is a rare one. */
+export function reasonOf(error: unknown): Worded {
+  const known = REASONS[codeOf(error) ?? ''];
+  if (known) return known;
+  const words = error instanceof Error ? error.message : String(error);
+  return { en: words, nl: words, de: words };
 }
 
 /** The system's short name of a failure, such as `ENOENT`. */

@@ -1,21 +1,35 @@
 import { randomUUID } from 'node:crypto';
 import { accessSync, chmodSync, constants, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Worded } from '../../model/figures.ts';
+import { IS_FOLDER } from '../../workspace/unreadable-words.ts';
+import type { Saying } from '../texts/cli-texts.ts';
 import { codeOf, reasonOf } from './read-file.ts';
+
+const NO_FOLDER: Worded = {
+  en: 'its folder does not exist',
+  nl: 'de map bestaat niet',
+  de: 'der Ordner existiert nicht',
+};
 
 /**
  * Replaces a file as a whole or not at all: it is written beside it and moved into its place. The file keeps its mode, a link
  * stays a link, and a file that is protected against writing stays as it is.
  *
  * @param file absolute path
- * @returns undefined, or the rest of a sentence that begins with the file's name; the file is as before then
+ * @param name the file as it is shown
+ * @returns undefined, or why it could not be done; the file is as before then
  */
-export function writeWhole(file: string, content: string | Uint8Array): string | undefined {
+export function writeWhole(file: string, name: string, content: string | Uint8Array): Saying | undefined {
+  const failed =
+    (reason: Worded): Saying =>
+    ({ files, language }) =>
+      files.unwritable(name, reason[language]);
   let beside: string | undefined;
   try {
     const known = statSync(file, { throwIfNoEntry: false });
     const target = known ? realpathSync(file) : file;
-    if (known?.isDirectory()) return 'cannot be written (it is a folder)';
+    if (known?.isDirectory()) return failed(IS_FOLDER);
     if (known) accessSync(target, constants.W_OK);
     beside = path.join(path.dirname(target), `.${randomUUID()}.tmp`);
     writeFileSync(beside, content, { flag: 'wx' });
@@ -25,6 +39,6 @@ export function writeWhole(file: string, content: string | Uint8Array): string |
     return undefined;
   } catch (error) {
     if (beside !== undefined) rmSync(beside, { force: true });
-    return `cannot be written (${codeOf(error) === 'ENOENT' ? 'its folder does not exist' : reasonOf(error)})`;
+    return failed(codeOf(error) === 'ENOENT' ? NO_FOLDER : reasonOf(error));
   }
 }

@@ -1,5 +1,6 @@
 import type { Severity } from '../../rules/engine/finding.ts';
 import { RANK } from '../severity-rank.ts';
+import { cliTextsIn } from '../texts/cli-texts.ts';
 import type { CheckResult } from './check-result.ts';
 import { summary } from './check-text.ts';
 import type { ListedFinding } from './listed.ts';
@@ -15,7 +16,8 @@ const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 
  * The last line counts everything.
  */
 export function checkGithub({ found, counts, troubles, overLimit, language }: CheckResult): string {
-  const faults = [...troubles.map(({ sentence }) => sentence), ...(overLimit === undefined ? [] : [overLimit])];
+  const texts = cliTextsIn(language);
+  const faults = [...troubles.map(({ say }) => say(texts)), ...(overLimit ? [overLimit(texts)] : [])];
   const annotations = [
     ...faults.map((sentence) => command('error', { title: 'aiplan' }, sentence)),
     ...worstFirst(found).map(annotation),

@@ -1,10 +1,14 @@
 import type { Severity } from '../../rules/engine/finding.ts';
 import { RANK } from '../severity-rank.ts';
+import { cliTextsIn } from '../texts/cli-texts.ts';
 import type { CheckResult } from './check-result.ts';
 import { excerptOf } from './excerpt.ts';
 import type { ListedFinding } from './listed.ts';
 import { sentences } from './sentences.ts';
 import { xmlLines, xmlText } from './xml.ts';
+
+/** Programs read it: what the run came to is said in one language. */
+const ENGLISH = cliTextsIn('en');
 
 /** Columns of an excerpt. */
 const WIDTH = 100;
@@ -83,16 +87,16 @@ function clean(file: string): TestCase {
 /** What kept the check from its work, and more warnings than allowed. */
 function ofTheRun({ troubles, overLimit }: CheckResult): TestCase[] {
   const cases = troubles.map(
-    ({ sentence, rule }): TestCase => ({
-      name: rule ?? sentence,
+    ({ say, rule }): TestCase => ({
+      name: rule ?? say(ENGLISH),
       className: 'aiplan',
       ending: 'error',
       type: 'trouble',
-      message: sentence,
+      message: say(ENGLISH),
     }),
   );
-  if (overLimit === undefined) return cases;
-  const limit = { name: 'max-warnings', className: 'aiplan', type: 'limit', message: overLimit };
+  if (!overLimit) return cases;
+  const limit = { name: 'max-warnings', className: 'aiplan', type: 'limit', message: overLimit(ENGLISH) };
   return [...cases, { ...limit, ending: 'failure' }];
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from '../../model/figures.ts';
 import type { ExitStatus } from '../exit-status.ts';
 import type { Timed } from '../stopwatch.ts';
+import type { Saying } from '../texts/cli-texts.ts';
 import type { ListedFinding } from './listed.ts';
 
 export interface Counts {
@@ -25,7 +26,7 @@ export interface StaleEntry {
 
 /** Why a part of the work could not be done: a file that cannot be read, or a rule that failed. */
 export interface Trouble {
-  readonly sentence: string;
+  readonly say: Saying;
   /** The rule that failed. */
   readonly rule?: string;
 }
@@ -45,7 +46,7 @@ export interface CheckResult {
   readonly troubles: readonly Trouble[];
   readonly status: ExitStatus;
   /** Says that there are more warnings than allowed. */
-  readonly overLimit: string | undefined;
+  readonly overLimit: Saying | undefined;
   readonly language: Language;
   /** Where it was measured. */
   readonly times: readonly Timed[] | undefined;

@@ -6,10 +6,14 @@ import type { Rule } from '../../rules/engine/rule.ts';
 import { RULES } from '../../rules/registry.ts';
 import { explainRule } from '../../workspace/explain-rule.ts';
 import { EXIT } from '../exit-status.ts';
+import { cliTextsIn } from '../texts/cli-texts.ts';
 import type { CheckResult, Trouble } from './check-result.ts';
 import type { ListedFinding, Place, Range } from './listed.ts';
 import { type ArtifactLocation, SOURCE_ROOT, sarifLocation } from './sarif-location.ts';
 import { sentences } from './sentences.ts';
+
+/** Programs read it: what the run came to is said in one language. */
+const ENGLISH = cliTextsIn('en');
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
@@ -95,10 +99,10 @@ class Sarif {
     };
   }
 
-  #notification({ sentence, rule }: Trouble): object {
+  #notification({ say, rule }: Trouble): object {
     return {
       level: 'error',
-      message: { text: sentence },
+      message: { text: say(ENGLISH) },
       ...(rule === undefined ? {} : { associatedRule: { id: rule, index: this.#indexOf(rule) } }),
     };
   }

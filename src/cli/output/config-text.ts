@@ -1,5 +1,6 @@
 import type { Colors } from 'picocolors/types';
 import type { Origin } from '../../rules/configuration/effective.ts';
+import type { SettingTexts } from '../texts/settings.ts';
 import type { PrintedFile } from './config-json.ts';
 import { printable } from './printable.ts';
 
@@ -7,30 +8,32 @@ import { printable } from './printable.ts';
 type Row = readonly [name: string, value: string, from: string];
 
 /** Settings for people: one line each, with the place that sets it. */
-export function configText(file: PrintedFile, colors: Colors): string {
-  const origin = originIn(file);
+export function configText(file: PrintedFile, texts: SettingTexts, colors: Colors): string {
+  const origin = originIn(file, texts);
   const blocks = [
     table(
       [
-        ['project folder', file.root, ''],
-        ['configuration', file.configuration ?? 'none', ''],
-        ['baseline', file.baseline ?? 'none', ''],
+        [texts.folder, file.root, ''],
+        [texts.configuration, file.configuration ?? texts.none, ''],
+        [texts.baseline, file.baseline ?? texts.none, ''],
       ],
       colors,
     ),
   ];
   for (const { plan, settings } of file.plans) {
     const { profile, language, reportLanguage, packs, overrides, figures, rules } = settings;
-    blocks.push(colors.bold(plan === undefined ? printable(file.file) : `${printable(file.file)}: plan ${plan}`));
+    blocks.push(
+      colors.bold(plan === undefined ? printable(file.file) : `${printable(file.file)}: ${texts.plan(plan)}`),
+    );
     const fitting = overrides.map(({ number, files, path }): Row => {
-      return [`override ${number}`, printable(files.join(', ')), origin({ kind: 'configuration', path })];
+      return [texts.override(number), printable(files.join(', ')), origin({ kind: 'configuration', path })];
     });
     const rows: Row[] = [
       ...fitting,
       ['profile', profile.value, origin(profile.from)],
       ['language', language.value, origin(language.from)],
-      ['report language', reportLanguage.value, origin(reportLanguage.from)],
-      ['packs', packs.value.join(', ') || 'none', origin(packs.from)],
+      [texts.reportLanguage, reportLanguage.value, origin(reportLanguage.from)],
+      ['packs', packs.value.join(', ') || texts.none, origin(packs.from)],
     ];
     blocks.push(table(rows, colors));
     blocks.push(
@@ -42,7 +45,7 @@ export function configText(file: PrintedFile, colors: Colors): string {
     blocks.push(
       table(
         rules.flatMap(({ id, severity, locked, options }): Row[] => [
-          [id, locked ? `${severity.value}, locked` : severity.value, origin(severity.from)],
+          [id, locked ? texts.locked(severity.value) : severity.value, origin(severity.from)],
           ...options.map(({ name, value, from }): Row => [`  ${name}`, shown(value), origin(from)]),
         ]),
         colors,
@@ -56,17 +59,17 @@ function shown(value: unknown): string {
   return printable(typeof value === 'string' ? value : JSON.stringify(value));
 }
 
-function originIn({ lineOf }: PrintedFile): (origin: Origin) => string {
+function originIn({ lineOf }: PrintedFile, texts: SettingTexts): (origin: Origin) => string {
   return (origin) => {
     const place = lineOf(origin);
     const where = place ? printable(`${place.path}:${place.line}`) : '';
     switch (origin.kind) {
       case 'default':
-        return 'default';
+        return texts.byDefault;
       case 'profile':
-        return `profile ${origin.name}`;
+        return texts.byProfile(origin.name);
       case 'override':
-        return `override ${origin.number}, ${where}`;
+        return `${texts.override(origin.number)}, ${where}`;
       case 'configuration':
       case 'plan':
         return where;

@@ -16,7 +16,7 @@ const SCALE = 2;
 export async function pngOf(picture: Picture, paints: Paints): Promise<Uint8Array> {
   const { createCanvas, GlobalFonts, loadImage } = await library();
   const scale = Math.min(SCALE, MOST_PIXELS / picture.height);
-  if (scale < 0.5) throw new UsageError('The picture is too high for a PNG; write fewer sections, or an SVG.');
+  if (scale < 0.5) throw new UsageError(({ runs }) => runs.pictureTooHigh);
   for (const name of ['Roboto-Regular', 'Roboto-Bold'] as const) GlobalFonts.registerFromPath(fontFile(name), 'aiplan');
   const image = await loadImage(Buffer.from(svgOf(picture, paints, 'aiplan')));
   const [width, height] = [Math.round(picture.width * scale), Math.round(picture.height * scale)];
@@ -29,6 +29,6 @@ async function library() {
   try {
     return await import('@napi-rs/canvas');
   } catch {
-    throw new UsageError('A PNG needs the package @napi-rs/canvas; install it beside aiplan, or write an SVG.');
+    throw new UsageError(({ runs }) => runs.noPngLibrary);
   }
 }

@@ -1,3 +1,8 @@
+import type { RunTexts } from '../texts/runs.ts';
+
+/** What takes its time. */
+export type Work = 'checking' | 'fixing' | 'formatting' | 'simulating';
+
 interface Stream {
   readonly isTTY?: boolean;
   write(text: string): unknown;
@@ -23,12 +28,12 @@ export class Progress {
   }
 
   /** Says that so many of all things are done. */
-  step(what: string, done: number, total: number): void {
+  step(words: RunTexts['progress'], work: Work, done: number, total: number): void {
     if (!this.#stream.isTTY) return;
     const now = this.#now();
     if (now - this.#started < 1000 || now - this.#shown < 100) return;
     this.#shown = now;
-    this.#stream.write(`\r${what} ${done} of ${total}\u001b[K`);
+    this.#stream.write(`\r${words.of(words.works[work], done, total)}\u001b[K`);
   }
 
   /** Takes the line away. */

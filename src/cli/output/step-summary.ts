@@ -1,4 +1,5 @@
 import type { Language, Worded } from '../../model/figures.ts';
+import { cliTextsIn } from '../texts/cli-texts.ts';
 import { worstFirst } from './check-github.ts';
 import type { CheckResult } from './check-result.ts';
 import { summary } from './check-text.ts';
@@ -23,7 +24,8 @@ const MORE: Readonly<Record<Language, (count: number) => string>> = {
 
 /** Every finding as a table in Markdown, the worst first, for the summary of a step of GitHub Actions. */
 export function stepSummary({ found, counts, troubles, overLimit, language }: CheckResult): string {
-  const faults = [...troubles.map(({ sentence }) => sentence), ...(overLimit === undefined ? [] : [overLimit])];
+  const texts = cliTextsIn(language);
+  const faults = [...troubles.map(({ say }) => say(texts)), ...(overLimit ? [overLimit(texts)] : [])];
   const parts = [
     `### aiplan\n\n${markdownText(summary(counts, language))}\n`,
     ...faults.map((sentence) => `\n- ${markdownText(sentence)}\n`),

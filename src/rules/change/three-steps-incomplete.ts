@@ -342,7 +342,10 @@ function stepFixes(plan: Plan, facts: Facts, change: Change, missing: readonly S
   const department = (affectedDepartments(plan)[0]?.department ?? plan.names.all('department')[0])?.id?.value;
   if (missing.includes('train') && department === undefined) return [];
   const texts = TEXTS[languageOf(plan)];
-  const phase = earliestPhase(facts)?.phase.id?.value;
+  const first = earliestPhase(facts);
+  const pilot = firstPhase(facts, WITH_USERS);
+  // From the phase with users on it would be too late.
+  const phase = first && pilot && first.start >= pilot.start ? undefined : first?.phase.id?.value;
   const from = phase === undefined ? '' : ` from phase ${phase}`;
   const lines: Readonly<Record<Step, (stop: number) => string>> = {
     inform: (stop) => `inform: "${blank(texts.inform, stop)}" every month`,

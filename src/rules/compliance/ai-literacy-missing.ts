@@ -142,7 +142,7 @@ export default defineRule({
     const live = firstOf(pursued.map((useCase) => datedDay(facts.firstUses.of(useCase).goLive)));
     if (stated.length === 0) {
       if (!lacks(compliance, 'literacy') || !lacks(change, 'train')) return;
-      const day = live !== undefined && live > plan.asOf ? formatIsoDate(live - 1) : 'month 3';
+      const day = live === undefined ? 'month 3' : formatIsoDate(live - 1);
       report({
         message: 'missing',
         at: nameOf(compliance ?? element),

@@ -323,6 +323,8 @@ function ofMissing(
       severity: 'warning',
       at: first.at ?? nameOf(first.element),
       about: useCase,
+      // With one of them answered it is another question.
+      key: assessment.facts.map(({ fact }) => fact).join(),
       data: { useCase: titleOf(useCase), facts: { list: assessment.facts.map(({ fact }) => `'${fact}'`) } },
       fixes: () => answerFixes(first.element, first.fact),
     };

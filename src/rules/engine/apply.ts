@@ -19,7 +19,7 @@ export function changesOf(text: string, edits: readonly Edit[]): TextChange[] | 
   const lineEnd = lineEndOf(text);
   const changes = edits.map((edit): TextChange => {
     const { start, end } = locate(edit.at);
-    const range = edit.wholeLine ? withSurroundings(text, start, end) : { start, end };
+    const range = edit.wholeLine ? withSurroundings(text, start, end) : behindRest(text, edit, { start, end });
     return { ...range, text: edit.text.replaceAll('\n', lineEnd) };
   });
   changes.sort((a, b) => a.start - b.start || a.end - b.end);
@@ -95,6 +95,18 @@ function placeOf({ start, end }: TextChange, changes: readonly TextChange[]): nu
     else high = middle;
   }
   return low;
+}
+
+/**
+ * A new line begins behind all that stands on the line before it, what cannot be read there among it: put before that, it would take it away from
+ * what it belongs to. Where a block ends on the line, its brace follows what is new.
+ */
+function behindRest(text: string, edit: Edit, range: { start: number; end: number }): { start: number; end: number } {
+  if (range.start !== range.end || !edit.text.startsWith('\n')) return range;
+  const rest = /^[^\r\n]*/.exec(text.slice(range.start))?.[0] ?? '';
+  if (rest.trim() === '' || /[{}]|"{3}|\/\*/.test(rest)) return range;
+  const at = range.start + rest.trimEnd().length;
+  return { start: at, end: at };
 }
 
 function lineEndOf(text: string): string {

@@ -93,7 +93,8 @@ export default defineRule({
       const place = {
         at: entry.at,
         about: block,
-        key: written,
+        // With what is missing first filled in it may lack something else.
+        key: `${written} ${first.code}`,
         related: relatedTo(held.lacks),
         fixes: () => fixesOf(plan, first),
       };

@@ -167,9 +167,13 @@ function insertParts(kpi: Kpi, missing: readonly Part[]): Fix {
   const baseline = kpi.facts.baseline?.value;
   const lines: string[] = [];
   const edits: Edit[] = [];
-  const codes: string[] = [];
   let stop = 0;
-  for (const part of missing) {
+  const after = missing.includes('baseline') ? 'better' : missing.includes('target') ? 'baseline' : 'claims';
+  // Blanks are numbered in the order of the text, where the target may stand before the new lines or behind them.
+  const isDateFirst = (kpi.facts.target?.at.end ?? 0) <= insertFact(kpi, '', after).at.start;
+  const parts: Part[] = missing.filter((part) => part !== 'date');
+  if (missing.includes('date')) parts.splice(isDateFirst ? 0 : parts.length, 0, 'date');
+  for (const part of parts) {
     stop += 1;
     if (part === 'baseline') lines.push(`baseline: ${blank(suggested(target), stop)}`);
     else if (part === 'source') lines.push(`source: "${blank('Where the figure comes from', stop)}"`);
@@ -180,10 +184,9 @@ function insertParts(kpi: Kpi, missing: readonly Part[]): Fix {
       const at = kpi.facts.target?.at;
       if (at) edits.push(replace({ ...at, start: at.end }, ` by ${blank('month 12', stop)}`));
     }
-    codes.push(part === 'date' ? 'by …' : `${part}: …`);
   }
+  const codes = missing.map((part) => (part === 'date' ? 'by …' : `${part}: …`));
   if (lines.length > 0) {
-    const after = missing.includes('baseline') ? 'better' : missing.includes('target') ? 'baseline' : 'claims';
     edits.push(insertFact(kpi, lines.join('\n'), after));
   }
   return insertFix(codes.join("', '"), 'placeholder', ...edits);

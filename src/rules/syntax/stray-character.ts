@@ -104,7 +104,8 @@ export default defineRule({
       const fixes = () => mendings(problem.at, characters, line, ends);
       if (/^#+$/.test(characters)) {
         // Unsafe: the # may belong to a text that lacks its quotes.
-        const commented = () => [writeFix('//', 'unsafe', replace(problem.at, '//'))];
+        const commented = () =>
+          problem.data['before'] === 'brace' ? [] : [writeFix('//', 'unsafe', replace(problem.at, '//'))];
         report({ message: 'hash', at: problem.at, about, fixes: commented });
       } else if (characters === ':' && about && holdsEntries(about.kind)) {
         const data = { kind: about.kind };

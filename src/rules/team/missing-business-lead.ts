@@ -98,14 +98,21 @@ export default defineRule({
   },
   thresholds: ({ team }) => team,
   check({ plan, facts, thresholds, report }) {
-    const fixes = () => seatFixes(plan, facts, SEAT, thresholds.mostRolesPerPerson);
+    const team = plan.members.map(({ person }) => person);
     if (isUncovered(facts, SEAT.role)) {
+      // A supplier comes from none of the departments; where one has people in the team, the lead has to be one of them.
+      const isOwn = affectedDepartments(plan).some(({ department }) =>
+        team.some((person) => mayComeFrom(plan, person, department)),
+      );
+      const fixes = () =>
+        seatFixes(plan, facts, SEAT, thresholds.mostRolesPerPerson).filter(
+          ({ safety }) => !isOwn || safety !== 'placeholder',
+        );
       report({ message: 'missing', ...placeOfTeam(plan), fixes });
       return;
     }
     const leads = (facts.coverage.roles.get(SEAT.role)?.covers ?? []).map(({ member }) => member.person);
     if (leads.length === 0) return;
-    const team = plan.members.map(({ person }) => person);
     for (const { department: home, useCase, at } of affectedDepartments(plan)) {
       // Where a lead's department is not stated, it may be the right one.
       if (leads.some((lead) => mayComeFrom(plan, lead, home))) continue;

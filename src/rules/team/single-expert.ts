@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Facts } from '../../analysis/facts.ts';
 import { nameOf, titleOf } from '../../model/element.ts';
 import type { Person } from '../../model/plan.ts';
-import { blank, insertFact } from '../engine/edit.ts';
+import { insertFact } from '../engine/edit.ts';
 import type { Fix } from '../engine/finding.ts';
 import { insertFix } from '../engine/fix.ts';
 import { defineRule } from '../engine/rule.ts';
@@ -140,8 +140,6 @@ function deputies(facts: Facts, person: Person): Fix[] {
     .filter((other) => other !== person && other.kind === 'person')
     .flatMap(({ id }) => id?.value ?? [])
     .slice(0, 3);
-  const named = others.map((id) => insertFix(`deputy: ${id}`, 'unsafe', insertFact(person, `deputy: ${id}`)));
-  return named.length > 0
-    ? named
-    : [insertFix('deputy: …', 'placeholder', insertFact(person, `deputy: ${blank('name')}`))];
+  // Where there is nobody else, a name would be that of nobody.
+  return others.map((id) => insertFix(`deputy: ${id}`, 'unsafe', insertFact(person, `deputy: ${id}`)));
 }

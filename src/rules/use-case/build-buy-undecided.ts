@@ -248,6 +248,7 @@ function optionsFix(plan: Plan, useCase: UseCase, options: readonly Option[], fe
   const language = languageOf(plan);
   const taken = new Set(options.map(({ id }) => id?.value));
   const unused = WAYS.filter(({ id }) => !taken.has(id));
+  const uncosted = options.filter((option) => isAbsent(option, 'cost'));
   const blocks: string[] = [];
   for (let index = 0; index < fewest - options.length; index++) {
     const { id, title } = unused[index] ?? {
@@ -256,7 +257,7 @@ function optionsFix(plan: Plan, useCase: UseCase, options: readonly Option[], fe
     };
     const free = freeAmong(id, taken);
     taken.add(free);
-    const stop = 3 * index + 1;
+    const stop = uncosted.length + 3 * index + 1;
     blocks.push(
       [
         `option ${free} "${blank(title[language], stop)}" {`,
@@ -272,7 +273,8 @@ function optionsFix(plan: Plan, useCase: UseCase, options: readonly Option[], fe
     nl: 'Voeg opties met kosten toe …',
     de: 'Optionen mit Kosten ergänzen …',
   };
-  return fix(title, 'placeholder', [insertElement(useCase, blocks.join('\n'), 'option'), ...chosenEdits(options)]);
+  const known = optionEdits(options, uncosted);
+  return fix(title, 'placeholder', [...known, insertElement(useCase, blocks.join('\n'), 'option')]);
 }
 
 const BECAUSE: Worded = {
@@ -281,11 +283,14 @@ const BECAUSE: Worded = {
   de: 'Was dafür oder dagegen spricht',
 };
 
-/** The way that the plan goes so far. */
-function chosenEdits(options: readonly Option[]): Edit[] {
-  const [only, ...others] = options;
-  if (!only || others.length > 0 || !isAbsent(only, 'chosen')) return [];
-  return [insertFact(only, 'chosen: yes')];
+/** What the options that are there lack: their cost, and that the only one is the way that the plan goes so far. */
+function optionEdits(options: readonly Option[], uncosted: readonly Option[]): Edit[] {
+  return options.flatMap((option) => {
+    const stop = uncosted.indexOf(option) + 1;
+    const isOnly = options.length === 1 && isAbsent(option, 'chosen');
+    const lines = [...(stop > 0 ? [`cost: ${blank('50k', stop)}`] : []), ...(isOnly ? ['chosen: yes'] : [])];
+    return lines.length > 0 ? [insertFact(option, lines.join('\n'))] : [];
+  });
 }
 
 function costFix(uncosted: readonly Option[]): Fix {

@@ -39,7 +39,12 @@ export default defineRule({
   },
   check({ file, report }) {
     for (const { problem, about, fact } of valueProblems(file, 'wrong-unit')) {
-      const { at, found, expected, write } = problem;
+      const { found, expected, write } = problem;
+      // What stands behind it on the line belongs to the value, and goes with it.
+      const whole = about?.lines.find(
+        ({ name, valueAt }) => name === fact && valueAt?.start === problem.at.start,
+      )?.valueAt;
+      const at = whole && whole.end > problem.at.end ? whole : problem.at;
       report({
         message: 'unit',
         at,

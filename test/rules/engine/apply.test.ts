@@ -19,6 +19,14 @@ describe('applyEdits', () => {
     expect(applyEdits('abcdef', [{ at: { anchor, start: 0, end: 1 }, text: 'D' }])).toBe('abcDef');
   });
 
+  it.each([
+    ['a: 1;\n}', 'a: 1;\nb: 2\n}'],
+    ['a: 1 // why\r\n}', 'a: 1 // why\r\nb: 2\r\n}'],
+    ['a: 1 }', 'a: 1\nb: 2 }'],
+  ])('begins a new line behind what stands on the line, but within its block: %j', (text, after) => {
+    expect(applyEdits(text, [{ at: at(4, 4), text: '\nb: 2' }])).toBe(after);
+  });
+
   it('refuses edits that overlap', () => {
     const edits = [
       { at: at(0, 3), text: '' },

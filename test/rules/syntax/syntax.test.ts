@@ -152,6 +152,18 @@ describe('blocks', () => {
     expect(rulesIn(`plan p "P" ${'{'.repeat(10_000)}`)).toEqual(['syntax/too-deep']);
   });
 
+  it.each(['8 %', '12 €'])('ends a value with its sign, whatever stands in the next line: %s', (value) => {
+    expect(rulesIn(inPlan('budget {', `  total: ${value}`, '  stage a "A" {', '  }', '}'))).not.toContain(
+      'structure/unknown-element',
+    );
+  });
+
+  it('offers a comment in place of # only where it swallows no brace', () => {
+    const fixesIn = (text: string) => findingsOf(text, 'syntax/stray-character').map(({ fixes }) => fixes);
+    expect(fixesIn('plan p "P" {\n  # later\n}')).toEqual([["Write '//'"]]);
+    expect(fixesIn('plan p "P" { # later }')).toEqual([[]]);
+  });
+
   it('stops after a hundred places', () => {
     const rules = rulesIn(inPlan('@ '.repeat(500)));
     expect(rules).toHaveLength(101);

@@ -15,7 +15,13 @@ export function skipStray(reading: Reading): void {
   const characters = printable(text.slice(start, Math.min(end, start + 12)));
   const behind = text.charCodeAt(firstInk(text, end));
   const begins = reading.freshLine && !Number.isNaN(behind) && !isLineEnd(behind);
-  reading.problem('stray-character', start, end, begins ? { characters, begins: 'line' } : { characters });
+  // A comment written in its place would swallow these.
+  const holdsBrace = /^[^\r\n]*[{}]/.test(text.slice(end, end + 500));
+  reading.problem('stray-character', start, end, {
+    characters,
+    ...(begins && { begins: 'line' }),
+    ...(holdsBrace && { before: 'brace' }),
+  });
   reading.at = end;
 }
 

@@ -1,0 +1,278 @@
+import type { Language } from '../../model/figures.ts';
+import type { Stage } from '../../rules/engine/observer.ts';
+import type { MarkFault } from '../embed/blocks.ts';
+import type { Work } from '../output/progress.ts';
+
+/** What commands say of their work, beside what they say of plans. */
+export interface RunTexts {
+  readonly noRule: (rule: string) => string;
+  readonly listsRules: string;
+  readonly ruleFailed: (rule: string, reason: string) => string;
+  readonly tooManyWarnings: (count: number, most: number) => string;
+  readonly noSection: (name: string) => string;
+  readonly sections: (names: string) => string;
+  readonly noForm: (file: string) => string;
+  readonly pictureTooHigh: string;
+  readonly noPngLibrary: string;
+  readonly stdinAlone: string;
+  readonly watchWithFix: string;
+  readonly watchNeedsOutput: (form: string) => string;
+  readonly mark: (place: string, fault: string) => string;
+  /** Faults of a mark, as the rest of a sentence that begins with it. */
+  readonly faults: Readonly<Record<MarkFault, string>>;
+  readonly noMark: (name: string) => string;
+  readonly unreadableLines: (name: string, count: number) => string;
+  readonly whyNothing: (asked: string, name: string) => string;
+  readonly whyNoName: (asked: string, name: string) => string;
+  readonly noFigure: string;
+  readonly progress: {
+    readonly works: Readonly<Record<Work, string>>;
+    readonly of: (work: string, done: number, total: number) => string;
+  };
+  readonly timing: {
+    readonly runs: string;
+    readonly part: string;
+    readonly total: string;
+    readonly stages: Readonly<Record<Stage, string>>;
+  };
+  readonly baseline: {
+    readonly missing: (name: string, command: string) => string;
+    readonly shared: (file: string, count: number, roots: string) => string;
+    readonly nothing: (name: string) => string;
+    readonly written: (name: string, findings: string) => string;
+    /** "3 findings (1 error, 2 warnings, 0 hints)" */
+    readonly counted: (errors: number, warnings: number, hints: number) => string;
+    readonly left: (count: number, rules: string) => string;
+    readonly unchanged: (name: string, count: number) => string;
+    readonly pruned: (name: string, removed: number, left: number) => string;
+  };
+}
+
+type Noun = readonly [one: string, many: string];
+
+function count(number: number, [one, many]: Noun): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+const en: RunTexts = {
+  noRule: (rule) => `There is no rule ${rule}.`,
+  listsRules: '"aiplan rules" lists them all.',
+  ruleFailed: (rule, reason) => `The rule ${rule} failed and was left out: ${reason}`,
+  tooManyWarnings: (count, most) =>
+    `${count} ${count === 1 ? 'warning is' : 'warnings are'} more than --max-warnings ${most} allows.`,
+  noSection: (name) => `There is no section ${name} in a report.`,
+  sections: (names) => `Write one of ${names}.`,
+  noForm: (file) => `${file} does not end in .html, .md, .svg, .png or .pdf, the forms that can be written.`,
+  pictureTooHigh: 'The picture is too high for a PNG; write fewer sections, or an SVG.',
+  noPngLibrary: 'A PNG needs the package @napi-rs/canvas; install it beside aiplan, or write an SVG.',
+  stdinAlone: '--stdin reads the plan from the input; leave the files away.',
+  watchWithFix: '--watch changes no plans; leave --fix away.',
+  watchNeedsOutput: (form) => `--watch writes text to the output; name a file for ${form} with --output.`,
+  mark: (place, fault) => `${place}  The mark ${fault}.`,
+  faults: {
+    'open-before-next': 'has no closing <!-- /aiplan --> before the next mark',
+    open: 'has no closing <!-- /aiplan -->',
+    'no-plan': 'names no plan, as in <!-- aiplan: quotes.aiplan#roadmap -->',
+    'not-opened': 'closes a block that was not opened by <!-- aiplan: … -->',
+  },
+  noMark: (name) => `${name} holds no mark; write <!-- aiplan: plan.aiplan#roadmap --> and <!-- /aiplan --> into it.`,
+  unreadableLines: (name, count) =>
+    `${name} has ${count === 1 ? 'a line that cannot' : `${count} lines that cannot`} be read; "aiplan check" says which. Figures do without ${count === 1 ? 'it' : 'them'}.`,
+  whyNothing: (asked, name) => `--why ${asked}: nothing is computed of '${asked}' in ${name}.`,
+  whyNoName: (asked, name) => `--why ${asked}: ${name} has no figure and no element of this name.`,
+  noFigure: 'this is no figure',
+  progress: {
+    works: {
+      checking: 'Checking',
+      fixing: 'Fixing',
+      formatting: 'Formatting',
+      simulating: 'Simulating',
+    },
+    of: (work, done, total) => `${work} ${done} of ${total}`,
+  },
+  timing: {
+    runs: 'runs',
+    part: 'part',
+    total: 'total',
+    stages: {
+      search: 'search',
+      read: 'read',
+      parse: 'parse',
+      names: 'names',
+      facts: 'facts',
+      simulation: 'simulation',
+      words: 'words',
+    },
+  },
+  baseline: {
+    missing: (name, command) => `${name} does not exist; "${command}" writes it.`,
+    shared: (file, count, roots) =>
+      `--baseline ${file} is for one project, and these plans are in ${count} (${roots}); name those of one.`,
+    nothing: (name) => `${name} not written: there are no findings to put into it`,
+    written: (name, findings) => `${name} written: ${findings}`,
+    counted: (errors, warnings, hints) => {
+      const parts = [
+        count(errors, ['error', 'errors']),
+        count(warnings, ['warning', 'warnings']),
+        count(hints, ['hint', 'hints']),
+      ];
+      return `${count(errors + warnings + hints, ['finding', 'findings'])} (${parts.join(', ')})`;
+    },
+    left: (count, rules) =>
+      `${count === 1 ? '1 finding is' : `${count} findings are`} not put into it: locked, or about an exception (${rules})`,
+    unchanged: (name, count) => `${name} unchanged: each of its ${count} entries is needed`,
+    pruned: (name, removed, left) => `${name} written: ${removed} removed, ${left} left`,
+  },
+};
+
+const nl: RunTexts = {
+  noRule: (rule) => `De regel ${rule} bestaat niet.`,
+  listsRules: '"aiplan rules" noemt ze allemaal.',
+  ruleFailed: (rule, reason) => `De regel ${rule} is vastgelopen en overgeslagen: ${reason}`,
+  tooManyWarnings: (count, most) =>
+    `${count === 1 ? 'Er is 1 waarschuwing' : `Er zijn ${count} waarschuwingen`}, meer dan --max-warnings ${most} toestaat.`,
+  noSection: (name) => `Een rapport heeft geen onderdeel ${name}.`,
+  sections: (names) => `Kies uit ${names}.`,
+  noForm: (file) => `${file} eindigt niet op .html, .md, .svg, .png of .pdf; andere vormen zijn er niet.`,
+  pictureTooHigh: 'De afbeelding is te hoog voor een PNG; schrijf minder onderdelen, of een SVG.',
+  noPngLibrary: 'Voor een PNG is het pakket @napi-rs/canvas nodig; installeer het naast aiplan, of schrijf een SVG.',
+  stdinAlone: '--stdin leest het plan van de invoer; laat de bestanden weg.',
+  watchWithFix: '--watch verandert geen plannen; laat --fix weg.',
+  watchNeedsOutput: (form) => `--watch schrijft tekst naar de uitvoer; noem met --output een bestand voor ${form}.`,
+  mark: (place, fault) => `${place}  De markering ${fault}.`,
+  faults: {
+    'open-before-next': 'wordt niet afgesloten met <!-- /aiplan --> vóór de volgende markering',
+    open: 'wordt niet afgesloten met <!-- /aiplan -->',
+    'no-plan': 'noemt geen plan, zoals in <!-- aiplan: quotes.aiplan#roadmap -->',
+    'not-opened': 'sluit een blok af dat niet is geopend met <!-- aiplan: … -->',
+  },
+  noMark: (name) =>
+    `${name} bevat geen markering; schrijf er <!-- aiplan: plan.aiplan#roadmap --> en <!-- /aiplan --> in.`,
+  unreadableLines: (name, count) =>
+    count === 1
+      ? `${name} heeft een regel die niet te lezen is; "aiplan check" zegt welke. De cijfers doen het zonder.`
+      : `${name} heeft ${count} regels die niet te lezen zijn; "aiplan check" zegt welke. De cijfers doen het zonder.`,
+  whyNothing: (asked, name) => `--why ${asked}: over '${asked}' wordt in ${name} niets berekend.`,
+  whyNoName: (asked, name) => `--why ${asked}: ${name} heeft geen cijfer en geen element met die naam.`,
+  noFigure: 'dit is geen cijfer',
+  progress: {
+    works: {
+      checking: 'Gecontroleerd',
+      fixing: 'Opgelost',
+      formatting: 'Opgemaakt',
+      simulating: 'Gesimuleerd',
+    },
+    of: (work, done, total) => `${work}: ${done} van ${total}`,
+  },
+  timing: {
+    runs: 'keer',
+    part: 'onderdeel',
+    total: 'totaal',
+    stages: {
+      search: 'zoeken',
+      read: 'inlezen',
+      parse: 'ontleden',
+      names: 'namen',
+      facts: 'berekenen',
+      simulation: 'simuleren',
+      words: 'verwoorden',
+    },
+  },
+  baseline: {
+    missing: (name, command) => `${name} bestaat niet; "${command}" schrijft dit bestand.`,
+    shared: (file, count, roots) =>
+      `--baseline ${file} geldt voor één project, en deze plannen liggen in ${count} (${roots}); noem die van één project.`,
+    nothing: (name) => `${name} niet geschreven: er zijn geen bevindingen om erin te zetten`,
+    written: (name, findings) => `${name} geschreven: ${findings}`,
+    counted: (errors, warnings, hints) => {
+      const parts = [
+        count(errors, ['fout', 'fouten']),
+        count(warnings, ['waarschuwing', 'waarschuwingen']),
+        count(hints, ['tip', 'tips']),
+      ];
+      return `${count(errors + warnings + hints, ['bevinding', 'bevindingen'])} (${parts.join(', ')})`;
+    },
+    left: (count, rules) =>
+      `${count === 1 ? '1 bevinding komt' : `${count} bevindingen komen`} er niet in: vastgezet, of over een uitzondering (${rules})`,
+    unchanged: (name, count) =>
+      `${name} ongewijzigd: ${count === 1 ? 'de ene regel is nodig' : `alle ${count} regels zijn nodig`}`,
+    pruned: (name, removed, left) => `${name} geschreven: ${removed} verwijderd, ${left} over`,
+  },
+};
+
+const de: RunTexts = {
+  noRule: (rule) => `Die Regel ${rule} gibt es nicht.`,
+  listsRules: '"aiplan rules" nennt sie alle.',
+  ruleFailed: (rule, reason) => `Die Regel ${rule} ist fehlgeschlagen und wurde ausgelassen: ${reason}`,
+  tooManyWarnings: (count, most) =>
+    `Es gibt ${count} ${count === 1 ? 'Warnung' : 'Warnungen'}, mehr als --max-warnings ${most} erlaubt.`,
+  noSection: (name) => `Einen Abschnitt ${name} hat ein Bericht nicht.`,
+  sections: (names) => `Zur Wahl stehen ${names}.`,
+  noForm: (file) => `${file} endet nicht auf .html, .md, .svg, .png oder .pdf; andere Formen gibt es nicht.`,
+  pictureTooHigh: 'Das Bild ist zu hoch für ein PNG; weniger Abschnitte schreiben, oder ein SVG.',
+  noPngLibrary: 'Ein PNG braucht das Paket @napi-rs/canvas; es neben aiplan installieren, oder ein SVG schreiben.',
+  stdinAlone: '--stdin liest den Plan aus der Eingabe; die Dateien weglassen.',
+  watchWithFix: '--watch ändert keine Pläne; --fix weglassen.',
+  watchNeedsOutput: (form) => `--watch schreibt Text in die Ausgabe; für ${form} mit --output eine Datei nennen.`,
+  mark: (place, fault) => `${place}  Die Marke ${fault}.`,
+  faults: {
+    'open-before-next': 'wird vor der nächsten Marke nicht mit <!-- /aiplan --> geschlossen',
+    open: 'wird nicht mit <!-- /aiplan --> geschlossen',
+    'no-plan': 'nennt keinen Plan, wie in <!-- aiplan: quotes.aiplan#roadmap -->',
+    'not-opened': 'schließt einen Block, den kein <!-- aiplan: … --> geöffnet hat',
+  },
+  noMark: (name) =>
+    `${name} enthält keine Marke; <!-- aiplan: plan.aiplan#roadmap --> und <!-- /aiplan --> hineinschreiben.`,
+  unreadableLines: (name, count) =>
+    count === 1
+      ? `${name} hat eine Zeile, die nicht lesbar ist; "aiplan check" sagt, welche. Die Zahlen kommen ohne sie aus.`
+      : `${name} hat ${count} Zeilen, die nicht lesbar sind; "aiplan check" sagt, welche. Die Zahlen kommen ohne sie aus.`,
+  whyNothing: (asked, name) => `--why ${asked}: Zu '${asked}' wird in ${name} nichts berechnet.`,
+  whyNoName: (asked, name) => `--why ${asked}: ${name} hat weder eine Kennzahl noch ein Element dieses Namens.`,
+  noFigure: 'das ist keine Kennzahl',
+  progress: {
+    works: {
+      checking: 'Geprüft',
+      fixing: 'Korrigiert',
+      formatting: 'Formatiert',
+      simulating: 'Simuliert',
+    },
+    of: (work, done, total) => `${work}: ${done} von ${total}`,
+  },
+  timing: {
+    runs: 'Mal',
+    part: 'Teil',
+    total: 'Summe',
+    stages: {
+      search: 'Suchen',
+      read: 'Einlesen',
+      parse: 'Zerlegen',
+      names: 'Namen',
+      facts: 'Berechnen',
+      simulation: 'Simulieren',
+      words: 'Formulieren',
+    },
+  },
+  baseline: {
+    missing: (name, command) => `${name} existiert nicht; "${command}" schreibt diese Datei.`,
+    shared: (file, count, roots) =>
+      `--baseline ${file} gilt für ein Projekt, und diese Pläne liegen in ${count} (${roots}); die Pläne eines einzigen angeben.`,
+    nothing: (name) => `${name} nicht geschrieben: Es gibt keine Befunde, die hineingehören`,
+    written: (name, findings) => `${name} geschrieben: ${findings}`,
+    counted: (errors, warnings, hints) => {
+      const parts = [
+        count(errors, ['Fehler', 'Fehler']),
+        count(warnings, ['Warnung', 'Warnungen']),
+        count(hints, ['Hinweis', 'Hinweise']),
+      ];
+      return `${count(errors + warnings + hints, ['Befund', 'Befunde'])} (${parts.join(', ')})`;
+    },
+    left: (count, rules) =>
+      `${count === 1 ? '1 Befund kommt' : `${count} Befunde kommen`} nicht hinein: gesperrt oder zu einer Ausnahme (${rules})`,
+    unchanged: (name, count) =>
+      `${name} unverändert: ${count === 1 ? 'Der eine Eintrag wird gebraucht' : `Alle ${count} Einträge werden gebraucht`}`,
+    pruned: (name, removed, left) => `${name} geschrieben: ${removed} entfernt, ${left} übrig`,
+  },
+};
+
+export const RUN_TEXTS: Readonly<Record<Language, RunTexts>> = { en, nl, de };
