@@ -1,6 +1,6 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import * as z from 'zod';
-import { TRIED_FIGURES } from '../src/report/what-if-data.ts';
+import type { TriedValues } from '../src/report/what-if-data.ts';
 import type { ExportRequests } from './export-protocol.ts';
 import type { MarkdownRequests } from './markdown-protocol.ts';
 import type { PreviewRequests } from './preview-protocol.ts';
@@ -19,8 +19,8 @@ const LONGEST_TEXT = 5_000_000;
 const share = z.number().min(0).max(1).nullable();
 const count = z.int().nonnegative();
 
-/** What is tried; how far each may go is said in a sentence by what tries it. */
-const values = z.partialRecord(z.enum(TRIED_FIGURES), z.number());
+/** What is tried. What tries it looks at every value, and refuses with a sentence that a person can read. */
+const values = z.custom<TriedValues>();
 
 const change = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('start'), id, day: z.string().max(40) }),
