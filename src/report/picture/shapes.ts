@@ -72,3 +72,8 @@ export function moved(shapes: readonly Shape[], [dx, dy]: Point): Shape[] {
     return shape.kind === 'text' ? { ...shape, at: to(shape.at) } : { ...shape, points: shape.points.map(to) };
   });
 }
+
+/** A straight line from one point to another; the width is in points of the picture. */
+export function straight(from: Point, to: Point, stroke: Paint, width: number): Shape & { readonly kind: 'line' } {
+  return { kind: 'line', points: [from, to], stroke, width };
+}

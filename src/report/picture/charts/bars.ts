@@ -1,6 +1,6 @@
 import type { Tornado } from '../../business-case-data.ts';
 import type { BudgetData, TeamData } from '../../report-data.ts';
-import type { Picture, Shape } from '../shapes.ts';
+import { type Picture, type Shape, straight } from '../shapes.ts';
 import { fitted } from '../text-width.ts';
 import { inParts } from './in-parts.ts';
 
@@ -51,15 +51,7 @@ function barPicture(label: string, bars: readonly Bar[], limit: number | undefin
   });
   const height = bars.length * ROW + 4;
   if (limit !== undefined) {
-    shapes.push({
-      kind: 'line',
-      points: [
-        [at(limit), 0],
-        [at(limit), height - 4],
-      ],
-      stroke: 'ink',
-      width: 1.2,
-    });
+    shapes.push(straight([at(limit), 0], [at(limit), height - 4], 'ink', 1.2));
   }
   return { width, height, label, shapes };
 }

@@ -1,6 +1,6 @@
 import type { CashChart } from '../../business-case-data.ts';
 import { PLOT_UNITS } from '../../layout/plot.ts';
-import type { Picture, Point, Shape } from '../shapes.ts';
+import { type Picture, type Point, type Shape, straight } from '../shapes.ts';
 import { widthOf } from '../text-width.ts';
 
 const SCALE = 70;
@@ -31,28 +31,12 @@ export function cashPicture(
   const y = (percent: number): number => NAMES + (percent * PLOT) / 100;
   const shapes: Shape[] = [];
   for (const { at, label: amount } of moneyTicks) {
-    shapes.push({
-      kind: 'line',
-      points: [
-        [SCALE, y(at)],
-        [width, y(at)],
-      ],
-      stroke: 'edge',
-      width: 0.5,
-    });
+    shapes.push(straight([SCALE, y(at)], [width, y(at)], 'edge', 0.5));
     shapes.push({ kind: 'text', at: [SCALE - 6, y(at) + 3], text: amount, size: SMALL, fill: 'soft', anchor: 'end' });
   }
   const points = (outline: string): Point[] => pointsOf(outline, x, y);
   if (band) shapes.push({ kind: 'area', points: points(band), fill: 'pale' });
-  shapes.push({
-    kind: 'line',
-    points: [
-      [SCALE, y(zero)],
-      [width, y(zero)],
-    ],
-    stroke: 'soft',
-    width: 1,
-  });
+  shapes.push(straight([SCALE, y(zero)], [width, y(zero)], 'soft', 1));
   shapes.push({ kind: 'line', points: points(line), stroke: 'work', width: 1.6 });
   for (const { key, at, label: name, row } of marks) {
     const paidBack = key === 'payback';

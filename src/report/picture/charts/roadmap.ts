@@ -1,5 +1,5 @@
 import type { RoadmapData, RoadmapRow } from '../../roadmap-data.ts';
-import type { Picture, Shape } from '../shapes.ts';
+import { type Picture, type Shape, straight } from '../shapes.ts';
 import { fitted } from '../text-width.ts';
 
 /** Height of a row, and of the axis above them. */
@@ -25,15 +25,7 @@ export function roadmapPictures(
     const shapes: Shape[] = [];
     for (const { at: place, label, rank } of axis?.ticks ?? []) {
       if (rank === 2) continue;
-      shapes.push({
-        kind: 'line',
-        points: [
-          [at(place), AXIS - 13],
-          [at(place), bottom],
-        ],
-        stroke: 'edge',
-        width: 0.5,
-      });
+      shapes.push(straight([at(place), AXIS - 13], [at(place), bottom], 'edge', 0.5));
       shapes.push({ kind: 'text', at: [at(place) + 2, AXIS - 5], text: label, size: SMALL, fill: 'soft' });
     }
     for (const { from: place, label } of axis?.bands ?? []) {
@@ -43,15 +35,7 @@ export function roadmapPictures(
       shapes.push(...rowShapes(row, AXIS + index * ROW, left, at));
     });
     if (today && today.at !== null) {
-      shapes.push({
-        kind: 'line',
-        points: [
-          [at(today.at), AXIS - 15],
-          [at(today.at), bottom],
-        ],
-        stroke: 'bad',
-        width: 1,
-      });
+      shapes.push(straight([at(today.at), AXIS - 15], [at(today.at), bottom], 'bad', 1));
       shapes.push({
         kind: 'text',
         at: [at(today.at) + 2, bottom + 8],
@@ -95,15 +79,7 @@ function rowShapes(
     });
     if (bar.float !== null) shapes.push(slackLine(at(bar.to), at(bar.float), top + ROW - 2.5));
     if (bar.progress !== null && bar.progress > bar.from) {
-      shapes.push({
-        kind: 'line',
-        points: [
-          [at(bar.from), middle],
-          [at(bar.progress), middle],
-        ],
-        stroke: 'paper',
-        width: 2,
-      });
+      shapes.push(straight([at(bar.from), middle], [at(bar.progress), middle], 'paper', 2));
     }
   }
   for (const place of kind === 'law-step' && point ? [point.at] : marks) {
@@ -114,15 +90,7 @@ function rowShapes(
   if (point && kind !== 'law-step') {
     const x = at(point.at);
     if (point.latest > point.earliest) {
-      shapes.push({
-        kind: 'line',
-        points: [
-          [at(point.earliest), middle],
-          [at(point.latest), middle],
-        ],
-        stroke: 'decision',
-        width: 1,
-      });
+      shapes.push(straight([at(point.earliest), middle], [at(point.latest), middle], 'decision', 1));
     }
     shapes.push({
       kind: 'area',

@@ -1,6 +1,6 @@
 import type { SpendingChart } from '../../spending-data.ts';
 import type { SpendingTexts } from '../../texts/spending.ts';
-import type { Picture, Shape } from '../shapes.ts';
+import { type Picture, type Shape, straight } from '../shapes.ts';
 import { fitted } from '../text-width.ts';
 import { pointsOf } from './cash.ts';
 
@@ -20,15 +20,7 @@ export function spendingPicture(
   const y = (percent: number): number => NAMES + (percent * PLOT) / 100;
   const shapes: Shape[] = [];
   for (const { at, label: amount } of moneyTicks) {
-    shapes.push({
-      kind: 'line',
-      points: [
-        [SCALE, y(at)],
-        [x(100), y(at)],
-      ],
-      stroke: 'edge',
-      width: 0.5,
-    });
+    shapes.push(straight([SCALE, y(at)], [x(100), y(at)], 'edge', 0.5));
     shapes.push({ kind: 'text', at: [SCALE - 6, y(at) + 3], text: amount, size: SMALL, fill: 'soft', anchor: 'end' });
   }
   const lines = [

@@ -1,5 +1,5 @@
 import type { StepCalendar } from '../../change-data.ts';
-import type { Picture, Shape } from '../shapes.ts';
+import { type Picture, type Shape, straight } from '../shapes.ts';
 import { fitted, widthOf } from '../text-width.ts';
 import { inParts } from './in-parts.ts';
 
@@ -25,7 +25,7 @@ function stepsPicture({ axis, lines, rows, label }: StepCalendar, width: number)
   const shapes: Shape[] = [];
   for (const { at: place, label: name, rank } of axis.ticks) {
     if (rank === 2) continue;
-    shapes.push(vertical(at(place), top, bottom, 'edge', 0.5));
+    shapes.push(straight([at(place), top], [at(place), bottom], 'edge', 0.5));
     const end = at(place) + widthOf(name, SMALL) > width;
     shapes.push({
       kind: 'text',
@@ -43,7 +43,7 @@ function stepsPicture({ axis, lines, rows, label }: StepCalendar, width: number)
     const x = at(place);
     const y = 10 + row * NAME_ROW;
     shapes.push({
-      ...vertical(x, y + 2, bottom, kind === 'today' ? 'bad' : 'ink', kind === 'go-live' ? 1.6 : 0.9),
+      ...straight([x, y + 2], [x, bottom], kind === 'today' ? 'bad' : 'ink', kind === 'go-live' ? 1.6 : 0.9),
       ...(kind === 'today' ? { dashed: true } : {}),
     });
     const end = side === 'end';
@@ -63,38 +63,12 @@ function stepsPicture({ axis, lines, rows, label }: StepCalendar, width: number)
     shapes.push({ kind: 'text', at: [0, middle + 8], text: fitted(when, 7, left - 10), size: 7, fill: 'soft' });
     const x = at(place);
     if (until !== null) {
-      shapes.push({
-        kind: 'line',
-        points: [
-          [x, middle],
-          [at(until), middle],
-        ],
-        stroke: paint,
-        width: 1.5,
-      });
+      shapes.push(straight([x, middle], [at(until), middle], paint, 1.5));
     }
     if (kind === 'law') shapes.push({ kind: 'rect', x: x - 4, y: middle - 4, width: 8, height: 8, fill: paint });
     else shapes.push({ kind: 'area', points: disc(x, middle), fill: paint });
   });
   return { width, height: bottom + AXIS, label, shapes };
-}
-
-function vertical(
-  x: number,
-  from: number,
-  to: number,
-  stroke: 'edge' | 'ink' | 'bad',
-  width: number,
-): Shape & { kind: 'line' } {
-  return {
-    kind: 'line',
-    points: [
-      [x, from],
-      [x, to],
-    ],
-    stroke,
-    width,
-  };
 }
 
 /** A disc of sixteen corners. */

@@ -1,5 +1,5 @@
 import type { LoadChart } from '../../load-data.ts';
-import type { Picture, Shape } from '../shapes.ts';
+import { type Picture, type Shape, straight } from '../shapes.ts';
 import { fitted, widthOf } from '../text-width.ts';
 
 const ROW = 34;
@@ -22,7 +22,7 @@ export function workloadPictures({ axis, full, people, label }: LoadChart, width
     const shapes: Shape[] = [];
     for (const { at: place, label: name, rank } of axis.ticks) {
       if (rank === 2) continue;
-      shapes.push(line(at(place), 0, at(place), bottom, 'edge', 0.5));
+      shapes.push(straight([at(place), 0], [at(place), bottom], 'edge', 0.5));
       const end = at(place) + widthOf(name, SMALL) > width;
       shapes.push({
         kind: 'text',
@@ -60,31 +60,12 @@ export function workloadPictures({ axis, full, people, label }: LoadChart, width
       for (const bar of bars) shapes.push({ ...box(bar.from, bar.width, bar.top), fill: bar.over ? 'bad' : 'pale' });
       if (allocation) {
         const { from: start, to, top: level } = allocation;
-        shapes.push({ ...line(at(start), y(level), at(to), y(level), 'work', 1.2), dashed: true });
+        shapes.push({ ...straight([at(start), y(level)], [at(to), y(level)], 'work', 1.2), dashed: true });
       }
-      shapes.push(line(left, y(full), at(100), y(full), 'ink', 0.8));
-      shapes.push(line(left, y(100), at(100), y(100), 'edge', 0.8));
+      shapes.push(straight([left, y(full)], [at(100), y(full)], 'ink', 0.8));
+      shapes.push(straight([left, y(100)], [at(100), y(100)], 'edge', 0.8));
     });
     pictures.push({ width, height: bottom + AXIS, label, shapes });
   }
   return pictures;
-}
-
-function line(
-  x: number,
-  y: number,
-  toX: number,
-  toY: number,
-  stroke: 'edge' | 'ink' | 'work',
-  width: number,
-): Shape & { kind: 'line' } {
-  return {
-    kind: 'line',
-    points: [
-      [x, y],
-      [toX, toY],
-    ],
-    stroke,
-    width,
-  };
 }
