@@ -67,12 +67,13 @@ function commandLink(command: string, word: string): string {
   return `command:${command}?${encodeURIComponent(JSON.stringify([word]))}`;
 }
 
+/** What a file beside the plans is for. */
+export type ProjectFileKind = 'configuration' | 'baseline';
+
+export type ProjectFileProblem = Pick<ConfigurationProblem, 'message' | 'position'>;
+
 /** A problem of the configuration or the baseline, in its own file. */
-export function fileDiagnostic(
-  code: 'configuration' | 'baseline',
-  problem: Pick<ConfigurationProblem, 'message' | 'position'>,
-  document: TextDocument,
-): Diagnostic {
+export function fileDiagnostic(code: ProjectFileKind, problem: ProjectFileProblem, document: TextDocument): Diagnostic {
   const { start, end } = problem.position;
   return {
     range: rangeIn(document, start, end),

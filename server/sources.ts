@@ -1,8 +1,7 @@
 import { FileChangeType, type FileEvent, type WorkspaceFolder } from 'vscode-languageserver';
-import { Baselines } from './baselines.ts';
 import type { Checks } from './checks.ts';
-import { Configurations } from './configurations.ts';
 import { keyOf } from './files.ts';
+import { ProjectFiles } from './project-files.ts';
 import { isBaseline, isConfiguration, isPlanFile, readFileText, scanFolders } from './scan.ts';
 import { logFault, type Session } from './session.ts';
 
@@ -10,8 +9,8 @@ import { logFault, type Session } from './session.ts';
 export class Sources {
   readonly #session: Session;
   readonly #checks: Checks;
-  readonly #configurations: Configurations;
-  readonly #baselines: Baselines;
+  readonly #configurations: ProjectFiles;
+  readonly #baselines: ProjectFiles;
   /** Imported files that were asked for and may not be there. */
   readonly #asked = new Set<string>();
   #folders: readonly string[] = [];
@@ -19,8 +18,12 @@ export class Sources {
   constructor(session: Session, checks: Checks) {
     this.#session = session;
     this.#checks = checks;
-    this.#configurations = new Configurations(session);
-    this.#baselines = new Baselines(session);
+    const { projects } = session;
+    this.#configurations = new ProjectFiles(session, 'configuration', (...file) => projects.configure(...file));
+    this.#baselines = new ProjectFiles(session, 'baseline', (...file) => {
+      const problem = projects.setBaseline(...file);
+      return problem ? [problem] : [];
+    });
     checks.onMissing = (keys) => this.#readMissing(keys);
   }
 
