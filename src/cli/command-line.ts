@@ -95,6 +95,7 @@ export function commandLine(terminal: Terminal, folder: string, done: (status: E
     .addOption(option('-o, --output', 'file', said.target).makeOptionMandatory())
     .addOption(option('--theme', 'theme', said.theme).choices(['light', 'dark']))
     .addOption(option('--section', 'names', said.section).argParser(listOf))
+    .addOption(option('--compare', 'file', said.compare))
     .addOption(language(said.languageOfReport))
     .addOption(asOf())
     .addOption(config())

@@ -6,6 +6,14 @@ import type { Settings } from '../rules/engine/settings.ts';
 import type { Profile } from '../rules/profile/profile.ts';
 import type { ReportTexts } from './texts/texts.ts';
 
+/** An earlier state of the same plan, to compare with. */
+export interface EarlierState {
+  readonly plan: Plan;
+  readonly facts: Facts;
+  /** What people call it: the name of its file, or where it comes from. */
+  readonly name: string;
+}
+
 /** What every part of a report is made from. */
 export interface ReportSource {
   readonly plan: Plan;
@@ -18,4 +26,5 @@ export interface ReportSource {
   readonly profile: Profile;
   /** What the configuration says of rules. */
   readonly settings: Settings;
+  readonly earlier?: EarlierState;
 }

@@ -8,15 +8,16 @@ import { DEFAULT_SETTINGS, profileOf, type Settings } from '../rules/engine/sett
 import { budgetData } from './data/budget.ts';
 import { businessCaseData } from './data/business-case.ts';
 import { changeData } from './data/change.ts';
+import { comparedVerdict } from './data/compared-verdict.ts';
 import { firstSteps } from './data/first-steps.ts';
 import { kpisData } from './data/kpis.ts';
 import { roadmapData } from './data/roadmap.ts';
 import { subjectOf } from './data/subject.ts';
 import { teamData } from './data/team.ts';
 import { useCasesData } from './data/use-cases.ts';
-import { verdictOf } from './data/verdict.ts';
+
 import { findingsData, openCounts } from './data/worded-findings.ts';
-import type { ReportSource } from './options.ts';
+import type { EarlierState, ReportSource } from './options.ts';
 import type { ReportData } from './report-data.ts';
 import { textsOf } from './texts/index.ts';
 
@@ -24,6 +25,8 @@ export interface ReportOptions {
   readonly language: Language;
   /** Decides which rules of thumb the plan is compared with; the defaults without it. */
   readonly settings?: Settings;
+  /** What the plan is compared with; the picture shows the plan alone without it. */
+  readonly earlier?: EarlierState;
 }
 
 /** The language of a report: what the plan states with `language`, else what the reader uses. */
@@ -38,7 +41,7 @@ export function languageOfReport(plan: Plan, reader: Language): Language {
  * @param findings of the plan and, where wished, of its file; accepted ones too
  */
 export function reportOf(plan: Plan, facts: Facts, findings: readonly Finding[], options: ReportOptions): ReportData {
-  const { language, settings = DEFAULT_SETTINGS } = options;
+  const { language, settings = DEFAULT_SETTINGS, earlier } = options;
   const texts = textsOf(language);
   const profile = profileOf(settings, plan.element.facts.profile?.value);
   const source: ReportSource = {
@@ -49,7 +52,9 @@ export function reportOf(plan: Plan, facts: Facts, findings: readonly Finding[],
     texts,
     profile,
     settings,
+    ...(earlier ? { earlier } : {}),
   };
+  const asOf = texts.asOf(showDay(plan.asOf, language));
   return {
     version: 1,
     language,
@@ -57,9 +62,9 @@ export function reportOf(plan: Plan, facts: Facts, findings: readonly Finding[],
     title: titleOf(plan.element),
     goal: plan.element.facts.goal?.value ?? null,
     subject: subjectOf(source),
-    asOf: texts.asOf(showDay(plan.asOf, language)),
+    asOf: earlier ? texts.comparison.asOf(asOf, earlier.name) : asOf,
     open: openCounts(source),
-    verdict: verdictOf(source),
+    verdict: comparedVerdict(source),
     firstSteps: firstSteps(source),
     roadmap: roadmapData(source),
     team: teamData(source),

@@ -3,6 +3,8 @@ import type { EmptySection } from './report-data.ts';
 export interface RoadmapData {
   readonly id: string | null;
   readonly summary: string;
+  /** What is different from the earlier plan that it is compared with; a sentence each. */
+  readonly compared: readonly string[];
   /** What of long lists is not shown, and where it stands; a sentence each. */
   readonly leftOut: readonly string[];
   /** How many steps are dated, drawn or not; the legal ones are not among them. */
@@ -95,6 +97,10 @@ export interface RoadmapRow {
   readonly chance: { readonly p50: number; readonly p80: number } | null;
   /** `late`: "2 weeks late", in the likely case; null where it is in time. */
   readonly deadline: { readonly at: number; readonly late: string | null } | null;
+  /** Where it stood in the earlier plan, the same place twice for what takes no time; null where there is none to compare with. */
+  readonly earlier: { readonly from: number; readonly to: number } | null;
+  /** "ends 3 weeks later", "new"; null where it has not moved. */
+  readonly shift: string | null;
   readonly cells: RowCells;
   /** The likely days as ISO dates, both included; null where the plan has no dates. */
   readonly days: { readonly first: string; readonly last: string } | null;
@@ -154,6 +160,8 @@ export interface RowCells {
   readonly deadline: string | null;
   /** The days of `chance`: "3 Mar 2027, 12 Apr 2027". */
   readonly chance: string | null;
+  /** "16 Mar – 7 Jun 2026; ends 3 weeks later", as it stood in the earlier plan */
+  readonly earlier: string | null;
 }
 
 /** A dependency: rows by their index, positions on the axis. */
@@ -186,6 +194,7 @@ export interface LegendEntry {
     | 'milestone'
     | 'gate'
     | 'legal'
+    | 'earlier'
     | 'link';
   readonly text: string;
 }

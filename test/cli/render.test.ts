@@ -29,6 +29,19 @@ describe('render', () => {
     expect(read('r.html')).toMatch(new RegExp(`<html[^>]* lang="${language}"`));
   });
 
+  it.each(['html', 'md', 'svg'])(
+    'shows what has changed since an earlier plan, in another folder too, as .%s',
+    async (form) => {
+      const roadmap = (weeks: number): string => `roadmap { phase pilot "Pilot" { duration: ${weeks} weeks } }`;
+      const now = `plan a "A" {\nas-of: 2026-01-05\nstart: 2026-01-05\n${roadmap(7)} }`;
+      const { run, read } = project({ 'a.aiplan': now, 'old/before.aiplan': now.replace(roadmap(7), roadmap(4)) });
+      const words = ['render', 'a.aiplan', '-o', `r.${form}`, '--section', 'roadmap', '--compare', 'old/before.aiplan'];
+      expect(await run(words)).toMatchObject({ status: 0, stderr: '' });
+      expect(read(`r.${form}`)).toMatch(/compared with before\\?\.aiplan/);
+      expect(read(`r.${form}`)).toContain('ends 3 weeks later');
+    },
+  );
+
   it('reads what the plan imports, from any folder', async () => {
     const { run, read } = project({});
     expect(await run(['render', `${root}/examples/quotes.aiplan`, '-o', 'q.html'])).toMatchObject({
@@ -48,6 +61,11 @@ describe('render', () => {
     [['shared.aiplan', '-o', 'r.html'], 'shared.aiplan holds no plan: there is no plan block in it.\n'],
     [['two.aiplan', '-o', 'r.html'], 'two.aiplan holds 2 plans; give each a file of its own.\n'],
     [['bad.aiplan', '-o', 'r.html'], 'bad.aiplan is not UTF-8 text (line 1); save it with the encoding UTF-8.\n'],
+    [['a.aiplan', '-o', 'r.html', '--compare', 'gone.aiplan'], 'gone.aiplan does not exist.\n'],
+    [
+      ['a.aiplan', '-o', 'r.html', '--compare', 'shared.aiplan'],
+      'shared.aiplan holds no plan: there is no plan block in it.\n',
+    ],
     [['a.aiplan', '-o', 'gone/r.html'], 'gone/r.html cannot be written (its folder does not exist).\n'],
     [['a.aiplan', '-o', 'folder.html'], 'folder.html cannot be written (it is a folder).\n'],
   ])('refuses %j in one sentence and writes nothing', async (words, stderr) => {

@@ -5,13 +5,14 @@ import type { Plan } from '../../model/plan.ts';
 import { reportFile, type TextForm } from '../../report/file/report-file.ts';
 import type { Look } from '../../report/look/look.ts';
 import { type PictureTheme, paintsOf } from '../../report/look/paints.ts';
+import type { EarlierState } from '../../report/options.ts';
 import { pixelPicture } from '../../report/picture/pixel-picture.ts';
 import type { ReportData } from '../../report/report-data.ts';
 import { languageOfReport, reportOf } from '../../report/report-of.ts';
 import type { SectionName } from '../../report/sections.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { findFiles } from '../files/find-files.ts';
-import { rootsOf } from '../files/load.ts';
+import { type LoadOptions, rootsOf } from '../files/load.ts';
 import { logoOf } from '../files/logo-file.ts';
 import { shownPath } from '../files/path-names.ts';
 import { writeWhole } from '../files/write-file.ts';
@@ -30,6 +31,8 @@ export interface RenderOptions {
   readonly lang: Language | undefined;
   readonly asOf: string | undefined;
   readonly config: string | undefined;
+  /** The file of an earlier plan to compare with. */
+  readonly compare: string | undefined;
 }
 
 type Draw = (
@@ -73,12 +76,39 @@ export async function render(given: string, options: RenderOptions, terminal: Te
   const draw = FORMS[path.extname(options.output).toLowerCase()];
   if (!draw) throw new UsageError(({ runs }) => runs.noForm(options.output));
   const sections = sectionsOf(options.section);
+  const loading = { from, today: dayOfRun(options.asOf, terminal.now()), configuration: options.config };
+  const { root, checked, planned } = readPlan(given, loading);
+  const { plan, facts } = planned;
+  const settings = root.workspace.settingsOf(checked.uri);
+  const language = options.lang ?? languageOfReport(plan, settings.language ?? 'en');
+  const findings = [...checked.findings, ...planned.findings];
+  const earlier = options.compare === undefined ? {} : { earlier: earlierState(options.compare, loading) };
+  const report = reportOf(plan, facts, findings, { language, settings, ...earlier });
+  const look = { ...settings.report, logo: logoOf(settings.report, root.folder, from) };
+  const target = path.resolve(from, options.output);
+  const problem = writeWhole(target, options.output, await draw(report, sections, plan, options.theme, look));
+  if (problem) throw new UsageError(problem);
+  terminal.write(`${cliTextsIn(terminal.language).files.written(shownPath(from, target))}\n`);
+  return EXIT.clean;
+}
+
+/** A plan of today is compared with an earlier one by the same rules of time: both are read as of the same day. */
+function earlierState(given: string, loading: LoadOptions): EarlierState {
+  const { plan, facts } = readPlan(given, loading).planned;
+  return { plan, facts, name: path.basename(given) };
+}
+
+/**
+ * The one plan of a file.
+ *
+ * @throws UsageError where the file cannot be read, or holds no plan or several
+ */
+function readPlan(given: string, loading: LoadOptions) {
+  const { from } = loading;
   if (statSync(path.resolve(from, given), { throwIfNoEntry: false })?.isDirectory()) {
     throw new UsageError((texts) => texts.files.isFolder(given));
   }
-  const today = dayOfRun(options.asOf, terminal.now());
   const { files } = findFiles([given], from);
-  const loading = { from, today, configuration: options.config };
   for (const [root, [file]] of rootsOf(files, loading)) {
     const uri = file === undefined ? undefined : root.open(file);
     const checked = uri === undefined ? undefined : root.workspace.check(uri);
@@ -86,18 +116,8 @@ export async function render(given: string, options: RenderOptions, terminal: Te
     if (checked && checked.plans.length > 1) {
       throw new UsageError((texts) => texts.files.severalPlans(given, checked.plans.length));
     }
-    const [first] = checked?.plans ?? [];
-    if (!checked || !first) throw new UsageError((texts) => texts.files.noPlan(given));
-    const { plan, facts } = first;
-    const settings = root.workspace.settingsOf(checked.uri);
-    const language = options.lang ?? languageOfReport(plan, settings.language ?? 'en');
-    const findings = [...checked.findings, ...first.findings];
-    const report = reportOf(plan, facts, findings, { language, settings });
-    const look = { ...settings.report, logo: logoOf(settings.report, root.folder, from) };
-    const target = path.resolve(from, options.output);
-    const problem = writeWhole(target, options.output, await draw(report, sections, plan, options.theme, look));
-    if (problem) throw new UsageError(problem);
-    terminal.write(`${cliTextsIn(terminal.language).files.written(shownPath(from, target))}\n`);
+    const [planned] = checked?.plans ?? [];
+    if (checked && planned) return { root, checked, planned };
   }
-  return EXIT.clean;
+  throw new UsageError((texts) => texts.files.noPlan(given));
 }

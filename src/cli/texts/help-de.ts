@@ -105,6 +105,7 @@ export const de: HelpTexts = {
     target: 'wohin, mit der Endung .html, .md, .svg, .png oder .pdf',
     theme: 'Farben einer Seite oder eines Bildes',
     section: 'nur diese Abschnitte, in dieser Reihenfolge, wie roadmap,budget',
+    compare: 'ein früherer Stand des Plans, eine Datei; der Bericht zeigt, was sich seither geändert hat',
     onlyPart: 'nur dieser Teil; mehrfach erlaubt',
     why: 'warum eine Kennzahl so ist, oder alle einer Kennung; mehrfach erlaubt',
     runs: 'wie viele Verläufe des Plans simuliert werden',

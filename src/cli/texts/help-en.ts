@@ -105,6 +105,7 @@ export const en: HelpTexts = {
     target: 'where to write it, ending in .html, .md, .svg, .png or .pdf',
     theme: 'colours of a page or picture',
     section: 'only these parts, in this order, as roadmap,budget',
+    compare: 'an earlier state of the plan, a file; the report shows what has changed since',
     onlyPart: 'only this part; may be repeated',
     why: 'why a figure is what it is, or those of an id; may be repeated',
     runs: 'courses of the plan to simulate',

@@ -105,6 +105,7 @@ export const nl: HelpTexts = {
     target: 'waarheen, eindigend op .html, .md, .svg, .png of .pdf',
     theme: 'kleuren van een pagina of afbeelding',
     section: 'alleen deze onderdelen, in deze volgorde, zoals roadmap,budget',
+    compare: 'een eerdere stand van het plan, een bestand; het rapport toont wat sindsdien veranderd is',
     onlyPart: 'alleen dit onderdeel; mag vaker voorkomen',
     why: 'waarom een cijfer is wat het is, of alle cijfers van een id; mag vaker voorkomen',
     runs: 'hoeveel verlopen van het plan worden gesimuleerd',

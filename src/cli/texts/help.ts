@@ -72,6 +72,7 @@ export interface HelpTexts {
       | 'target'
       | 'theme'
       | 'section'
+      | 'compare'
       | 'onlyPart'
       | 'why'
       | 'runs'

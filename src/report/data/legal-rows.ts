@@ -108,6 +108,8 @@ const BARE = {
   marks: [],
   chance: null,
   deadline: null,
+  earlier: null,
+  shift: null,
   lengthStep: null,
 } as const;
 
@@ -119,5 +121,6 @@ const NO_CELLS = {
   people: null,
   float: null,
   deadline: null,
+  earlier: null,
   chance: null,
 } as const;

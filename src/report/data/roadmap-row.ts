@@ -9,6 +9,8 @@ import type { TimeScale } from '../layout/axis.ts';
 import { labelLines, smallPrint } from '../layout/label.ts';
 import type { ReportSource } from '../options.ts';
 import type { RoadmapRow, RowBar, RowCells, RowPerson, RowPoint } from '../roadmap-data.ts';
+import { comparedRow } from './compared-row.ts';
+import type { EarlierWork } from './earlier-work.ts';
 import { sayDays, showAround, showCalendarDays, showDays, showDuration, showScheduleDay } from './spans.ts';
 
 /** Calendar days of a unit in which a length is stated; months have a twelfth of 365.25. */
@@ -31,19 +33,33 @@ function lastDay(start: number, finish: number): number {
   return Math.max(start, finish - 1);
 }
 
+/** The likely first and last day; a point has one. */
+export function daysOf({ item, start, finish }: ScheduledItem): { readonly first: number; readonly last: number } {
+  if (isPoint(item)) return { first: finish.likely - 1, last: finish.likely - 1 };
+  return { first: start.likely, last: lastDay(start.likely, finish.likely) };
+}
+
 /** Whether it takes no time. */
 export function isPoint(item: Work): boolean {
   return isKind(item, 'milestone', 'gate');
 }
 
-/** The row of a piece of work: its marks on the axis, and everything that is said of it. */
-export function rowOf(scheduled: ScheduledItem, scale: TimeScale, source: ReportSource): RoadmapRow {
+/**
+ * The row of a piece of work: its marks on the axis, and everything that is said of it.
+ *
+ * @param comparison with an earlier plan, where there is one whose dates can be compared
+ */
+export function rowOf(
+  scheduled: ScheduledItem,
+  scale: TimeScale,
+  source: ReportSource,
+  comparison?: EarlierWork,
+): RoadmapRow {
   const { plan, language, texts, facts } = source;
-  const { item, start, finish, container, why } = scheduled;
+  const { item, container, why } = scheduled;
   const { basis } = facts.schedule;
   const point = isPoint(item);
-  const first = point ? finish.likely - 1 : start.likely;
-  const last = point ? first : lastDay(first, finish.likely);
+  const { first, last } = daysOf(scheduled);
   const dates = showDays(first, last, basis, language, texts);
   const length = point ? null : lengthOf(scheduled, source);
   const told = toldOf(scheduled, source);
@@ -52,12 +68,14 @@ export function rowOf(scheduled: ScheduledItem, scale: TimeScale, source: Report
   const critical = told.critical ? texts.chart.critical : null;
   const kind = labelOf(language, item.kind);
   const late = deadline?.late ?? null;
-  const small = smallPrint({ dates, length: length?.likely ?? null, kind, state, critical, late, people });
+  const { shift, ...before } = comparedRow(scheduled, comparison, scale, source);
+  const small = smallPrint({ dates, length: length?.likely ?? null, kind, state, critical, late, shift, people });
   const spoken = [
     point ? `${kind}: ${titleOf(item)}` : titleOf(item),
     sayDays(first, last, basis, language, texts),
     ...(length ? [texts.roadmap.likely(length.likely)] : []),
     ...spokenOf(scheduled, told, fixed, source),
+    ...before.spoken,
   ];
   return {
     id: pathOf(plan, item),
@@ -77,11 +95,14 @@ export function rowOf(scheduled: ScheduledItem, scale: TimeScale, source: Report
     marks: [],
     chance: chance && { p50: scale.at(chance.p50.day + 1), p80: scale.at(chance.p80.day + 1) },
     deadline: deadline && { at: scale.at(deadline.day + 1), late },
+    earlier: before.mark,
+    shift,
     cells: {
       ...cellsOf(scheduled, length?.range ?? null, margin, source),
       people: told.names,
       float: critical ? texts.chart.criticalFloat : told.float,
       deadline: deadline?.text ?? null,
+      earlier: before.cell,
       chance: chance && [...new Set([chance.p50.shown, chance.p80.shown])].join(', '),
     },
     days: basis === 'none' ? null : { first: isoDay(Math.floor(first)), last: isoDay(Math.ceil(last)) },
@@ -176,7 +197,7 @@ function cellsOf(
   length: string | null,
   margin: string | null,
   source: ReportSource,
-): Omit<RowCells, 'people' | 'float' | 'deadline' | 'chance'> {
+): Omit<RowCells, 'people' | 'float' | 'deadline' | 'chance' | 'earlier'> {
   const { language, texts, facts } = source;
   const { basis } = facts.schedule;
   const show = (day: number): string => showScheduleDay(day, basis, language, texts);

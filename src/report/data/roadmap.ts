@@ -7,6 +7,7 @@ import { type TimeScale, timelineOf } from '../layout/axis.ts';
 import { type StepWeight, stepsThatMatter } from '../layout/steps-that-matter.ts';
 import type { ReportSource } from '../options.ts';
 import type { LegendEntry, RoadmapChoice, RoadmapData, RoadmapLink, RoadmapRow, UndatedWork } from '../roadmap-data.ts';
+import { comparedSentences, comparedWork } from './compared-roadmap.ts';
 import { leftOut, MOST_SHOWN, shortened } from './left-out.ts';
 import { isLegalRow, legalRows, reachOfSteps } from './legal-rows.ts';
 import { type LegalStep, legalStepsOf } from './legal-steps.ts';
@@ -28,6 +29,7 @@ export function roadmapData(source: ReportSource): RoadmapData {
   const nothing = {
     id,
     empty: null,
+    compared: [],
     leftOut: [],
     dated: 0,
     axis: null,
@@ -59,10 +61,15 @@ export function roadmapData(source: ReportSource): RoadmapData {
     (date?.day ?? 0) >= plan.asOf ? 0 : 1,
   );
   const deadlines = relative ? [] : all.flatMap(({ deadline }) => (deadline ? [deadline.day + 1] : []));
-  const extent = { first: start.likely, last: Math.max(finish.high, start.likely + 1) };
+  const comparison = comparedWork(source);
+  const before = dated.flatMap(({ item }) => comparison?.before(item) ?? []);
+  const extent = {
+    first: Math.min(start.likely, ...before.map((item) => item.start.likely)),
+    last: Math.max(finish.high, start.likely + 1, ...before.map((item) => item.finish.likely)),
+  };
   const { first, last } = relative ? extent : reachOfSteps(extent, legal.shown, deadlines);
   const { scale, axis } = timelineOf(first, last, relative, language);
-  const work = dated.map((item) => rowOf(item, scale, source));
+  const work = dated.map((item) => rowOf(item, scale, source, comparison));
   // Behind the work, so that a row of work and what waits for it keep their places.
   const rows = [...work, ...legalRows(legal.shown, scale, source)];
   const links = linksOf(dated, scale, source);
@@ -78,6 +85,7 @@ export function roadmapData(source: ReportSource): RoadmapData {
     id,
     summary: summaryOf(source),
     empty: null,
+    compared: comparedSentences(source, comparison),
     leftOut: [...leftOut('steps', dated.length, all.length, source), ...legal.leftOut, ...rest.leftOut],
     dated: all.length,
     axis,
@@ -198,7 +206,7 @@ function undatedWork({ item, because, on }: UndatedItem, { plan, facts, language
 }
 
 function legendOf(rows: readonly RoadmapRow[], links: readonly RoadmapLink[], { texts }: ReportSource): LegendEntry[] {
-  const words = { ...texts.roadmap.legend, ...texts.chart.legend };
+  const words = { ...texts.roadmap.legend, ...texts.chart.legend, earlier: texts.comparison.legend };
   const shown: Readonly<Record<LegendEntry['mark'], boolean>> = {
     bar: rows.some(({ bar }) => bar),
     critical: rows.some(({ critical }) => critical !== null),
@@ -213,6 +221,7 @@ function legendOf(rows: readonly RoadmapRow[], links: readonly RoadmapLink[], { 
     milestone: rows.some(({ kind }) => kind === 'milestone'),
     gate: rows.some(({ kind }) => kind === 'gate'),
     legal: rows.some(isLegalRow),
+    earlier: rows.some(({ earlier }) => earlier),
     link: links.length > 0,
   };
   return (Object.keys(shown) as LegendEntry['mark'][])

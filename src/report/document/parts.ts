@@ -251,6 +251,8 @@ export function roadmapBlocks({ roadmap, language }: ReportData): Block[] {
   const texts = textsOf(language);
   const { columns } = texts.roadmap;
   const names = ['what', 'kind', 'start', 'finish', 'length', 'finishRange', 'after', 'state'] as const;
+  // Only where the plan is compared with an earlier one.
+  const isCompared = roadmap.rows.some(({ cells }) => cells.earlier !== null);
   const rows = roadmap.rows.map(({ level, title, cells, state }) => [
     `${level === 0 ? '' : '– '}${title}`,
     cells.kind,
@@ -260,15 +262,14 @@ export function roadmapBlocks({ roadmap, language }: ReportData): Block[] {
     cells.finishRange ?? '',
     cells.after ?? '',
     state ?? '',
+    ...(isCompared ? [cells.earlier ?? ''] : []),
   ]);
   return headed(texts.sections.roadmap, roadmap, () => [
+    ...roadmap.compared.map(text),
     ...(rows.length > 0
       ? [
           chart('roadmap'),
-          table(
-            names.map((name) => columns[name]),
-            rows,
-          ),
+          table([...names.map((name) => columns[name]), ...(isCompared ? [texts.comparison.column] : [])], rows),
         ]
       : []),
     ...(roadmap.undated.length > 0 ? [list(roadmap.undated.map(({ title, reason }) => `${title}: ${reason}`))] : []),

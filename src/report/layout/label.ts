@@ -23,6 +23,8 @@ interface SmallPrint {
   readonly state: string | null;
   readonly critical: string | null;
   readonly late: string | null;
+  /** How it has moved since an earlier plan. */
+  readonly shift: string | null;
   readonly people: readonly { readonly name: string }[];
 }
 
@@ -30,9 +32,17 @@ interface SmallPrint {
 const MOST_NAMES = 2;
 
 /** What stands under the title of a row: `16 Mar – 7 Jun 2026 · 10 weeks · critical · Anna`. */
-export function smallPrint({ dates, length, kind, state, critical, late, people }: SmallPrint): string {
+export function smallPrint({ dates, length, kind, state, critical, late, shift, people }: SmallPrint): string {
   const names = people.slice(0, MOST_NAMES).map(({ name }) => name);
   const more = people.length > MOST_NAMES ? ` +${people.length - MOST_NAMES}` : '';
-  const parts = [dates, length ?? kind, state, critical, late, names.length > 0 ? names.join(', ') + more : null];
+  const parts = [
+    dates,
+    length ?? kind,
+    state,
+    critical,
+    late,
+    shift,
+    names.length > 0 ? names.join(', ') + more : null,
+  ];
   return parts.filter(Boolean).join(' · ');
 }

@@ -1,5 +1,6 @@
 import { BUSINESS_CASE_TEXTS } from './business-case.ts';
 import { CHANGE_TEXTS } from './change.ts';
+import { COMPARISON_TEXTS } from './comparison.ts';
 import { COST_TEXTS } from './cost.ts';
 import { KPI_TEXTS } from './kpis.ts';
 import { LEFT_OUT_TEXTS } from './left-out.ts';
@@ -194,6 +195,7 @@ export const de: ReportTexts = {
   businessCase: BUSINESS_CASE_TEXTS.de,
   cost: COST_TEXTS.de,
   leftOut: LEFT_OUT_TEXTS.de,
+  comparison: COMPARISON_TEXTS.de,
   spending: SPENDING_TEXTS.de,
   kpis: KPI_TEXTS.de,
   change: CHANGE_TEXTS.de,

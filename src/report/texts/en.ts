@@ -1,5 +1,6 @@
 import { BUSINESS_CASE_TEXTS } from './business-case.ts';
 import { CHANGE_TEXTS } from './change.ts';
+import { COMPARISON_TEXTS } from './comparison.ts';
 import { COST_TEXTS } from './cost.ts';
 import { KPI_TEXTS } from './kpis.ts';
 import { LEFT_OUT_TEXTS } from './left-out.ts';
@@ -194,6 +195,7 @@ export const en: ReportTexts = {
   businessCase: BUSINESS_CASE_TEXTS.en,
   cost: COST_TEXTS.en,
   leftOut: LEFT_OUT_TEXTS.en,
+  comparison: COMPARISON_TEXTS.en,
   spending: SPENDING_TEXTS.en,
   kpis: KPI_TEXTS.en,
   change: CHANGE_TEXTS.en,

@@ -1,5 +1,6 @@
 import { BUSINESS_CASE_TEXTS } from './business-case.ts';
 import { CHANGE_TEXTS } from './change.ts';
+import { COMPARISON_TEXTS } from './comparison.ts';
 import { COST_TEXTS } from './cost.ts';
 import { KPI_TEXTS } from './kpis.ts';
 import { LEFT_OUT_TEXTS } from './left-out.ts';
@@ -195,6 +196,7 @@ export const nl: ReportTexts = {
   businessCase: BUSINESS_CASE_TEXTS.nl,
   cost: COST_TEXTS.nl,
   leftOut: LEFT_OUT_TEXTS.nl,
+  comparison: COMPARISON_TEXTS.nl,
   spending: SPENDING_TEXTS.nl,
   kpis: KPI_TEXTS.nl,
   change: CHANGE_TEXTS.nl,

@@ -1,6 +1,7 @@
 import type { Period } from '../../model/values.ts';
 import type { BusinessCaseTexts } from './business-case.ts';
 import type { ChangeTexts } from './change.ts';
+import type { ComparisonTexts } from './comparison.ts';
 import type { CostTexts } from './cost.ts';
 import type { KpiTexts } from './kpis.ts';
 import type { LeftOutTexts } from './left-out.ts';
@@ -188,6 +189,7 @@ export interface ReportTexts {
   readonly businessCase: BusinessCaseTexts;
   readonly cost: CostTexts;
   readonly leftOut: LeftOutTexts;
+  readonly comparison: ComparisonTexts;
   readonly spending: SpendingTexts;
   readonly kpis: KpiTexts;
   readonly change: ChangeTexts;

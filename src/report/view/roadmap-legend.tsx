@@ -1,5 +1,5 @@
 import type { LegendEntry } from '../roadmap-data.ts';
-import { BarMark, ChanceMark, PointMark, StepMark, TimeMarks } from './row-mark.tsx';
+import { BarMark, ChanceMark, EarlierMark, PointMark, StepMark, TimeMarks } from './row-mark.tsx';
 
 /** What the marks mean. */
 export function Legend({ entries, title }: { readonly entries: readonly LegendEntry[]; readonly title: string }) {
@@ -55,6 +55,13 @@ function Sample({ mark }: { readonly mark: LegendEntry['mark'] }) {
       return <BarMark bar={{ ...PLAIN, progress: 60 }} />;
     case 'fixed':
       return <BarMark bar={{ ...PLAIN, fixed: true }} />;
+    case 'earlier':
+      return (
+        <>
+          <EarlierMark earlier={{ from: 6, to: 64 }} />
+          <BarMark bar={{ ...PLAIN, from: 30 }} />
+        </>
+      );
     case 'link':
       return (
         <>

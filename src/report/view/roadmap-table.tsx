@@ -63,9 +63,9 @@ function Rows({
   language,
   columnsOf = rows,
 }: RoadmapTableProps & { readonly columnsOf?: readonly RoadmapRow[] }) {
-  const { roadmap, chart } = textsOf(language);
+  const { roadmap, chart, comparison } = textsOf(language);
   const { table } = roadmap;
-  const columns = { ...roadmap.columns, ...chart.columns };
+  const columns = { ...roadmap.columns, ...chart.columns, earlier: comparison.column };
   const shown = COLUMNS.filter(({ of }) => columnsOf.some((row) => of(row)));
   return (
     <WideTable label={table}>
@@ -98,12 +98,13 @@ function Rows({
 }
 
 const COLUMNS: readonly {
-  readonly name: keyof ReportTexts['roadmap']['columns'] | keyof ReportTexts['chart']['columns'];
+  readonly name: keyof ReportTexts['roadmap']['columns'] | keyof ReportTexts['chart']['columns'] | 'earlier';
   readonly of: (row: RoadmapRow) => string | null;
 }[] = [
   { name: 'kind', of: ({ cells }) => cells.kind },
   { name: 'start', of: ({ cells }) => cells.start },
   { name: 'finish', of: ({ cells }) => cells.finish },
+  { name: 'earlier', of: ({ cells }) => cells.earlier },
   { name: 'length', of: ({ cells }) => cells.length },
   { name: 'finishRange', of: ({ cells }) => cells.finishRange },
   { name: 'after', of: ({ cells }) => cells.after },

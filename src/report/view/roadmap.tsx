@@ -34,6 +34,7 @@ export const Roadmap = steady(function Roadmap({ roadmap, language }: RoadmapPro
       place={roadmap.id}
       title={texts.sections.roadmap}
       summary={summary}
+      compared={roadmap.compared}
       leftOut={roadmap.leftOut}
     >
       {empty ? <Empty empty={empty} /> : null}

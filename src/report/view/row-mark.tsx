@@ -27,6 +27,15 @@ export function BarMark({ bar: { from, to, margin, latest, float, progress, fixe
   );
 }
 
+/** Where it stood in the earlier plan: a thin bar under the row's own marks, a short one for what takes no time. */
+export function EarlierMark({ earlier: { from, to } }: { readonly earlier: NonNullable<RoadmapRow['earlier']> }) {
+  return to > from ? (
+    <rect class="earlier" x={`${from}%`} width={width(from, to)} />
+  ) : (
+    <rect class="earlier point-before" x={`${from}%`} width="7" />
+  );
+}
+
 /** A milestone is a full diamond, a gate one with an opening: told apart without colour. */
 export function PointMark({
   point: { at, earliest, latest },

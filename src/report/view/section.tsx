@@ -8,13 +8,15 @@ interface SectionProps {
   /** The element that the section shows, so that it can light up. */
   readonly place?: string | null;
   readonly summary?: string;
+  /** What is different from an earlier plan. */
+  readonly compared?: readonly string[];
   /** What of long lists is not shown. */
   readonly leftOut?: readonly string[];
   readonly children: ComponentChildren;
 }
 
 /** A part of the report that can be folded; open at first. */
-export function Section({ name, title, place, summary, leftOut = [], children }: SectionProps) {
+export function Section({ name, title, place, summary, compared = [], leftOut = [], children }: SectionProps) {
   return (
     <section
       id={name}
@@ -27,6 +29,7 @@ export function Section({ name, title, place, summary, leftOut = [], children }:
           <h2 id={`aiplan-${name}`}>{title}</h2>
         </summary>
         {summary ? <p class="summary">{summary}</p> : null}
+        {compared.length > 0 ? <p class="compared">{compared.join(' ')}</p> : null}
         {leftOut.map((said) => (
           <p key={said} class="remark left-out">
             {said}

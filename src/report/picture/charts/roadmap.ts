@@ -51,7 +51,7 @@ export function roadmapPictures(
 }
 
 function rowShapes(
-  { title, level, bar, point, kind, marks, critical, chance, deadline }: RoadmapRow,
+  { title, level, bar, point, kind, marks, critical, chance, deadline, earlier }: RoadmapRow,
   top: number,
   left: number,
   at: (percent: number) => number,
@@ -61,6 +61,7 @@ function rowShapes(
   const middle = top + ROW / 2;
   const name = fitted(title, SMALL, left - indent - 8, bold);
   const shapes: Shape[] = [{ kind: 'text', at: [indent, middle + 3], text: name, size: SMALL, bold, fill: 'ink' }];
+  if (earlier) shapes.push(thinBar(at(earlier.from), at(earlier.to), top + ROW - 2.5));
   if (bar) {
     const box = (from: number, to: number, inset: number): { x: number; y: number; width: number; height: number } => ({
       x: at(from),
@@ -104,6 +105,12 @@ function rowShapes(
     });
   }
   return shapes;
+}
+
+/** Where it stood in an earlier plan; a short bar for what takes no time. */
+function thinBar(from: number, to: number, y: number): Shape {
+  const [x, width] = to > from ? [from, Math.max(0.8, to - from)] : [from - 2.5, 5];
+  return { kind: 'rect', x, y, width, height: 1.8, fill: 'soft' };
 }
 
 /** Until when it may slip. */
