@@ -77,6 +77,33 @@ describe('aiplan config print', () => {
     for (const { id } of RULES) expect(of(id), id).toHaveLength(2);
   });
 
+  it('says of logo and colours of reports what is set and where', async () => {
+    const look =
+      '{\n"report": {\n"logo": "logo.png",\n"colors": {\n"accent": { "light": "#0b66c3", "dark": "#7fb5ee" }\n}\n}\n}';
+    const { run } = project({ 'aiplan.config.json': look, 'a.aiplan': 'plan p "P" {\n}\n' });
+    const { stdout } = await run(['config', 'print', 'a.aiplan']);
+    expect(line(stdout, 'report.logo')).toEqual(['logo.png', 'aiplan.config.json:3']);
+    expect(line(stdout, 'report.colors.accent')).toEqual([
+      '{"light":"#0b66c3","dark":"#7fb5ee"}',
+      'aiplan.config.json:5',
+    ]);
+    expect(line(stdout, 'report.colors.second')).toEqual(['none', 'default']);
+    const json = JSON.parse((await run(['config', 'print', 'a.aiplan', '--format', 'json'])).stdout);
+    expect(json.plans[0].look).toEqual([
+      {
+        name: 'report.logo',
+        value: 'logo.png',
+        from: { source: 'configuration', path: 'aiplan.config.json', line: 3 },
+      },
+      {
+        name: 'report.colors.accent',
+        value: { light: '#0b66c3', dark: '#7fb5ee' },
+        from: { source: 'configuration', path: 'aiplan.config.json', line: 5 },
+      },
+      { name: 'report.colors.second', value: null, from: { source: 'default' } },
+    ]);
+  });
+
   it('says that nothing is set where there is no configuration', async () => {
     const { run } = project({ 'a.aiplan': 'plan p "P" {\n}\n' });
     const { stdout } = await run(['config', 'print', 'a.aiplan']);

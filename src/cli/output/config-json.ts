@@ -48,6 +48,7 @@ export const configOutput = z.strictObject({
       language: text.describe('Of messages.'),
       reportLanguage: text,
       packs: z.strictObject({ value: z.array(z.string()), from }),
+      look: z.array(named).describe('Logo and colours of reports that are written as files; null where none is set.'),
       figures: z.array(named).describe('The thresholds of the profile.'),
       rules: z.array(
         z.strictObject({
@@ -98,6 +99,7 @@ export function configJson({ file, root, configuration, baseline, plans, lineOf 
       language: set(settings.language),
       reportLanguage: set(settings.reportLanguage),
       packs: { value: [...settings.packs.value], from: origin(settings.packs.from) },
+      look: settings.look.map(({ value, ...one }) => entry({ ...one, value: value ?? null })),
       figures: settings.figures.map(entry),
       rules: settings.rules.map(rule),
     })),

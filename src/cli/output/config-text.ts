@@ -21,7 +21,7 @@ export function configText(file: PrintedFile, texts: SettingTexts, colors: Color
     ),
   ];
   for (const { plan, settings } of file.plans) {
-    const { profile, language, reportLanguage, packs, overrides, figures, rules } = settings;
+    const { profile, language, reportLanguage, packs, overrides, look, figures, rules } = settings;
     blocks.push(
       colors.bold(plan === undefined ? printable(file.file) : `${printable(file.file)}: ${texts.plan(plan)}`),
     );
@@ -35,7 +35,10 @@ export function configText(file: PrintedFile, texts: SettingTexts, colors: Color
       [texts.reportLanguage, reportLanguage.value, origin(reportLanguage.from)],
       ['packs', packs.value.join(', ') || texts.none, origin(packs.from)],
     ];
-    blocks.push(table(rows, colors));
+    const ofLook = look.map(({ name, value, from }): Row => {
+      return [name, value === undefined ? texts.none : shown(value), origin(from)];
+    });
+    blocks.push(table(rows, colors), table(ofLook, colors));
     blocks.push(
       table(
         figures.map(({ name, value, from }): Row => [name, shown(value), origin(from)]),

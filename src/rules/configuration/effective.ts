@@ -48,6 +48,8 @@ export interface EffectiveSettings {
   }[];
   /** The figures of the profile, by group and name: `budget.reservePercent`. */
   readonly figures: readonly (Effective<unknown> & { readonly name: string })[];
+  /** How reports look that are written as files: logo and colours, undefined where none is set. */
+  readonly look: readonly (Effective<unknown> & { readonly name: string })[];
   readonly rules: readonly EffectiveRule[];
 }
 
@@ -88,6 +90,7 @@ export function effectiveSettings(
         : [{ number: override + 1, files: whole.overrides[override]?.files ?? [], path: ['overrides', override] }],
     ),
     figures: figuresOf(profile, [], profile.name, written),
+    look: lookOf(whole),
     rules: rules.map((rule) => effectiveRule(rule, settings, layers, profile)),
   };
 }
@@ -113,6 +116,20 @@ function packsOf(
   const value = [...packsFor(plan, settings)];
   const country = plan.company?.facts.country;
   return { value, from: value.length > 1 && country ? { kind: 'plan', at: country.at } : { kind: 'default' } };
+}
+
+/** The look holds for all files: no override sets it. */
+function lookOf({ report: { logo, accent, second } }: Settings): EffectiveSettings['look'] {
+  const set = (value: unknown, ...path: string[]): EffectiveSettings['look'][number] => ({
+    name: path.join('.'),
+    value,
+    from: value === undefined ? { kind: 'default' } : { kind: 'configuration', path },
+  });
+  return [
+    set(logo, 'report', 'logo'),
+    set(accent, 'report', 'colors', 'accent'),
+    set(second, 'report', 'colors', 'second'),
+  ];
 }
 
 /** The value of the last layer that sets something. */
