@@ -67,3 +67,6 @@ function eachRow(declare) {
 
 /** What needs a program that is not here declares nothing. */
 it.runIf = (/** @type {unknown} */ holds) => (holds ? it : () => undefined);
+
+/** Vitest knows a test by both names. */
+export const test = it;
