@@ -67,3 +67,16 @@ function eachRow(declare) {
 
 /** What needs a program that is not here declares nothing. */
 it.runIf = (/** @type {unknown} */ holds) => (holds ? it : () => undefined);
+
+/**
+ * Vitest knows a test by both names.
+ *
+ * @param {string} name
+ * @param {unknown[]} rest
+ */
+export function test(name, ...rest) {
+  it(name, ...rest);
+}
+
+test.each = it.each;
+test.runIf = it.runIf;

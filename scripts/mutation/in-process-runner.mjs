@@ -144,8 +144,12 @@ class InProcessRunner {
     this.reads = 0;
   }
 
+  /**
+   * What a file of tests computes while it is read is computed anew for each change, since the file is read anew. Without this, Stryker would start another process for every change
+   * that is reached while tests are read: some seconds for each.
+   */
   capabilities() {
-    return { reloadEnvironment: false };
+    return { reloadEnvironment: true };
   }
 
   async init() {

@@ -1,5 +1,5 @@
 import type { Plan } from '../model/plan.ts';
-import type { FigureTerm } from '../model/values.ts';
+import { type FigureTerm, writtenTerm } from '../model/values.ts';
 import type { Facts } from './facts.ts';
 import { type Answer, unknown } from './figures/answer.ts';
 import { chanceOf, percentileIn } from './figures/chances.ts';
@@ -27,7 +27,7 @@ export function figureOf(plan: Plan, facts: Facts, term: FigureTerm): ComputedFi
   const question = questionOf(plan, term);
   const of = term.of && lackOf('unresolved', { at: term.of.at });
   const answer = question ? answered(plan, facts, question) : unknown('schedule', of ?? lackOf('unresolved'));
-  return { term, ...computed(plan, facts, question, answer) };
+  return { term, ...computed(plan, facts, question ?? writtenTerm(term), answer) };
 }
 
 /** The same for what has no id that a line could name. */
@@ -35,12 +35,12 @@ export function answerOf(plan: Plan, facts: Facts, question: Question): Computed
   return computed(plan, facts, question, answered(plan, facts, question));
 }
 
-function computed(plan: Plan, facts: Facts, question: Question | undefined, answer: Answer): ComputedFigure {
+function computed(plan: Plan, facts: Facts, asked: Question | string, answer: Answer): ComputedFigure {
   return {
     ...answer,
-    question,
+    question: typeof asked === 'string' ? undefined : asked,
     unknown: answer.value ? undefined : answer.lacks[0]?.code,
-    explain: () => whyOf(plan, facts, question, answer),
+    explain: () => whyOf(plan, facts, asked, answer),
   };
 }
 

@@ -117,6 +117,13 @@ describe('the model', () => {
     expect(later.benefitPerYear).toBe(now.benefitPerYear);
   });
 
+  it('discounts running cost later where the project ends later', () => {
+    const [now, later] = [outcome(model), outcome(model, { project: 365.25 })];
+    // 20,000 in each of four years, all of them a year later.
+    const running = 2_000_000 * 3.31212684;
+    expect(later.npv - now.npv).toBeCloseTo(running - running / 1.08 - (later.cost - now.cost), 0);
+  });
+
   it('says what does not follow', () => {
     const without = modelOf('plan p "P" { use-case u "U" { benefit b "B" { amount: 5k / year } } }').model;
     expect(without.known).toEqual({ cost: false, benefitPerYear: true, npv: false, roi: false, paybackMonths: false });
@@ -129,6 +136,61 @@ describe('the model', () => {
     const { model: own, facts: its } = modelOf(computed);
     expect(own.inputs.map(({ key }) => key)).toContain('plan:p/team/person:mila#allocation');
     expect(outcome(own).cost).toBeCloseTo(its.cost.total.amount?.likely ?? 0, -1);
+  });
+});
+
+describe('the cash flow of a model', () => {
+  /** Two months, then 12,000 a year. */
+  const staged = (head = '', ramp = 'ramp: 1 month', amount = '12k') => `plan p "P" {
+  start: 2027-01-01
+  ${head}
+  use-case u "U" {
+    benefit b "B" { amount: ${amount} / year ${ramp} }
+  }
+  budget {
+    running: 0
+    stage s "S" { months: 1..2 amount: 60k }
+  }
+  roadmap { phase x "X" { duration: 2 months delivers: u } }
+}`;
+
+  it('is told for some two dozen months at most, the last among them', () => {
+    const every = (step: number, last: number) => {
+      const months = Array.from({ length: Math.ceil(last / step) }, (_, index) => index * step);
+      return [...months, last];
+    };
+    // Two months and four years; ten years; a hundred years.
+    expect(modelOf(staged()).model.cashMonths).toEqual(every(3, 50));
+    expect(modelOf(staged('horizon: 10 years')).model.cashMonths).toEqual(every(6, 120));
+    expect(modelOf(staged('horizon: 100 years')).model.cashMonths).toEqual(every(60, 1_200));
+    // Sixty-six months in steps of three are twenty-two.
+    expect(modelOf(staged('horizon: 66 months')).model.cashMonths).toEqual(every(3, 66));
+    expect(modelOf('plan p "P" { budget { total: 5k } }').model.cashMonths).toEqual([]);
+  });
+
+  it('is that of the figures and slips that were looked at last', () => {
+    const { model } = modelOf(staged('', ''));
+    const into = new Float64Array(model.cashMonths.length);
+    const at = (slips: { benefit: number }) => {
+      model.evaluate(new Float64Array(0), 0, Float64Array.of(slips.benefit), 0);
+      model.cashUpTo(into);
+      return [...into.slice(0, 3)].map((cents) => cents / 100);
+    };
+    // 1,000 a month from March on, or from April.
+    expect(at({ benefit: 0 }).map((units) => units + 0)).toEqual([0, -59_000, -56_000]);
+    expect(at({ benefit: 31 }).map((units) => units + 0)).toEqual([0, -60_000, -57_000]);
+  });
+
+  it('decides when it pays back where the plan is held to it, be it never', () => {
+    const { model } = modelOf(staged());
+    expect([model.paybackForm, model.known.paybackMonths]).toEqual(['payback-cash-flow', true]);
+    expect(outcome(model).paybackMonths).toBe(-1);
+    // 5,000 a month less half a month of ramp: after twelve and a half of them.
+    expect(outcome(modelOf(staged('', 'ramp: 1 month', '60k')).model).paybackMonths).toBe(15);
+    expect(outcome(modelOf(staged('', '', '60k')).model).paybackMonths).toBe(12);
+    // Without a day on which anything begins nothing is decided.
+    const undated = modelOf(staged('', 'ramp: 1 month').replace(/roadmap .*/, ''));
+    expect([undated.model.known.paybackMonths, outcome(undated.model).paybackMonths]).toEqual([false, -1]);
   });
 });
 

@@ -1,7 +1,8 @@
-import { analyse, type Facts } from '../../src/analysis/facts.ts';
+import { analyse, type Facts, type Simulations, simulationOf } from '../../src/analysis/facts.ts';
 import { type Held, holds } from '../../src/analysis/figures/held.ts';
 import type { Question } from '../../src/analysis/figures/question.ts';
 import { type ComputedFigure, figureOf } from '../../src/analysis/figures.ts';
+import { simulate } from '../../src/analysis/uncertainty/simulation.ts';
 import { calendarSpan } from '../../src/language/values/calendar-span.ts';
 import { FIGURES, figureNamed } from '../../src/language/vocabulary/figures.ts';
 import type { Language } from '../../src/model/figures.ts';
@@ -17,8 +18,13 @@ function expecting(text: string, lines: readonly string[]): Plan {
   return planOf(`${text.slice(0, end)}${block}}\n`);
 }
 
+/** Simulations that are soon made. */
+export function runsOf(runs: number): Simulations {
+  return (plan, facts) => simulate(simulationOf(plan, facts), { runs });
+}
+
 /** What follows from a plan for a figure as the language writes it: `end(pilot)`. */
-export function figureIn(text: string, written: string): ComputedFigure {
+export function figureIn(text: string, written: string, simulations?: Simulations): ComputedFigure {
   const word = /^[^(]*/.exec(written)?.[0] ?? '';
   const name = figureNamed(word)?.name;
   const of = /\((.*)\)/.exec(written)?.[1] ?? '';
@@ -26,7 +32,7 @@ export function figureIn(text: string, written: string): ComputedFigure {
   const plan = expecting(text, [`${written} ${sample}`]);
   const [entry] = plan.expectations.at(-1)?.entries ?? [];
   if (!entry) throw new Error(`'${written}' is no figure.`);
-  return figureOf(plan, analyse(plan), entry.value);
+  return figureOf(plan, analyse(plan, simulations), entry.value);
 }
 
 /** What a line of `expect` comes to. */
@@ -59,8 +65,8 @@ export function read({ value, unknown }: ComputedFigure): string {
 }
 
 /** Why a figure is what it is, in words, each line indented by how far it is from the figure. */
-export function whyIn(text: string, written: string, language: Language = 'en'): string[] {
-  return indented(whyLines(figureIn(text, written).explain(), { language }));
+export function whyIn(text: string, written: string, language: Language = 'en', simulations?: Simulations): string[] {
+  return indented(whyLines(figureIn(text, written, simulations).explain(), { language }));
 }
 
 function indented(lines: readonly WhyLine[]): string[] {

@@ -21,7 +21,8 @@ export type InternalRate =
  * @param payments of month 0, 1, 2 and so on
  */
 export function internalRateOf(payments: readonly number[]): InternalRate {
-  if (!payments.some((payment) => payment > 0) || !payments.some((payment) => payment < 0)) return { kind: 'none' };
+  // Nothing is worth nothing at every rate.
+  if (payments.every((payment) => payment === 0)) return { kind: 'none' };
   const percents: number[] = [];
   let before = LEAST;
   let sign = signAt(payments, before);

@@ -59,7 +59,8 @@ const PERIODS = {
 
 function whyPeriod({ period }: Cost): Explanation[] {
   if (!period) return [];
-  const because = [state(PERIODS[period.basis], {}, { at: period.followsFrom.slice(-1) })];
+  // Behind the plan's start stands the line that ends it, where one does.
+  const because = [state(PERIODS[period.basis], {}, { at: period.followsFrom.slice(1) })];
   const values = { from: { day: period.from }, until: { day: period.until - 1 } };
   return [state('period', values, { because, at: period.followsFrom })];
 }

@@ -3,28 +3,29 @@ import type { Plan } from '../../model/plan.ts';
 import type { Facts } from '../facts.ts';
 import type { Answer } from '../figures/answer.ts';
 import type { Question } from '../figures/question.ts';
-import type { FigureValue } from '../figures/value.ts';
+import { type FigureValue, shownOf } from '../figures/value.ts';
 import { deadlineOf } from '../figures/work.ts';
+import type { Work } from '../schedule.ts';
 import { whyChance, whyPercentile } from './chances.ts';
 import { whyCost, whySpend } from './cost.ts';
 import { whyEnd, whyStart } from './dates.ts';
-import { type Explanation, lackingAll, state } from './explanation.ts';
+import { type Explanation, lackingAll, named, state } from './explanation.ts';
 import { whyFloat } from './float.ts';
 import { whyLoad } from './load.ts';
 import { whyReturn } from './returns.ts';
 
-/** Why a figure is what it is, or what keeps it from being known. Computed when asked for, never while somebody types. */
-export function whyOf(plan: Plan, facts: Facts, question: Question | undefined, answer: Answer): Explanation {
+/**
+ * Why a figure is what it is, or what keeps it from being known. Computed when asked for, never while somebody types.
+ *
+ * @param asked the figure as it is written where it names something that the plan does not have
+ */
+export function whyOf(plan: Plan, facts: Facts, asked: Question | string, answer: Answer): Explanation {
   const { value, lacks, followsFrom } = answer;
+  const question = typeof asked === 'string' ? undefined : asked;
   const known = question && value && knownWhy(plan, facts, question, { ...answer, value });
-  if (!known) {
-    return state(
-      'unknown',
-      { figure: question ? written(question) : '' },
-      { because: lackingAll(lacks), at: followsFrom },
-    );
-  }
-  return known;
+  if (known) return known;
+  const figure = typeof asked === 'string' ? asked : written(asked);
+  return state('unknown', { figure }, { because: lackingAll(lacks), at: followsFrom });
 }
 
 function knownWhy(
@@ -35,10 +36,13 @@ function knownWhy(
 ): Explanation | undefined {
   const { schedule, workload } = facts;
   switch (question.figure) {
-    case 'start':
+    case 'start': {
+      const item = schedule.items.get(question.of);
+      return item ? whyStart(plan, facts, item) : beginning(question.of, answer);
+    }
     case 'end': {
       const item = schedule.items.get(question.of);
-      return item && (question.figure === 'start' ? whyStart(plan, facts, item) : whyEnd(plan, facts, item));
+      return item && whyEnd(plan, facts, item);
     }
     case 'float': {
       const item = schedule.items.get(question.of);
@@ -61,6 +65,11 @@ function knownWhy(
     default:
       return whyReturn(plan, facts, question.figure, answer);
   }
+}
+
+/** Of work whose end is not known no way back is known either. */
+function beginning(work: Work, { value, followsFrom }: Answer & { readonly value: FigureValue }): Explanation {
+  return state('begins', { work: named(work), day: shownOf(value) }, { value, at: followsFrom });
 }
 
 /** The figure as the language writes it, with what people call its element. */
