@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { levelled, mila, task, text, told, unsolved } from './team-plan.ts';
+
+const A = task('a', 'mila', 'duration: 2 weeks');
+
+/** Mila is taken by b for some days from Monday the 4th on, so that a has to wait for as long. */
+const behind = (days: number, rest: string, person = mila) =>
+  text(
+    `${person}\nperson ravi "Ravi" { }`,
+    `${task('b', 'mila', 'starts: 2027-01-04', `duration: ${days} days`)}\n${rest}`,
+  );
+
+/** Each lets a begin on Monday 11 January, and not a day later. */
+const BY_THE_ELEVENTH: readonly (readonly [what: string, rest: string, held: string, person?: string])[] = [
+  [
+    'work with a fixed day that waits for it',
+    `${A}\n${task('c', '', 'after: a', 'starts: 2027-01-25', 'duration: 1 week')}`,
+    'successor 2027-01-25',
+  ],
+  [
+    'work that waits some time longer',
+    `${A}\n${task('c', '', 'after: a + 1 week', 'starts: 2027-02-01', 'duration: 1 week')}`,
+    'successor 2027-02-01',
+  ],
+  [
+    'work that waits for its beginning',
+    `${A}\n${task('c', '', 'after: a.start', 'starts: 2027-01-11', 'duration: 1 week')}`,
+    'successor 2027-01-11',
+  ],
+  [
+    'work whose end waits for it',
+    `${A}\n${task('c', '', 'ends-after: a', 'starts: 2027-01-11', 'duration: 2 weeks')}`,
+    'successor 2027-01-11',
+  ],
+  [
+    'work behind other work',
+    `${A}\n${task('d', '', 'after: a', 'duration: 1 week')}\n${task('c', '', 'after: d', 'starts: 2027-02-01', 'duration: 1 week')}`,
+    'successor 2027-02-01',
+  ],
+  [
+    'work behind other work whose end waits for it',
+    `${A}\n${task('d', '', 'ends-after: a', 'duration: 1 week')}\n${task('c', '', 'after: d', 'starts: 2027-01-25', 'duration: 1 week')}`,
+    'successor 2027-01-25',
+  ],
+  [
+    'work that begins with other work whose end waits for it',
+    `${A}\n${task('d', '', 'ends-after: a', 'duration: 1 week')}\n${task('c', '', 'after: d.start', 'starts: 2027-01-18', 'duration: 1 week')}`,
+    'successor 2027-01-18',
+  ],
+  [
+    'work behind a milestone',
+    `${A}\nmilestone m { after: a }\n${task('c', '', 'after: m', 'starts: 2027-01-25', 'duration: 1 week')}`,
+    'successor 2027-01-25',
+  ],
+  [
+    'work behind its phase',
+    `phase f {\n${A}\n}\n${task('c', '', 'after: f', 'starts: 2027-01-25', 'duration: 1 week')}`,
+    'successor 2027-01-25',
+  ],
+  [
+    'work behind a phase that ends after it',
+    `${A}\nphase f {\nends-after: a\n${task('d', '', 'duration: 1 day')}\n}\n${task('c', '', 'after: f', 'starts: 2027-01-25', 'duration: 1 week')}`,
+    'successor 2027-01-25',
+  ],
+  ['its phase, which has a length of its own', `phase f {\nduration: 3 weeks\n${A}\n}`, 'phase-end 3 weeks'],
+  ['the day on which a person leaves', A, 'away 2027-01-24', 'person mila "Mila" { until: 2027-01-24 }'],
+  [
+    'a fixed day behind working days',
+    `${task('a', 'mila', 'duration: 10 working days')}\n${task('c', '', 'after: a', 'starts: 2027-01-23', 'duration: 1 week')}`,
+    'successor 2027-01-23',
+  ],
+  [
+    'a fixed day behind days of effort',
+    `${task('a', 'mila', 'effort: 10 days')}\n${task('c', '', 'after: a', 'starts: 2027-01-23', 'duration: 1 week')}`,
+    'successor 2027-01-23',
+  ],
+];
+
+describe('a task waits no longer than', () => {
+  it.each(BY_THE_ELEVENTH)('%s allows', (_, rest, held, person) => {
+    expect(told(levelled(behind(7, rest, person)))).toEqual(['a 2027-01-04 → 2027-01-11 after b']);
+    const tooLong = behind(8, rest, person);
+    expect(told(levelled(tooLong))).toEqual([]);
+    expect(unsolved(tooLong)[0]).toContain(`b fixed 2027-01-04, a ${held}`);
+  });
+});
+
+describe('a task may wait', () => {
+  it('whatever its deadline and the end of the roadmap: what that costs is told', () => {
+    const source = behind(21, task('a', 'mila', 'duration: 2 weeks', 'deadline: 2027-01-20'));
+    expect(told(levelled(source))).toEqual(['a 2027-01-04 → 2027-01-25 after b']);
+    expect(levelled(source).missed).toHaveLength(1);
+  });
+
+  it('for long where others only begin with it', () => {
+    const source = behind(21, `${A}\n${task('c', '', 'after: a', 'duration: 1 week')}`);
+    expect(told(levelled(source))).toEqual(['a 2027-01-04 → 2027-01-25 after b']);
+  });
+
+  it('as long as what is fixed behind it is met anyway', () => {
+    const done = behind(21, `${A}\n${task('c', '', 'after: a', 'starts: 2027-03-01', 'duration: 1 week')}`);
+    expect(told(levelled(done))).toEqual(['a 2027-01-04 → 2027-01-25 after b']);
+  });
+});
+
+describe('a task stays', () => {
+  it('where work that has begun waits for it', () => {
+    const source = behind(1, `${A}\n${task('c', 'ravi', 'after: a', 'progress: 10%', 'duration: 1 week')}`);
+    expect(unsolved(source)).toEqual(['Mila 2027-01-04..2027-01-04 200: b fixed 2027-01-04, a successor c']);
+    // Nothing done of it yet: it goes along.
+    const notBegun = source.replace('progress: 10%', 'progress: 0%');
+    expect(told(levelled(notBegun))).toEqual(['a 2027-01-04 → 2027-01-05 after b']);
+  });
+
+  it('where its people are named twice, and are too much together', () => {
+    expect(unsolved(text(mila, task('a', 'mila 60%, mila 50%', 'duration: 1 week')))).toEqual([
+      'Mila 2027-01-04..2027-01-08 110: a alone mila 50%',
+    ]);
+  });
+});
