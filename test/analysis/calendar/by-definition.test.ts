@@ -103,7 +103,12 @@ describe('a calendar without some days, by its definition', () => {
   const isOff = (day: number) => OFF.some(({ from, until }) => from <= day && day < until);
 
   it('has the work of the other, but on those', () => {
-    holdsIn(() => withoutDays(fresh(), OFF), (day) => (isOff(day) ? 0 : single(day)), MONDAY - 8, MONDAY + 30);
+    holdsIn(
+      () => withoutDays(fresh(), OFF),
+      (day) => (isOff(day) ? 0 : single(day)),
+      MONDAY - 8,
+      MONDAY + 30,
+    );
   });
 
   it('has none before its first day and behind its last', () => {

@@ -150,7 +150,11 @@ describe("a person's calendar", () => {
         .absencesOf(plan.members[0]?.person as Person)
         .map(({ because }) => because);
     };
-    expect([absences('from: 2026-03-02'), absences('until: 2026-03-13'), absences('')]).toEqual([['from'], ['until'], []]);
+    expect([absences('from: 2026-03-02'), absences('until: 2026-03-13'), absences('')]).toEqual([
+      ['from'],
+      ['until'],
+      [],
+    ]);
     const from = calendars('country: NL', 'from: 2026-03-02').mila;
     expect([from.on(day('2026-02-27')), from.on(day('2030-03-01'))]).toEqual([0, 1]);
     const until = calendars('country: NL', 'until: 2026-03-13').mila;
@@ -215,10 +219,13 @@ describe('what cannot be used', () => {
     expect(told('country: 5')).toMatchObject([{ kind: 'unreadable', fact: 'country' }]);
   });
 
-  it.each(['0 h / week', '120.5 h / week', '200 h / week', '1 h / hour', '-8 h / week'])('is a full time of %s', (fullTime) => {
-    expect(told(`country: NL\nfull-time: ${fullTime}`)).toMatchObject([{ kind: 'impossible-full-time' }]);
-    expect(calendars(`country: NL\nfull-time: ${fullTime}`).hoursPerDay).toBe(8);
-  });
+  it.each(['0 h / week', '120.5 h / week', '200 h / week', '1 h / hour', '-8 h / week'])(
+    'is a full time of %s',
+    (fullTime) => {
+      expect(told(`country: NL\nfull-time: ${fullTime}`)).toMatchObject([{ kind: 'impossible-full-time' }]);
+      expect(calendars(`country: NL\nfull-time: ${fullTime}`).hoursPerDay).toBe(8);
+    },
+  );
 
   it('is a month without a start, and a stretch that ends before it begins', () => {
     expect(told('country: NL', 'leave: month 6', '')).toMatchObject([{ kind: 'no-start', fact: 'leave' }]);

@@ -24,8 +24,8 @@ function day(iso: string): number {
   return toEpochDay({ year, month, day: date });
 }
 
-const after = (from: string, amount: number, of: TimeScale) => formatIsoDate(later(of, day(from), amount));
-const before = (until: string, amount: number, of: TimeScale) => formatIsoDate(earlier(of, day(until), amount));
+const reachedFrom = (from: string, amount: number, of: TimeScale) => formatIsoDate(later(of, day(from), amount));
+const begunFor = (until: string, amount: number, of: TimeScale) => formatIsoDate(earlier(of, day(until), amount));
 
 /** A Monday. */
 const MONDAY = day('2027-01-04');
@@ -40,8 +40,8 @@ describe('time passes', () => {
     ['quarter', 3, '2027-10-04'],
     ['year', 3, '2030-01-04'],
   ] as const)('by the %s on the calendar', (unit, amount, reached) => {
-    expect(after('2027-01-04', amount, scale(unit))).toBe(reached);
-    expect(before(reached, amount, scale(unit))).toBe('2027-01-04');
+    expect(reachedFrom('2027-01-04', amount, scale(unit))).toBe(reached);
+    expect(begunFor(reached, amount, scale(unit))).toBe('2027-01-04');
   });
 
   it('only while somebody works where working time is meant', () => {
@@ -57,8 +57,8 @@ describe('time passes', () => {
   });
 
   it('backwards for an amount below zero', () => {
-    expect(after('2027-01-18', -2, scale('week'))).toBe('2027-01-04');
-    expect(after('2027-03-31', -1, scale('month'))).toBe('2027-02-28');
+    expect(reachedFrom('2027-01-18', -2, scale('week'))).toBe('2027-01-04');
+    expect(reachedFrom('2027-03-31', -1, scale('month'))).toBe('2027-02-28');
   });
 });
 
@@ -66,8 +66,8 @@ describe('a month', () => {
   const month = scale('month');
 
   it('ends on the last day where the next one is shorter', () => {
-    expect(after('2027-01-31', 1, month)).toBe('2027-02-28');
-    expect(after('2028-01-31', 1, month)).toBe('2028-02-29');
+    expect(reachedFrom('2027-01-31', 1, month)).toBe('2027-02-28');
+    expect(reachedFrom('2028-01-31', 1, month)).toBe('2028-02-29');
   });
 
   it('passes by parts, each of the month that it is part of', () => {
@@ -79,12 +79,12 @@ describe('a month', () => {
 
   it('can begin on the last of those days that lead to the same one', () => {
     // The 28th to the 31st of January all lead to the 28th of February.
-    expect(before('2027-02-28', 1, month)).toBe('2027-01-31');
+    expect(begunFor('2027-02-28', 1, month)).toBe('2027-01-31');
     // No day leads to the 31st of March but those behind February: the 28th leads to the 28th.
-    expect(before('2027-03-31', 1, month)).toBe('2027-02-28');
-    expect(before('2027-05-31', 1, month)).toBe('2027-04-30');
-    expect(before('2028-03-01', 12, month)).toBe('2027-03-01');
-    expect(before('2029-02-28', 12, month)).toBe('2028-02-29');
+    expect(begunFor('2027-03-31', 1, month)).toBe('2027-02-28');
+    expect(begunFor('2027-05-31', 1, month)).toBe('2027-04-30');
+    expect(begunFor('2028-03-01', 12, month)).toBe('2027-03-01');
+    expect(begunFor('2029-02-28', 12, month)).toBe('2028-02-29');
   });
 
   it('leads no further than to where it has to end, and a little later it would', () => {
