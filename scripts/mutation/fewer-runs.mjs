@@ -10,12 +10,13 @@ const MOST_RUNS = Number(process.env['MUTATE_RUNS'] ?? Number.POSITIVE_INFINITY)
 /** What a law asks for that does not say how often it is run. */
 const USUAL_RUNS = 100;
 
-/** @type {typeof fastCheck.assert} */
-export const assert = (property, parameters) =>
-  fastCheck.assert(property, {
-    ...parameters,
-    numRuns: Math.min(parameters?.numRuns ?? USUAL_RUNS, MOST_RUNS),
-    endOnFailure: true,
-  });
+/**
+ * @param {import('fast-check').IRawProperty<unknown>} property
+ * @param {import('fast-check').Parameters<unknown>} [parameters]
+ */
+export function assert(property, parameters) {
+  const numRuns = Math.min(parameters?.numRuns ?? USUAL_RUNS, MOST_RUNS);
+  return fastCheck.assert(property, { ...parameters, numRuns, endOnFailure: true });
+}
 
 export default { ...fastCheck, assert };

@@ -62,6 +62,11 @@ const BY_THE_ELEVENTH: readonly (readonly [what: string, rest: string, held: str
     `${A}\nphase f {\nends-after: a\n${task('d', '', 'duration: 1 day')}\n}\n${task('c', '', 'after: f', 'starts: 2027-01-25', 'duration: 1 week')}`,
     'successor 2027-01-25',
   ],
+  [
+    'work behind a part of a phase that waits for it',
+    `${A}\nphase f {\nafter: a\nduration: 5 weeks\n${task('d', '', 'duration: 1 week')}\n}\n${task('c', '', 'after: d', 'starts: 2027-02-01', 'duration: 1 week')}`,
+    'successor 2027-02-01',
+  ],
   ['its phase, which has a length of its own', `phase f {\nduration: 3 weeks\n${A}\n}`, 'phase-end 3 weeks'],
   ['the day on which a person leaves', A, 'away 2027-01-24', 'person mila "Mila" { until: 2027-01-24 }'],
   [
@@ -77,11 +82,51 @@ const BY_THE_ELEVENTH: readonly (readonly [what: string, rest: string, held: str
 ];
 
 describe('a task waits no longer than', () => {
-  it.each(BY_THE_ELEVENTH)('%s allows', (_, rest, held, person) => {
+  it.each(BY_THE_ELEVENTH)('%s allows', (_, rest, held, person = mila) => {
     expect(told(levelled(behind(7, rest, person)))).toEqual(['a 2027-01-04 → 2027-01-11 after b']);
     const tooLong = behind(8, rest, person);
     expect(told(levelled(tooLong))).toEqual([]);
     expect(unsolved(tooLong)[0]).toContain(`b fixed 2027-01-04, a ${held}`);
+  });
+});
+
+/** Mila does a, and what follows is done by Ravi and Ines. */
+const beforeOthers = (days: number, people: string, t: string) =>
+  text(`${mila}\n${people}`, `${task('b', 'mila', 'starts: 2027-01-04', `duration: ${days} days`)}\n${A}\n${t}`);
+
+describe('a task does not delay what others do until they have left', () => {
+  it.each([
+    [
+      'a week until the last day of a person',
+      'person ravi "Ravi" { until: 2027-01-31 }',
+      task('t', 'ravi', 'after: a', 'duration: 1 week'),
+    ],
+    [
+      'a week of two people, of whom one leaves first',
+      'person ravi "Ravi" { until: 2027-02-28 }\nperson ines "Ines" { until: 2027-01-31 }',
+      task('t', 'ravi, ines', 'after: a', 'duration: 1 week'),
+    ],
+    [
+      'five days of work, of which the last person does the last on Friday the 29th',
+      'person ravi "Ravi" { until: 2027-01-22 }\nperson ines "Ines" { until: 2027-01-29 }',
+      task('t', 'ravi, ines', 'after: a', 'effort: 5 days'),
+    ],
+    [
+      'work that waits for the week until the last day of a person',
+      'person ravi "Ravi" { until: 2027-01-31 }',
+      `${task('d', '', 'after: a', 'duration: 2 days')}\n${task('t', 'ravi', 'after: d', 'duration: 5 days')}`,
+    ],
+  ])('%s', (_, people, t) => {
+    expect(told(levelled(beforeOthers(7, people, t)))).toEqual(['a 2027-01-04 → 2027-01-11 after b']);
+    const tooLong = beforeOthers(8, people, t);
+    expect(told(levelled(tooLong))).toEqual([]);
+    expect(unsolved(tooLong)).toEqual(['Mila 2027-01-04..2027-01-11 200: b fixed 2027-01-04, a successor t']);
+  });
+
+  it('but does where they are away from it as planned', () => {
+    const people = 'person ravi "Ravi" { until: 2027-01-20 }';
+    const source = beforeOthers(14, people, task('t', 'ravi', 'after: a', 'duration: 1 week'));
+    expect(told(levelled(source))).toEqual(['a 2027-01-04 → 2027-01-18 after b']);
   });
 });
 

@@ -17,7 +17,8 @@ import { formatIsoDate, type Period, toEpochDay } from '../../../src/model/value
 import { planOf } from '../../support/plan.ts';
 
 const calendars = calendarsOf(planOf('plan p "P" { start: 2027-01-04 }'));
-const scale = (unit: Period, time?: 'working') => scaleOf({ unit, low: 1, high: 1, ...(time && { time }) }, calendars);
+const scale = (unit: Period, time: 'calendar' | 'working' = 'calendar') =>
+  scaleOf({ unit, time, low: 1, high: 1 }, calendars);
 
 function day(iso: string): number {
   const [year = 0, month = 0, date = 0] = iso.split('-').map(Number);
