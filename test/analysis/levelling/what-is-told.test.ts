@@ -38,6 +38,34 @@ describe('the turn of tasks', () => {
   });
 });
 
+describe('what would find no room goes first', () => {
+  const RAVI_LEAVES = 'person ravi "Ravi" { until: 2027-01-17 }';
+
+  it('as what has to be over before somebody leaves, however critical the rest is', () => {
+    const source = plan(
+      `${mila}\n${RAVI_LEAVES}`,
+      task('a', 'mila', 'duration: 2 weeks'),
+      task('b', 'mila, ravi', 'duration: 1 week'),
+      task('c', '', 'after: a', 'duration: 20 weeks'),
+    );
+    expect(told(levelled(source))).toEqual(['a 2027-01-04 → 2027-01-11 after b']);
+    expect(unsolved(source)).toEqual([]);
+  });
+
+  it('with what it waits for', () => {
+    const source = plan(
+      `${mila}\n${RAVI_LEAVES}`,
+      task('a', 'mila', 'duration: 2 weeks'),
+      task('x', 'mila', 'duration: 2 days'),
+      task('b', 'ravi', 'after: x.start', 'duration: 1 week'),
+      task('d', 'ravi', 'duration: 1 day'),
+      task('c', '', 'after: a', 'duration: 20 weeks'),
+    );
+    expect(told(levelled(source))).toEqual(['a 2027-01-04 → 2027-01-06 after x', 'd 2027-01-04 → 2027-01-11 after b']);
+    expect(unsolved(source)).toEqual([]);
+  });
+});
+
 describe('a task begins', () => {
   const b = (days: string) => task('b', 'mila', 'starts: 2027-01-04', days);
 
