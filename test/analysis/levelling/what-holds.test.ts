@@ -157,6 +157,16 @@ describe('a task stays', () => {
     expect(told(levelled(notBegun))).toEqual(['a 2027-01-04 → 2027-01-05 after b']);
   });
 
+  it('where its work would not be done before the last of its people leaves', () => {
+    const leaving = 'person mila "Mila" { until: 2027-01-15 }';
+    const source = behind(8, task('a', 'mila', 'effort: 4 days'), leaving);
+    // Tuesday the 12th to Friday the 15th.
+    expect(told(levelled(source))).toEqual(['a 2027-01-04 → 2027-01-12 after b']);
+    expect(unsolved(source.replace('4 days', '4.5 days'))).toEqual([
+      'Mila 2027-01-04..2027-01-08 200: b fixed 2027-01-04, a away mila',
+    ]);
+  });
+
   it('where its people are named twice, and are too much together', () => {
     expect(unsolved(text(mila, task('a', 'mila 60%, mila 50%', 'duration: 1 week')))).toEqual([
       'Mila 2027-01-04..2027-01-08 110: a alone mila 50%',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { titleOf } from '../../../src/model/element.ts';
+import { formatIsoDate } from '../../../src/model/values.ts';
 import { textAt } from '../../support/plan.ts';
 import { levelled, mila, task, text, told, unsolved } from './team-plan.ts';
 
@@ -35,6 +36,50 @@ describe('the turn of tasks', () => {
       task('c', 'mila', 'duration: 1 week'),
     );
     expect(told(levelled(source))).toEqual(['b 2027-01-04 → 2027-01-11 after a', 'c 2027-01-04 → 2027-01-18 after b']);
+  });
+});
+
+describe('a task that follows what moves', () => {
+  const moved = (rest: string, u: string) =>
+    plan(
+      `${mila}\n${RAVI}`,
+      task('b', 'mila', 'starts: 2027-01-04', 'duration: 1 week'),
+      task('a', 'mila', 'duration: 2 weeks'),
+      rest,
+      task('u', 'ravi', `starts: ${u}`, 'duration: 1 week'),
+    );
+
+  it.each([
+    ['behind it', task('t', 'ravi', 'after: a', 'duration: 1 week'), '2027-01-18', '2027-01-25'],
+    ['with its end', task('t', 'ravi', 'ends-after: a', 'duration: 1 week'), '2027-01-11', '2027-01-18'],
+    [
+      'behind a phase that ends with it',
+      `phase f {\n ends-after: a\n ${task('d', '', 'duration: 1 day')}\n}\n${task('t', 'ravi', 'after: f', 'duration: 1 week')}`,
+      '2027-01-18',
+      '2027-01-25',
+    ],
+    [
+      'behind a phase of which it is the longest part',
+      `phase f {\n ${task('d', '', 'after: a', 'duration: 1 day')}\n ${task('e', '', 'duration: 1 day')}\n}\n${task('t', 'ravi', 'after: f', 'duration: 1 week')}`,
+      '2027-01-19',
+      '2027-01-26',
+    ],
+    [
+      'in a phase that begins behind it',
+      `phase f {\n after: a\n ${task('t', 'ravi', 'duration: 1 week')}\n}`,
+      '2027-01-18',
+      '2027-01-25',
+    ],
+  ])('%s may run into other work then, and waits for that', (_, rest, planned, then) => {
+    // A week later it would stand where u is fixed.
+    const [day = 0] = levelled(moved(rest, then))
+      .moves.slice(1)
+      .map(({ to }) => to);
+    expect(told(levelled(moved(rest, then)))).toEqual([
+      'a 2027-01-04 → 2027-01-11 after b',
+      `t ${planned} → ${formatIsoDate(day)} after u`,
+    ]);
+    expect(formatIsoDate(day - 7)).toBe(then);
   });
 });
 
