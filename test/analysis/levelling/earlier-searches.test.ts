@@ -6,7 +6,8 @@ import { settingOf } from '../../../src/analysis/levelling/setting.ts';
 import { planOf } from '../../support/plan.ts';
 import { task, text } from './team-plan.ts';
 
-const TEAM = 'person mila "Mila" { }\nperson ravi "Ravi" { leave: 2027-01-07 }';
+/** That Mila is away a year later sets her days apart from those of the company, and nothing else. */
+const TEAM = 'person mila "Mila" { leave: 2028-01-03 }\nperson ravi "Ravi" { }';
 
 /** Tasks by their ids. */
 function tasksIn(...tasks: string[]): (id: string) => LevelledTask {
@@ -60,7 +61,9 @@ describe('where a task found no room', () => {
 
   it('one with the same length in other words finds none either', () => {
     expect(known(['two', 100, 120]).of(of('days'), 100)).toMatchObject({ until: 120 });
+    expect(known(['days', 100, 120]).of(of('two'), 100)).toMatchObject({ until: 120 });
     expect(known(['working', 100, 120]).of(of('hours'), 100)).toMatchObject({ until: 120 });
+    expect(known(['hours', 100, 120]).of(of('working'), 100)).toMatchObject({ until: 120 });
   });
 
   it.each(['more', 'other', 'both', 'working', 'months', 'effort'])(
@@ -69,6 +72,11 @@ describe('where a task found no room', () => {
       expect(known(['one', 100, 120]).of(of(id), 100)).toBeUndefined();
     },
   );
+
+  it('working days of a person are not those of the company', () => {
+    expect(known(['working', 100, 120]).of(of('effort'), 100)).toBeUndefined();
+    expect(known(['effort', 100, 120]).of(of('working'), 100)).toBeUndefined();
+  });
 
   it('the furthest of what is known counts', () => {
     const searches = known(['one', 100, 120], ['two', 90, 130], ['one', 95, 125], ['two', 110, 128]);
@@ -79,7 +87,8 @@ describe('where a task found no room', () => {
   it('what a later search says better takes the place of what was known', () => {
     const searches = known(['two', 100, 120], ['one', 90, 130]);
     expect(searches.of(of('two'), 100)).toMatchObject({ from: 90, until: 130 });
-    // And what it does not say stays known.
+    // And what it does not say stays known: of shorter tasks, and of later days.
+    expect(known(['one', 100, 120], ['two', 90, 130]).of(of('one'), 100)).toMatchObject({ until: 120 });
     const both = known(['one', 100, 130], ['one', 90, 110]);
     expect([both.of(of('one'), 95)?.until, both.of(of('one'), 100)?.until]).toEqual([110, 130]);
   });
