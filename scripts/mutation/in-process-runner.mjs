@@ -9,6 +9,14 @@ import { pathToFileURL } from 'node:url';
 const COLLECTED = new URL('collected-tests.mjs', import.meta.url).href;
 /** @type {typeof import('./collected-tests.mjs')} */
 const { takeTests } = await import(COLLECTED);
+const FEWER_RUNS = new URL('fewer-runs.mjs', import.meta.url).href;
+
+/**
+ * What tests are made with, and what stands in for it.
+ *
+ * @type {Readonly<Record<string, string>>}
+ */
+const STAND_INS = { vitest: COLLECTED, 'fast-check': FEWER_RUNS };
 
 /**
  * A test that takes longer, in milliseconds of the processor, is not run for each of a thousand changes. What it alone would notice counts as unnoticed, so that the score is never too good.
@@ -123,13 +131,12 @@ function found(patterns) {
   return patterns.flatMap((pattern) => globSync(pattern)).sort();
 }
 
-/** Tests take what they declare themselves with from here instead of from Vitest. */
+/** Tests take what they declare themselves with from here instead of from Vitest, and ask their laws of fewer random plans. */
 function collectTests() {
   registerHooks({
     resolve(name, context, next) {
-      return name === 'vitest' && context.parentURL !== COLLECTED
-        ? { url: COLLECTED, shortCircuit: true }
-        : next(name, context);
+      const url = STAND_INS[name];
+      return url !== undefined && context.parentURL !== url ? { url, shortCircuit: true } : next(name, context);
     },
   });
 }

@@ -74,6 +74,10 @@ describe("a company's calendar", () => {
     ['7.5 h / day', 7.5],
     ['156 h / month', 7.2],
     ['36..40 h / week', 7.6],
+    ['5 days / week', 8],
+    ['450 h / quarter', 6.923076923],
+    ['1664 h / year', 6.4],
+    ['120 h / week', 24],
   ])('with a full time of %s has days of %d hours', (fullTime, hours) => {
     expect(calendars(`country: NL\nfull-time: ${fullTime}`).hoursPerDay).toBeCloseTo(hours, 9);
   });
@@ -117,6 +121,56 @@ describe("a person's calendar", () => {
     expect(mila.earliest(mila.worked(day('2026-03-02')) + 11)).toBe(Number.POSITIVE_INFINITY);
   });
 
+  it('says by which lines somebody is away: leave as written, then before the first and behind the last day', () => {
+    const source = text(
+      'country: NL',
+      'until: 2026-11-30\nleave: 2026-09-01\nfrom: 2026-03-02\nleave: 2026-05-04..2026-05-08',
+    );
+    const plan = planOf(source);
+    const absences = calendarsOf(plan).absencesOf(plan.members[0]?.person as Person);
+    expect(
+      absences.map(({ from, until, because, at }) => [
+        because,
+        textAt(source, at),
+        formatIsoDate(from),
+        formatIsoDate(until - 1),
+      ]),
+    ).toEqual([
+      ['leave', '2026-09-01', '2026-09-01', '2026-09-01'],
+      ['leave', '2026-05-04..2026-05-08', '2026-05-04', '2026-05-08'],
+      ['from', '2026-03-02', '1900-01-01', '2026-03-01'],
+      ['until', '2026-11-30', '2026-12-01', '9999-12-31'],
+    ]);
+  });
+
+  it('has one open end where only the first or the last day is stated', () => {
+    const absences = (lines: string) => {
+      const plan = planOf(text('country: NL', lines));
+      return calendarsOf(plan)
+        .absencesOf(plan.members[0]?.person as Person)
+        .map(({ because }) => because);
+    };
+    expect([absences('from: 2026-03-02'), absences('until: 2026-03-13'), absences('')]).toEqual([
+      ['from'],
+      ['until'],
+      [],
+    ]);
+    const from = calendars('country: NL', 'from: 2026-03-02').mila;
+    expect([from.on(day('2026-02-27')), from.on(day('2030-03-01'))]).toEqual([0, 1]);
+    const until = calendars('country: NL', 'until: 2026-03-13').mila;
+    expect([until.on(day('2020-02-27')), until.on(day('2026-03-16'))]).toEqual([1, 0]);
+    // They may be the same day, and nothing is wrong with that.
+    const oneDay = calendars('country: NL', 'from: 2026-03-02\nuntil: 2026-03-02');
+    expect([worked(oneDay.mila, '2026-01-01', '2026-12-31'), oneDay.problems]).toEqual([1, []]);
+  });
+
+  it('counts again where the company is another one or the plan starts on another day', () => {
+    const closed = (start: string) => calendars('country: NL\nclosed: month 1', 'leave: month 2', start);
+    const [january, march] = [closed('start: 2026-01-05'), closed('start: 2026-03-02')];
+    expect(daysOff(january.mila, '2026-01-05', '2026-03-31')).toEqual(['2026-02-04', '2026-03-04']);
+    expect(daysOff(march.mila, '2026-01-05', '2026-03-31')).toEqual([]);
+  });
+
   it('stays the same object as long as neither the person nor the company changes', () => {
     const plan = planOf(text('country: NL', 'leave: 2026-09-01'));
     const person = plan.members[0]?.person as Person;
@@ -156,12 +210,22 @@ describe('what cannot be used', () => {
       { kind: 'unreadable', fact: 'working-days', at: 'tuesdy' },
     ]);
     expect(calendars('country: NL\nworking-days: monday, tuesdy').daysPerWeek).toBe(5);
+    expect(told('country: NL\nfull-time: lots', 'leave: never\nfrom: once\nuntil:')).toMatchObject([
+      { kind: 'unreadable', fact: 'full-time', at: 'lots' },
+      { kind: 'unreadable', fact: 'leave', at: 'never' },
+      { kind: 'unreadable', fact: 'from', at: 'once' },
+      { kind: 'unreadable', fact: 'until' },
+    ]);
+    expect(told('country: 5')).toMatchObject([{ kind: 'unreadable', fact: 'country' }]);
   });
 
-  it.each(['0 h / week', '200 h / week', '1 h / hour'])('is a full time of %s', (fullTime) => {
-    expect(told(`country: NL\nfull-time: ${fullTime}`)).toMatchObject([{ kind: 'impossible-full-time' }]);
-    expect(calendars(`country: NL\nfull-time: ${fullTime}`).hoursPerDay).toBe(8);
-  });
+  it.each(['0 h / week', '120.5 h / week', '200 h / week', '1 h / hour', '-8 h / week'])(
+    'is a full time of %s',
+    (fullTime) => {
+      expect(told(`country: NL\nfull-time: ${fullTime}`)).toMatchObject([{ kind: 'impossible-full-time' }]);
+      expect(calendars(`country: NL\nfull-time: ${fullTime}`).hoursPerDay).toBe(8);
+    },
+  );
 
   it('is a month without a start, and a stretch that ends before it begins', () => {
     expect(told('country: NL', 'leave: month 6', '')).toMatchObject([{ kind: 'no-start', fact: 'leave' }]);
@@ -169,6 +233,15 @@ describe('what cannot be used', () => {
     expect(told('country: NL', 'from: 2027-01-01\nuntil: 2026-12-01')).toMatchObject([
       { kind: 'reversed', fact: 'until', at: '2026-12-01' },
     ]);
+    const { mila } = calendars('country: NL', 'from: 2027-01-01\nuntil: 2026-12-01');
+    expect([mila.on(day('2026-12-02')), mila.on(day('2027-01-04'))]).toEqual([1, 1]);
+    expect(told('country: NL\nclosed: month 6..month 7', 'from: month 2\nuntil: month 3', '')).toMatchObject([
+      { kind: 'no-start', fact: 'closed', at: 'month 6..month 7' },
+      { kind: 'no-start', fact: 'from', at: 'month 2' },
+      { kind: 'no-start', fact: 'until', at: 'month 3' },
+    ]);
+    // What ends on the day on which it begins is one day.
+    expect(told('country: NL', 'leave: 2027-01-04..2027-01-04')).toEqual([]);
   });
 });
 

@@ -1,40 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/analysis/facts.ts';
-import { type Levelling, type LevellingOptions, levellingOf } from '../../../src/analysis/levelling.ts';
+import { levellingOf } from '../../../src/analysis/levelling.ts';
 import { titleOf } from '../../../src/model/element.ts';
 import { formatIsoDate } from '../../../src/model/values.ts';
 import { planOf, textAt } from '../../support/plan.ts';
-
-const text = (team: string, roadmap: string) =>
-  `company acme "Acme" { country: NL }\nplan p "P" {\n  start: 2027-01-04\n  team {\n${team}\n  }\n  roadmap {\n${roadmap}\n  }\n}\n`;
-
-const task = (id: string, assigned: string, ...lines: string[]) =>
-  `task ${id} {\n ${[...lines, ...(assigned ? [`assigned: ${assigned}`] : [])].join('\n ')}\n}`;
-
-function levelled(source: string, options?: LevellingOptions): Levelling {
-  const plan = planOf(source);
-  const { schedule, workload, calendars } = analyse(plan);
-  return levellingOf(plan, schedule, workload, options, calendars);
-}
-
-/** `b 2027-01-04 → 2027-01-18 after a` */
-function told(levelling: Levelling): string[] {
-  return levelling.moves.map(({ task, from, to, write }) => {
-    const how = write.fact === 'after' ? `after ${write.id}` : `starts ${formatIsoDate(write.day)}`;
-    return `${titleOf(task)} ${formatIsoDate(from)} → ${formatIsoDate(to)} ${how}`;
-  });
-}
-
-function unsolved(source: string): string[] {
-  return levelled(source).unsolved.map(
-    ({ person, from, until, share, tasks }) =>
-      `${titleOf(person)} ${formatIsoDate(from)}..${formatIsoDate(until - 1)} ${share}: ${tasks
-        .map(({ task, held, at }) => `${titleOf(task)} ${held} ${textAt(source, at)}`)
-        .join(', ')}`,
-  );
-}
-
-const mila = 'person mila "Mila" { }';
+import { levelled, mila, task, text, told, unsolved } from './team-plan.ts';
 
 describe('levelling', () => {
   it('puts tasks behind each other, the more critical one first', () => {
