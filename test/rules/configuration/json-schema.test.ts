@@ -3,17 +3,20 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../../scripts/run-program.mjs';
+import { lazy } from '../../../src/analysis/lazy.ts';
+import { configurationJsonSchema } from '../../../src/rules/configuration/json-schema.ts';
 import { readConfiguration } from '../../../src/rules/configuration/read.ts';
 import { ARTICLE } from '../../../src/rules/profile/article.ts';
 import { RULES } from '../../../src/rules/registry.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
-const schema = JSON.parse(readFileSync(join(root, 'schemas/aiplan.config.schema.json'), 'utf8')) as Node;
+/** As it is generated: that the file in `schemas` is the same, the check of generated files says. */
+const schema = lazy(() => configurationJsonSchema(RULES) as Node);
 
 /** A place of the schema with what editors show of it: words beside a reference count as its own. */
 function at(...path: readonly string[]): Node {
-  let node = schema;
+  let node = schema();
   for (const step of path) node = behind((behind(node)[step] ?? {}) as Node);
   return node;
 }
@@ -22,7 +25,7 @@ function behind(node: Node): Node {
   const [whole] = (node['allOf'] ?? []) as readonly Node[];
   const { allOf: _, $ref: address, ...own } = { ...whole, ...node };
   if (typeof address !== 'string') return own;
-  const definitions = schema['definitions'] as Readonly<Record<string, Node>>;
+  const definitions = schema()['definitions'] as Readonly<Record<string, Node>>;
   return behind({ ...definitions[address.replace('#/definitions/', '')], ...own });
 }
 
@@ -63,7 +66,7 @@ describe('the schema of the configuration for editors', () => {
   it('takes what the reader takes', () => {
     const text = readFileSync(join(root, 'docs/configuration.md'), 'utf8');
     const blocks = [...text.matchAll(/```json\n([\s\S]*?)```/g)].map(([, json]) => json ?? '');
-    const validate = new Ajv({ strict: false }).compile(schema);
+    const validate = new Ajv({ strict: false }).compile(schema());
     const configurations = blocks.filter((json) => !json.includes('"findings"'));
     expect(configurations.length).toBeGreaterThan(2);
     for (const json of configurations) {
