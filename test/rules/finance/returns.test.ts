@@ -46,6 +46,32 @@ describe('finance/payback-inconsistent', () => {
   });
 });
 
+describe('finance/payback-inconsistent, where the months of the plan do not bring the money back', () => {
+  const rule = 'finance/payback-inconsistent';
+  /** Six months of work for 75k, then 1k a month, and another benefit. */
+  const months = (payback: string, other = 'amount: 1 / year\n starts: month 6') =>
+    planOf(
+      ['amount: 12k / year\n starts: month 6\n ramp: 6 months', other],
+      ['total: 75k', 'running: 0', `claims: payback ${payback}`, 'stage all "All" {\n months: 1..6\n amount: 75k\n }'],
+      'roadmap {\n phase all "All" {\n duration: 26 weeks\n delivers: u\n }\n }',
+    );
+
+  // The work ends on 5 July, in the seventh month; the cash flow goes on for 48 months more.
+  it('says until when it looked', () => {
+    expect(findingOf(months('40 months'), rule).what).toBe(
+      'Payback is stated as 40 months; after 55 months the money is still not back',
+    );
+    expect(findingsOf(months('55 months'), rule)).toHaveLength(1);
+  });
+
+  it.each([
+    ['of what is stated to come after that', months('56 months')],
+    ['while a benefit has no date yet', months('40 months', 'amount: 50k / year\n starts: soon')],
+  ])('says nothing %s', (_, text) => {
+    expect(findingsOf(text, rule)).toEqual([]);
+  });
+});
+
 describe('finance/roi-arithmetic', () => {
   it('counts what comes once to the benefit of the first year', () => {
     const text = planOf(['amount: 60k / year', 'amount: 10k once'], ['total: 50k', 'claims: roi 90%']);
