@@ -88,6 +88,11 @@ describe('what holds for a plan without a configuration', () => {
     expect(figureOf(all, 'budget.reservePercent')).toEqual([10, 'profile mkb']);
   });
 
+  it('is the law of the EU alone where that of the country is not known here', () => {
+    const before = 'company c "C" {\n country: FR\n}\n';
+    expect(told(effective({ plan: ['company: c'], before }).packs)).toEqual([['eu'], 'default']);
+  });
+
   it('is the default where the plan names a profile that does not exist', () => {
     expect(told(effective({ plan: ['profile: bank'] }).profile)).toEqual(['article', 'default']);
   });

@@ -75,3 +75,60 @@ describe('the schema of the configuration for editors', () => {
     }
   });
 });
+
+describe('the schema for a list of rules', () => {
+  const IDS = ['use-case/low-frequency', 'kpi/no-baseline', 'name/unresolved'];
+  const rules = RULES.filter(({ id }) => IDS.includes(id));
+  const accepts = (configuration: object) =>
+    new Ajv({ strict: false }).compile(configurationJsonSchema(rules))(configuration);
+
+  it('says of each option its name in words and its usual value, in the file and in overrides', () => {
+    const made = JSON.stringify(configurationJsonSchema(rules));
+    expect(made).toContain('"title":"aiplan configuration"');
+    expect(made).toContain('"$schema":"http://json-schema.org/draft-07/schema#"');
+    expect(made).toContain('"description":"Repeats per week (default: 10).","default":10');
+    expect(made).toContain('"description":"Working weeks (default: 46).","default":46');
+    expect(made).toContain('"description":"Low repetition (default: hint)."');
+  });
+
+  it.each([
+    ['a severity', { rules: { 'kpi/no-baseline': 'off' } }],
+    ['a severity in a block', { rules: { 'kpi/no-baseline': { severity: 'error' } } }],
+    ['an option', { rules: { 'use-case/low-frequency': { options: { repeatsPerWeek: 5 } } } }],
+    [
+      'an option for some files',
+      { overrides: [{ files: ['a'], rules: { 'use-case/low-frequency': { options: {} } } }] },
+    ],
+    ['a lock', { locked: ['kpi/no-baseline'] }],
+    [
+      'a profile of the company',
+      { profile: 'ours', profiles: { ours: { extends: 'mkb', kpi: { businessDays: 30 } } } },
+    ],
+    [
+      'a look',
+      { report: { logo: 'a.png', colors: { accent: '#000000', second: { light: '#000000', dark: '#ffffff' } } } },
+    ],
+  ])('takes %s', (_, configuration) => {
+    expect(accepts(configuration)).toBe(true);
+  });
+
+  it.each([
+    ['a rule that is not in the list', { rules: { 'kpi/level-missing': 'off' } }],
+    ['a severity that there is not', { rules: { 'kpi/no-baseline': 'fatal' } }],
+    ['an option that the rule has not', { rules: { 'kpi/no-baseline': { options: { repeatsPerWeek: 5 } } } }],
+    [
+      'an option with another kind of value',
+      { rules: { 'use-case/low-frequency': { options: { repeatsPerWeek: '5' } } } },
+    ],
+    ['an override for no files', { overrides: [{ files: [] }] }],
+    ['an override that does not say for which files', { overrides: [{ profile: 'mkb' }] }],
+    // Of a text that cannot be read nothing can be accepted.
+    ['a lock on a rule that no plan can accept', { locked: ['name/unresolved'] }],
+    ['a setting that there is not', { rule: {} }],
+    ['a figure that a profile has not', { profiles: { ours: { kpi: { days: 30 } } } }],
+    ['a colour for one paper only', { report: { colors: { accent: { light: '#000000' } } } }],
+    ['a colour that there is not', { report: { colors: { third: '#000000' } } }],
+  ])('refuses %s', (_, configuration) => {
+    expect(accepts(configuration)).toBe(false);
+  });
+});
