@@ -58,7 +58,7 @@ const OTHER_ROOMS = {
   documentation: ['test/rules/documentation.test.ts'],
   engine: ['test/rules/{engine,accept,laws,syntax,team}/**/*.test.ts', 'test/rules/fixes.test.ts'],
   law: ['test/rules/{law,compliance}/**/*.test.ts'],
-  profile: ['test/rules/{configuration,budget,organisation,team,use-case,finance,roadmap}/**/*.test.ts'],
+  profile: ['test/rules/{profile,configuration,budget,organisation,team,use-case,finance,roadmap}/**/*.test.ts'],
 };
 
 /**
@@ -67,6 +67,13 @@ const OTHER_ROOMS = {
  * @type {Readonly<Record<string, string>>}
  */
 const EXAMPLES_FOR = { engine: 'accept/', law: 'compliance/', profile: 'budget/' };
+
+/**
+ * What else is about a group of rules: a figure of theirs that only the report shows.
+ *
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+const BESIDE_RULES = { 'use-case': ['test/report/use-cases.test.ts'] };
 
 const MONEY = ['test/analysis/{money,formula,budget,yearly-cost,cost,business-case}.test.ts'];
 
@@ -121,7 +128,8 @@ function testsFor(asked) {
   if (figures !== undefined) return { files: testsOfFigures(figures), examples: '' };
   if (room === undefined) return { files: [], examples: '' };
   const rooms = ABOUT_TEXT.includes(room) ? [room, ...ABOUT_TEXT.filter((other) => other !== room)] : [room];
-  const files = found(OTHER_ROOMS[room] ?? rooms.map((one) => `test/rules/${one}/**/*.test.ts`));
+  const own = [...rooms.map((one) => `test/rules/${one}/**/*.test.ts`), ...(BESIDE_RULES[room] ?? [])];
+  const files = found(OTHER_ROOMS[room] ?? own);
   const examples = room in OTHER_ROOMS ? EXAMPLES_FOR[room] : `${room}/`;
   return examples === undefined ? { files, examples: '' } : { files: [...files, EXAMPLES], examples };
 }

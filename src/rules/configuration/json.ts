@@ -122,7 +122,7 @@ class JsonReader {
       this.#at++;
       const value = this.#value([...path, name]);
       // Defined rather than assigned: `__proto__` is a name like any other.
-      Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
+      Object.defineProperty(object, name, { value, enumerable: true });
     } while (this.#goesOn('}'));
     return object;
   }

@@ -186,7 +186,7 @@ export default defineRule({
   },
   check({ plan, facts: { businessCase }, report }) {
     for (const value of businessCase.benefits) {
-      const { benefit, kind, perYear, naivePerYear, atTodaysDemand } = value;
+      const { benefit, perYear, naivePerYear, atTodaysDemand } = value;
       const { demand } = benefit.facts;
       const empty = demand?.value.trim() === '';
       if (benefit.kind !== 'benefit' || (!empty && !isAbsent(benefit, 'demand'))) continue;
@@ -195,10 +195,10 @@ export default defineRule({
       const place = { at: empty ? demand.at : nameOf(benefit), about: benefit, fixes: () => fixesOf(value) };
       const data = { benefit: titleOf(benefit), extra };
       const { currency } = businessCase;
-      if (kind === 'output' && perYear && atTodaysDemand) {
+      if (perYear && atTodaysDemand) {
         const today = shownAmount(atTodaysDemand.perYear, currency);
         report({ message: 'output', ...place, data: { ...data, amount: shownAmount(perYear, currency), today } });
-      } else if (kind === 'revenue' && naivePerYear) {
+      } else if (naivePerYear) {
         report({ message: 'revenue', ...place, data: { ...data, amount: shownAmount(naivePerYear, currency) } });
       } else report({ message: 'unshown', ...place, data });
     }
@@ -245,11 +245,12 @@ function fixesOf({ benefit, kind }: BenefitValue): Fix[] {
 function asToday(benefit: BenefitValue['benefit']): Fix[] {
   const line = lineOf(benefit, 'output');
   const { output, saves } = benefit.facts;
-  if (!line || !output || !saves || lineOf(benefit, 'volume')) return [];
-  const [later, today] = [threePoint(output.value.rate.value), threePoint(output.value.from?.value ?? saves.value)];
+  const from = output?.value.from;
+  if (!line || !from || !saves || lineOf(benefit, 'volume')) return [];
+  const [later, today] = [threePoint(output.value.rate.value), threePoint(from.value)];
   const certain = [later, today, threePoint(saves.value)].every(({ low, high }) => low === high);
-  if (!certain || !output.value.from) return [];
-  const volume = `volume: ${writtenNumber(today.likely)} / ${output.value.from.value.per}`;
+  if (!certain) return [];
+  const volume = `volume: ${writtenNumber(today.likely)} / ${from.value.per}`;
   const hours = writtenMeasure(saves.value.low * (1 - today.likely / later.likely), { ...saves.value });
   const title = {
     en: "Count today's demand: '{volume}', 'saves: {hours}'",

@@ -153,7 +153,7 @@ export default defineRule({
       about: budget ?? element,
       related: basedOn(npv.followsFrom.filter((at) => at !== budget?.facts.total?.at)),
     };
-    if (perYear.amount.likely - (running.amount?.likely ?? 0) <= 0) report({ message: 'losing', ...place, data });
+    if (perYear.amount.likely < (running.amount?.likely ?? 0)) report({ message: 'losing', ...place, data });
     else {
       report({
         message: 'negative',

@@ -8,8 +8,8 @@ const MOST_PERCENT = 1000;
 const LARGEST = 1e9;
 
 /**
- * What a company may set in a profile of its own, read off the article's profile: the same names, the same nesting, values of the same
- * kind. A figure that is added there can be set without another line here.
+ * What a company may set in a profile of its own, read off the article's profile: the same names, the same nesting, figures where it
+ * has figures. One that is added there can be set without another line here.
  */
 export function figuresSchema() {
   const { name: _, ...groups } = ARTICLE;
@@ -23,33 +23,16 @@ function membersOf(block: object): Record<string, z.ZodType> {
   );
 }
 
-function schemaOf(name: string, value: unknown): z.ZodType {
-  if (typeof value === 'number') return numberLike(name, value).meta({ description: explained(name, value) });
-  if (typeof value === 'boolean') return z.boolean().meta({ description: explained(name, value) });
-  if (typeof value === 'string')
-    return z
-      .string()
-      .min(1)
-      .meta({ description: explained(name, value) });
-  if (Array.isArray(value)) {
-    const item = value.length > 0 ? schemaOf(name, value[0]) : z.union([z.number(), z.string()]);
-    return z.array(item).meta({ description: explained(name, JSON.stringify(value)) });
-  }
-  if (typeof value === 'object' && value !== null) {
-    return z.strictObject(membersOf(value)).meta({ description: `${sentence(name)}.` });
-  }
-  throw new Error(`The article's profile holds something at ${name} that no configuration could set.`);
+function schemaOf(name: string, value: number | object): z.ZodType {
+  return typeof value === 'number'
+    ? figureLike(name).meta({ description: `${sentence(name)} (the article's profile: ${value}).` })
+    : z.strictObject(membersOf(value)).meta({ description: `${sentence(name)}.` });
 }
 
 /** A share may be none at all; what others are divided by or counted in may not. */
-function numberLike(name: string, value: number): z.ZodType {
-  if (value < 0) return z.number().min(-LARGEST).max(LARGEST);
+function figureLike(name: string): z.ZodType {
   if (name.includes('Percent')) return z.number().min(0).max(MOST_PERCENT);
-  return value === 0 || name.endsWith('Points') ? z.number().min(0).max(LARGEST) : z.number().positive().max(LARGEST);
-}
-
-function explained(name: string, value: string | number | boolean): string {
-  return `${sentence(name)} (the article's profile: ${value}).`;
+  return name.endsWith('Points') ? z.number().min(0).max(LARGEST) : z.number().positive().max(LARGEST);
 }
 
 /** `reservePercent` → "Reserve percent". */

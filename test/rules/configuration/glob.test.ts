@@ -22,6 +22,9 @@ describe('a pattern of paths', () => {
     ['plans/*a*b*.aiplan', 'plans/xaxxbx.aiplan', true],
     ['plans/*a*b*.aiplan', 'plans/xbxxax.aiplan', false],
     ['plans/*', 'plans/a/b.aiplan', false],
+    ['plans/a*', 'plans/a', true],
+    ['plans/ab*', 'plans/a', false],
+    ['plans', 'plans/a.aiplan', false],
     ['a.b', 'axb', false],
     ['Plans/**', 'plans/a.aiplan', false],
     ['R&D (new)/*', 'R&D (new)/a.aiplan', true],
@@ -48,6 +51,7 @@ describe('a pattern of paths', () => {
     ['./plans/**', 'leaves-folder'],
     ['/plans/**', 'leaves-folder'],
     ['C:/plans/**', 'leaves-folder'],
+    ['plans/a:b/*', undefined],
     ['plans/archive/', 'folder'],
     ['plans/**.aiplan', 'half-step'],
   ])('%j is refused where it would fit nothing: %s', (glob, fault) => {

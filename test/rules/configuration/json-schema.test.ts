@@ -3,17 +3,20 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../../scripts/run-program.mjs';
+import { lazy } from '../../../src/analysis/lazy.ts';
+import { configurationJsonSchema } from '../../../src/rules/configuration/json-schema.ts';
 import { readConfiguration } from '../../../src/rules/configuration/read.ts';
 import { ARTICLE } from '../../../src/rules/profile/article.ts';
 import { RULES } from '../../../src/rules/registry.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
-const schema = JSON.parse(readFileSync(join(root, 'schemas/aiplan.config.schema.json'), 'utf8')) as Node;
+/** As it is generated: that the file in `schemas` is the same, the check of generated files says. */
+const schema = lazy(() => configurationJsonSchema(RULES) as Node);
 
 /** A place of the schema with what editors show of it: words beside a reference count as its own. */
 function at(...path: readonly string[]): Node {
-  let node = schema;
+  let node = schema();
   for (const step of path) node = behind((behind(node)[step] ?? {}) as Node);
   return node;
 }
@@ -22,7 +25,7 @@ function behind(node: Node): Node {
   const [whole] = (node['allOf'] ?? []) as readonly Node[];
   const { allOf: _, $ref: address, ...own } = { ...whole, ...node };
   if (typeof address !== 'string') return own;
-  const definitions = schema['definitions'] as Readonly<Record<string, Node>>;
+  const definitions = schema()['definitions'] as Readonly<Record<string, Node>>;
   return behind({ ...definitions[address.replace('#/definitions/', '')], ...own });
 }
 
@@ -63,12 +66,69 @@ describe('the schema of the configuration for editors', () => {
   it('takes what the reader takes', () => {
     const text = readFileSync(join(root, 'docs/configuration.md'), 'utf8');
     const blocks = [...text.matchAll(/```json\n([\s\S]*?)```/g)].map(([, json]) => json ?? '');
-    const validate = new Ajv({ strict: false }).compile(schema);
+    const validate = new Ajv({ strict: false }).compile(schema());
     const configurations = blocks.filter((json) => !json.includes('"findings"'));
     expect(configurations.length).toBeGreaterThan(2);
     for (const json of configurations) {
       expect(validate(JSON.parse(json)), `${json}${JSON.stringify(validate.errors)}`).toBe(true);
       expect(readConfiguration(json)).toHaveProperty('settings');
     }
+  });
+});
+
+describe('the schema for a list of rules', () => {
+  const IDS = ['use-case/low-frequency', 'kpi/no-baseline', 'name/unresolved'];
+  const rules = RULES.filter(({ id }) => IDS.includes(id));
+  const accepts = (configuration: object) =>
+    new Ajv({ strict: false }).compile(configurationJsonSchema(rules))(configuration);
+
+  it('says of each option its name in words and its usual value, in the file and in overrides', () => {
+    const made = JSON.stringify(configurationJsonSchema(rules));
+    expect(made).toContain('"title":"aiplan configuration"');
+    expect(made).toContain('"$schema":"http://json-schema.org/draft-07/schema#"');
+    expect(made).toContain('"description":"Repeats per week (default: 10).","default":10');
+    expect(made).toContain('"description":"Working weeks (default: 46).","default":46');
+    expect(made).toContain('"description":"Low repetition (default: hint)."');
+  });
+
+  it.each([
+    ['a severity', { rules: { 'kpi/no-baseline': 'off' } }],
+    ['a severity in a block', { rules: { 'kpi/no-baseline': { severity: 'error' } } }],
+    ['an option', { rules: { 'use-case/low-frequency': { options: { repeatsPerWeek: 5 } } } }],
+    [
+      'an option for some files',
+      { overrides: [{ files: ['a'], rules: { 'use-case/low-frequency': { options: {} } } }] },
+    ],
+    ['a lock', { locked: ['kpi/no-baseline'] }],
+    [
+      'a profile of the company',
+      { profile: 'ours', profiles: { ours: { extends: 'mkb', kpi: { businessDays: 30 } } } },
+    ],
+    [
+      'a look',
+      { report: { logo: 'a.png', colors: { accent: '#000000', second: { light: '#000000', dark: '#ffffff' } } } },
+    ],
+  ])('takes %s', (_, configuration) => {
+    expect(accepts(configuration)).toBe(true);
+  });
+
+  it.each([
+    ['a rule that is not in the list', { rules: { 'kpi/level-missing': 'off' } }],
+    ['a severity that there is not', { rules: { 'kpi/no-baseline': 'fatal' } }],
+    ['an option that the rule has not', { rules: { 'kpi/no-baseline': { options: { repeatsPerWeek: 5 } } } }],
+    [
+      'an option with another kind of value',
+      { rules: { 'use-case/low-frequency': { options: { repeatsPerWeek: '5' } } } },
+    ],
+    ['an override for no files', { overrides: [{ files: [] }] }],
+    ['an override that does not say for which files', { overrides: [{ profile: 'mkb' }] }],
+    // Of a text that cannot be read nothing can be accepted.
+    ['a lock on a rule that no plan can accept', { locked: ['name/unresolved'] }],
+    ['a setting that there is not', { rule: {} }],
+    ['a figure that a profile has not', { profiles: { ours: { kpi: { days: 30 } } } }],
+    ['a colour for one paper only', { report: { colors: { accent: { light: '#000000' } } } }],
+    ['a colour that there is not', { report: { colors: { third: '#000000' } } }],
+  ])('refuses %s', (_, configuration) => {
+    expect(accepts(configuration)).toBe(false);
   });
 });

@@ -50,9 +50,12 @@ describe('the look of reports', () => {
     ]);
   });
 
-  it.each(['red', '#fff', '#12345g', 'url(x)', '#0b66c3;}body{display:none'])('refuses %j as a colour', (colour) => {
-    expect(problemsOf({ colors: { second: colour } })[0]?.[0]).toMatch(/is no colour; write it as "#2b7cd3"\.$/);
-  });
+  it.each(['red', '#fff', '#12345g', 'x#0b66c3', 'url(x)', '#0b66c3;}body{display:none'])(
+    'refuses %j as a colour',
+    (colour) => {
+      expect(problemsOf({ colors: { second: colour } })[0]?.[0]).toMatch(/is no colour; write it as "#2b7cd3"\.$/);
+    },
+  );
 
   it.each(['../logo.png', '/etc/logo.png', 'https://example.org/logo.png', 'a\\logo.png', './logo.png', 'C:/logo.png'])(
     'refuses a logo at %j',
@@ -61,7 +64,11 @@ describe('the look of reports', () => {
     },
   );
 
-  it.each(['logo.svg', 'logo.gif', 'logo'])('refuses %j, of another kind', (logo) => {
+  it.each(['logo.png', 'logo.jpg', 'logo.jpeg', 'brand/LOGO.PNG'])('takes a logo in %j', (logo) => {
+    expect(problemsOf({ logo })).toEqual([]);
+  });
+
+  it.each(['logo.svg', 'logo.gif', 'logo', 'logo.png.exe'])('refuses %j, of another kind', (logo) => {
     expect(problemsOf({ logo })).toEqual([
       [`"${logo}" cannot be the logo; a file that ends in .png or .jpg can.`, `"${logo}"`],
     ]);
@@ -78,6 +85,8 @@ describe('the look of reports', () => {
 it.each([
   ['#000000', '#ffffff', 21],
   ['#767676', '#ffffff', 4.54],
+  // Below a twenty-fifth of the light a share is divided: 10 ÷ 255 ÷ 12.92 = 0.00304.
+  ['#0a0a0a', '#000000', 1.06],
   ['#123456', '#123456', 1],
 ])('the contrast of %s and %s is %d', (one, other, expected) => {
   expect(contrast(one, other)).toBeCloseTo(expected, 2);

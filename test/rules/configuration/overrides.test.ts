@@ -64,10 +64,21 @@ describe('an override', () => {
     ]);
   });
 
-  it('keeps what is locked, and gives the same files the same settings', () => {
-    const [one, other] = ['old/a.aiplan', 'plans/archive/b.aiplan'].map((path) => settingsFor(SETTINGS, path));
+  it('keeps what is locked, and gives files for which the same overrides count the same settings', () => {
+    const settings = settingsOf({ locked: ['kpi/level-missing'], overrides: [{ files: ['a/*'] }, { files: ['b/*'] }] });
+    const [one, other, none] = ['a/1.aiplan', 'a/2.aiplan', 'b/1.aiplan'].map((path) => settingsFor(settings, path));
     expect(one).toBe(other);
-    expect(one?.locked).toEqual(SETTINGS.locked);
+    expect(one).not.toBe(none);
+    expect(one?.locked).toEqual(settings.locked);
+  });
+
+  it('is no override any more once it counts', () => {
+    expect(settingsFor(SETTINGS, 'old/a.aiplan').overrides).toEqual([]);
+  });
+
+  it('may set a rule of which the file says nothing', () => {
+    const settings = settingsOf({ overrides: [{ files: ['a/*'], rules: { 'kpi/no-baseline': 'hint' } }] });
+    expect(settingsFor(settings, 'a/1.aiplan').rules.get('kpi/no-baseline')).toEqual({ severity: 'hint', options: {} });
   });
 });
 
@@ -91,6 +102,12 @@ describe('an override that cannot be used', () => {
       { overrides: [{ files: ['a', '../b/**'] }] },
       '"../b/**" has to be counted from this folder, without "." and "..": "plans/archive/**".',
       '"../b/**"',
+    ],
+    [{ overrides: [{ files: [' '] }] }, 'This pattern is empty.', '" "'],
+    [
+      { overrides: [{ files: ['plans/**.aiplan'] }] },
+      '"plans/**.aiplan": "**" stands alone between slashes, as in "plans/**/old.aiplan".',
+      '"plans/**.aiplan"',
     ],
     [{ overrides: [{ files: ['a/'] }] }, '"a/" fits no file; write "a/**" for all in the folder.', '"a/"'],
     [{ overrides: [{ files: ['a'], rule: {} }] }, '"rule" is no setting; the nearest name is "rules".', '"rule"'],

@@ -91,6 +91,18 @@ describe('a configuration that is wrong', () => {
       '"locked": "kpi/no-baselin" is not allowed; the nearest name is "kpi/no-baseline".',
       '"kpi/no-baselin"',
     ],
+    [
+      '{ "rules": { "kpi/no-baseline": { "options": { "least": 3 } } } }',
+      '"least" is no option of this rule; there are none here.',
+      '"least"',
+    ],
+    [
+      '{ "rules": { "kpi/no-baseline": null } }',
+      '"kpi/no-baseline": null is not allowed; write "off", "error", "warning" or "hint".',
+      'null',
+    ],
+    ['{ "locked": [5] }', '"locked": 5 is not allowed; "aiplan rules" lists all of them.', '5'],
+    ['{ "report": { "rules": 1 } }', '"rules" is no setting; write "logo" or "colors".', '"rules"'],
     ['[]', 'The configuration must be a block in { }, not [].', '[]'],
     ['{ "language": "nl", "language": "de" }', '"language" is set twice; keep one.', '"language"'],
     ['{ "language": "nl", }', 'There is a comma before a closing bracket; remove it.', '}'],

@@ -70,12 +70,41 @@ describe('use-case/technology-first', () => {
       at: '2027-02-01',
       what: "'ML platform' was bought on 1 Feb 2027 for what is still a candidate: 'Rank parts'",
     });
+    expect(findingsOf(bought('2027-03-01', 'candidate'), rule)).toHaveLength(1);
     expect(findingsOf(bought('2027-03-02', 'candidate'), rule)).toEqual([]);
     expect(findingsOf(bought('2027-02-01', 'chosen'), rule)).toEqual([]);
   });
 
+  it('offers the first three use cases that are not given up', () => {
+    const more = ['a', 'b', 'c', 'd'].map(
+      (id) => `use-case ${id} "${id}" { status: ${id === 'a' ? 'retired' : 'candidate'} }`,
+    );
+    expect(findingOf(plan([], 'chosen', ...more), rule).fixes).toEqual([
+      "Add 'for: ranking'",
+      "Add 'for: b'",
+      "Add 'for: c'",
+    ]);
+  });
+
+  it('takes what also serves a chosen use case for bought with reason', () => {
+    const lines = ['for: ranking, other', 'bought: 2027-02-01'];
+    const other = (status: string) => `use-case other "Other" { ${status} }`;
+    expect(findingsOf(plan(lines, 'candidate', other('status: chosen')), rule)).toEqual([]);
+    expect(findingsOf(plan(lines, 'candidate', other('')), rule)).toEqual([]);
+    expect(findingsOf(plan(lines, 'candidate', other('status: candidate')), rule)).toHaveLength(1);
+  });
+
+  it('does not take any phase for the selection', () => {
+    const later = SELECTION.map((line) => line.replace('kind: selection', 'kind: poc'));
+    const early = ['cost: 150k', 'for: ranking', 'bought: 2027-01-10'];
+    expect(findingsOf(plan(early, 'chosen', ...later), rule)).toEqual([]);
+    expect(findingsOf(plan(early, 'chosen', ...SELECTION.filter((line) => !line.includes('kind'))), rule)).toEqual([]);
+  });
+
   it.each([
     ['the line is being typed', plan(['for:'])],
+    ['the day of the purchase cannot be read', plan(['for: ranking', 'bought: soon'], 'candidate')],
+    ['the day of the purchase is not stated', plan(['for: ranking'], 'candidate')],
     ['there is no use case, which is another finding', inPlan('technology t "T"')],
     ['it is for the law', plan(['category: compliance-tools'])],
   ])('is silent where %s', (_, text) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { locate } from '../../../src/language/syntax/source.ts';
 import { DEFAULT_SETTINGS } from '../../../src/rules/engine/settings.ts';
 import { afterFix, findingOf, findingsOf } from '../../support/findings.ts';
 
@@ -41,6 +42,28 @@ describe('use-case/too-many-inputs', () => {
     expect(found.what).toBe(
       "'Sort mail' works with free text; at most 3 input variables are advised for a first use case",
     );
+  });
+
+  it('offers a candidate that has no such data', () => {
+    const text = plan(`  data mail "Mail" {
+    format: text
+  }
+  use-case u "Sort mail" {
+    status: chosen
+    data: mail
+  }
+  use-case v "Easy" {
+    status: candidate
+    inputs: "a"
+  }
+  use-case w "Many" {
+    status: candidate
+    inputs: "a", "b", "c", "d"
+  }`);
+    const found = findingOf(text, rule);
+    expect(found.fixes).toEqual(["Start with 'Easy' instead"]);
+    const [related] = found.finding.related.map(({ at }) => locate(at));
+    expect(text.slice(related?.start, related?.end)).toBe('text');
   });
 
   it('offers to start with a simpler candidate', () => {
@@ -93,6 +116,10 @@ describe('use-case/low-frequency', () => {
     ['459 / year', '9.9×'],
     ['1 / day', '5×'],
     ['4..8 / week', '4 to 8×'],
+    // What is less than once in ten weeks keeps two digits: 4 ÷ 52 and 3 ÷ 46.
+    ['1 / quarter', '0.08×'],
+    ['3 / year', '0.07×'],
+    ['5 / year', '0.1×'],
   ])('finds %s to be %s a week', (repeats, shown) => {
     expect(findingOf(useCase(`repeats: ${repeats}`), rule).what).toContain(`recurs ${shown} a week`);
   });
