@@ -29,7 +29,7 @@ export function measureReport(
 }
 
 /** Phases of ten uncertain tasks, most of which wait for the one before. */
-function programme(tasks: number): string {
+export function programme(tasks: number): string {
   const phases = Array.from({ length: tasks / 10 }, (_, phase) => {
     const work = Array.from({ length: 10 }, (__, task) => {
       const after = task % 4 === 0 ? '' : `\nafter: t${phase}-${task - 1}`;

@@ -15,17 +15,10 @@ import { generatedPlan } from './plans.ts';
 import { measureReport } from './reports.ts';
 import { ServerProcess } from './server-process.ts';
 import { measureSimulation } from './simulation.ts';
+import { printTable, type Row } from './table.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const quick = process.argv.includes('--quick');
-
-interface Row {
-  readonly what: string;
-  readonly measured: number | undefined;
-  readonly unit: 'ms' | 'KB';
-  readonly budget: number | undefined;
-  readonly note: string;
-}
 
 if (process.argv.includes('--profile')) {
   const result = await measureKeystrokes(10_000, 200, ['--cpu-prof']);
@@ -113,18 +106,7 @@ for (const [tasks, budget] of SIMULATION_BUDGETS) {
 rows.push(...[1_000, 10_000].map(page));
 rows.push(packed());
 
-const line = (cells: readonly string[]): string =>
-  `${(cells[0] ?? '').padEnd(48)}${(cells[1] ?? '').padStart(10)}${(cells[2] ?? '').padStart(10)}${(cells[3] ?? '').padStart(8)}   ${cells[4] ?? ''}`;
-console.log(line(['', 'measured', 'budget', 'ratio', '']));
-for (const { what, measured, unit, budget, note } of rows) {
-  const figure = measured === undefined ? '–' : `${measured} ${unit}`;
-  const ratio = measured === undefined || unit !== 'ms' ? '' : (measured / calibration).toFixed(2);
-  const missed = measured !== undefined && budget !== undefined && measured > budget ? '  MISSED' : '';
-  console.log(line([what, figure, budget === undefined ? '' : `${budget} ${unit}`, ratio, note + missed]));
-}
-console.log(
-  `\nratio: multiples of a fixed loop that takes ${calibration} ms here. Load before: ${loadavg()[0]?.toFixed(1)}.`,
-);
+printTable(rows, calibration);
 
 const machine = { node: process.version, cpu: cpus()[0]?.model, cores: availableParallelism(), load: loadavg()[0] };
 const results = { date: new Date().toISOString().slice(0, 10), machine, calibration, rows, keystrokes };

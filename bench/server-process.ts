@@ -11,6 +11,14 @@ import {
 const SERVER = fileURLToPath(new URL('../dist/server.cjs', import.meta.url));
 const URI = 'file:///bench/generated.aiplan';
 
+/** Text in place of some characters on a line. */
+export interface KeyEdit {
+  readonly line: number;
+  readonly character: number;
+  readonly removed: number;
+  readonly text: string;
+}
+
 /** The bundled server in a process of its own, with one open plan. */
 export class ServerProcess {
   readonly #process: ChildProcess;
@@ -70,6 +78,27 @@ export class ServerProcess {
       contentChanges: [{ range, text }],
     }));
     return milliseconds;
+  }
+
+  /**
+   * Puts `text` in place of `removed` characters on a line and asks at once what that changes in the picture, as a panel does.
+   *
+   * @param known the serial of the picture that is there; all of it is asked for without it
+   * @returns milliseconds until the answer came, and the serial of the new picture
+   */
+  async updated(
+    { line, character, removed, text }: KeyEdit,
+    known: number | undefined,
+  ): Promise<{ readonly milliseconds: number; readonly serial: number }> {
+    const range = { start: { line, character }, end: { line, character: character + removed } };
+    const started = performance.now();
+    void this.#connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri: URI, version: ++this.#version },
+      contentChanges: [{ range, text }],
+    });
+    const params = { uri: URI, ...(known === undefined ? {} : { known }) };
+    const { serial } = await this.#connection.sendRequest<{ serial: number }>('aiplan/preview', params);
+    return { milliseconds: performance.now() - started, serial };
   }
 
   /** @returns milliseconds until the picture of the plan came */

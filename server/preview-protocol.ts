@@ -1,4 +1,5 @@
 import type { Location, Position, Range, TextEdit } from 'vscode-languageserver';
+import type { Delta } from '../src/report/delta.ts';
 import type { RoadmapView } from '../src/report/layout/roadmap-view.ts';
 import type { ReportData } from '../src/report/report-data.ts';
 import type { EffectRow, TriableFigure, TriedFigure, TriedValues } from '../src/report/what-if-data.ts';
@@ -17,6 +18,10 @@ export interface PreviewParams {
   readonly plan?: string;
   /** Other values to make the picture with; the text stays as it is. */
   readonly trial?: Trial;
+  /** The picture that is there already: the answer may then be what has changed since. */
+  readonly known?: number;
+  /** Names of sections that nobody looks at: what they show may be that of the picture that is known. */
+  readonly unseen?: readonly string[];
 }
 
 /** Values that somebody tries in the picture of a plan. */
@@ -28,6 +33,8 @@ export interface Trial {
 
 /** The picture of one plan, made from the text as it stands at this moment, saved or not. */
 export interface Preview {
+  /** Names this picture, for whoever asks for what has changed since. Every one has another. */
+  readonly serial: number;
   readonly uri: string;
   /** Version of the text it was made from; null for a file that is not open in the editor. */
   readonly version: number | null;
@@ -38,6 +45,18 @@ export interface Preview {
   /** Why the text cannot be read as a whole: a page that has a good picture keeps it and shows this above it. */
   readonly broken: PreviewProblem | null;
   readonly whatIf: WhatIf;
+}
+
+/** What has changed since a picture that is known. */
+export interface PreviewUpdate {
+  /** The picture that this makes of it; the same as `from` where nothing has changed. */
+  readonly serial: number;
+  readonly from: number;
+  /** Of a `Preview`; null where nothing has changed. */
+  readonly delta: Delta | null;
+  readonly hasReport: boolean;
+  readonly broken: PreviewProblem | null;
+  readonly whatIf: Pick<WhatIf, 'dropped'>;
 }
 
 export interface WhatIf {
@@ -63,7 +82,10 @@ export interface PreviewProblem {
   readonly range: Range;
 }
 
-/** The picture of this file may have changed; sent at most some ten times a second, for files that a preview asked about. */
+/**
+ * The picture of this file may have changed; sent for files that a preview asked about, at once, but so seldom that making the pictures takes
+ * at most half of the time.
+ */
 export interface PreviewChangedParams {
   readonly uri: string;
 }
@@ -111,7 +133,7 @@ export interface FileEdits {
 /** Requests from the client, by method. */
 export interface PreviewRequests {
   /** Null: no such file, or one that cannot be read. */
-  readonly 'aiplan/preview': { readonly params: PreviewParams; readonly result: Preview | null };
+  readonly 'aiplan/preview': { readonly params: PreviewParams; readonly result: Preview | PreviewUpdate | null };
   /** Where the thing stands now, possibly in an imported file; null when it is gone. */
   readonly 'aiplan/locate': { readonly params: LocateParams; readonly result: Location | null };
   /** Null: no such file. */
@@ -129,6 +151,8 @@ export interface PreviewNotifications {
 export type ToPage =
   /** Null: the file is gone, or cannot be read. */
   | { readonly type: 'preview'; readonly preview: Preview | null }
+  /** What to change in the picture that the page has. */
+  | { readonly type: 'update'; readonly update: Pick<PreviewUpdate, 'serial' | 'from' | 'delta'> }
   /** The panel turns to another file. */
   | { readonly type: 'turned'; readonly uri: string }
   /** Chosen in the panel's title. */
@@ -153,11 +177,18 @@ export type FromPage =
   | { readonly type: 'edit'; readonly change: PlanChange }
   /** Values to try, all at once; none ends it. */
   | { readonly type: 'try'; readonly trial: Trial }
-  /** What the reader has chosen; the panel needs the part that concerns it. */
-  | { readonly type: 'view'; readonly view: Pick<ViewChoices, 'pinned' | 'sections'> }
+  | { readonly type: 'view'; readonly view: PanelView }
+  /** What came does not fit the picture that the page has. */
+  | { readonly type: 'lost' }
   | { readonly type: 'export' }
   /** A first plan, into a file that has none. */
   | { readonly type: 'insert'; readonly text: string };
+
+/** What the reader has chosen, as far as it concerns the panel. */
+export interface PanelView extends Pick<ViewChoices, 'pinned' | 'sections'> {
+  /** Names of the sections that are folded or not chosen. */
+  readonly unseen: readonly string[];
+}
 
 /** What the page keeps between two lives; the panel reads `uri` when VS Code brings the panel back. */
 export interface PageState {

@@ -1,21 +1,32 @@
+import type { CheckedFile } from '../src/workspace/workspace.ts';
 import { Answers } from './answers.ts';
 import type { Checks } from './checks.ts';
+import type { LastChances } from './last-chances.ts';
 import { planEdit } from './plan-edits/plan-edit.ts';
 import type { PreviewNotifications, PreviewRequests } from './preview-protocol.ts';
 import { elementAt, locateId, previewOf } from './providers/preview.ts';
 import { paramsOf } from './request-params.ts';
+import { SentPreviews } from './sent-previews.ts';
 import type { Session } from './session.ts';
 import { type View, viewOf } from './view.ts';
 import type { Trials } from './what-if/trials.ts';
 
-/** Least time between two notices about the same file. Milliseconds. */
-const REST = 100;
+/** What is known of the previews of a file. In milliseconds of the host's clock. */
+interface Shown {
+  readonly uri: string;
+  /** What the last picture was made from. */
+  answered: CheckedFile | undefined;
+  /** No notice before this moment. */
+  rested: number;
+  waiting: boolean;
+}
 
 /** Answers what previews ask, and tells them when their picture may have changed. */
-export function answerPreviews(session: Session, checks: Checks, trials: Trials): void {
+export function answerPreviews(session: Session, checks: Checks, trials: Trials, chances: LastChances): void {
   const { connection, host } = session;
   const answers = new Answers(session, checks);
-  const shown = new Map<string, { readonly uri: string; last: number; waiting: boolean }>();
+  const shown = new Map<string, Shown>();
+  const sent = new SentPreviews();
 
   const serve = <M extends keyof PreviewRequests>(
     method: M,
@@ -35,25 +46,33 @@ export function answerPreviews(session: Session, checks: Checks, trials: Trials)
   };
 
   serve('aiplan/preview', (view, params) => {
-    if (!shown.has(view.key)) shown.set(view.key, { uri: params.uri, last: 0, waiting: false });
-    return previewOf(view, params, trials);
+    const started = host.now();
+    const known = sent.of(params.known);
+    const answer = sent.answer(previewOf(view, params, trials, chances, known), known);
+    const now = host.now();
+    const before = shown.get(view.key) ?? { uri: params.uri, waiting: false };
+    // Whoever types is followed at once; where pictures take long, findings and completion still have half of the time.
+    shown.set(view.key, Object.assign(before, { answered: view.checked, rested: now + (now - started) }));
+    return answer;
   });
   serve('aiplan/locate', locateId);
   serve('aiplan/edit', planEdit);
   serve('aiplan/elementAt', elementAt);
 
-  checks.whenChecked((key) => {
+  checks.whenChecked((key, occasion) => {
     const preview = shown.get(key);
     if (!preview || preview.waiting) return;
-    const wait = preview.last + REST - host.now();
+    // Whoever shows the picture of an open file asks as soon as it is edited.
+    if (occasion === 'edit' && preview.answered === session.projects.of(key).workspace.lastChecked(key)) return;
+    const wait = preview.rested - host.now();
+    if (wait <= 0) {
+      notify(preview.uri);
+      return;
+    }
     preview.waiting = true;
-    setTimeout(
-      () => {
-        preview.waiting = false;
-        preview.last = host.now();
-        notify(preview.uri);
-      },
-      Math.max(0, wait),
-    );
+    setTimeout(() => {
+      preview.waiting = false;
+      notify(preview.uri);
+    }, wait);
   });
 }

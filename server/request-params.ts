@@ -36,6 +36,8 @@ const PARAMS: { readonly [M in keyof Requests]: z.ZodType<Requests[M]['params']>
     uri,
     plan: z.exactOptional(id),
     trial: z.exactOptional(z.object({ plan: id, values })),
+    known: z.exactOptional(count),
+    unseen: z.exactOptional(sections),
   }),
   'aiplan/locate': z.object({ uri, id }),
   'aiplan/edit': z.object({ uri, change }),

@@ -12,6 +12,7 @@ import { answerExports } from './exports.ts';
 import { Files, keyOf } from './files.ts';
 import { HintRefresher } from './hint-refresher.ts';
 import type { Host } from './host.ts';
+import { LastChances } from './last-chances.ts';
 import { answerMarkdown } from './markdown-reports.ts';
 import { HINT_KINDS, preferencesOf, withSettings } from './preferences.ts';
 import { answerPreviews } from './previews.ts';
@@ -38,6 +39,7 @@ export function startServer(connection: Connection, host: Host, rules: readonly 
   const sources = new Sources(session, checks);
   const trials = new Trials(results.of);
   new Simulations(session, checks, results, trials);
+  const chances = new LastChances(results.of);
   const refresher = new HintRefresher(session, checks);
   let watchesFolders = false;
 
@@ -101,7 +103,7 @@ export function startServer(connection: Connection, host: Host, rules: readonly 
   });
 
   answerRequests(session, checks, rules);
-  answerPreviews(session, checks, trials);
+  answerPreviews(session, checks, trials, chances);
   answerExports(session, checks);
   answerMarkdown(session, checks);
   answerRulePages(session, checks, rules);

@@ -5,6 +5,7 @@ import type { FromPage } from '../../server/preview-protocol.ts';
 const id = z.string().min(1).max(2000);
 const share = z.number().min(0).max(1).nullable();
 const isoDay = z.iso.date();
+const names = z.array(z.string().max(40)).max(40);
 
 /** What is tried; how far each may go is the server's to say. */
 const values = z.partialRecord(z.enum(['start', 'budget', 'rates', 'adoption']), z.number());
@@ -26,8 +27,9 @@ const messages = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('try'), trial: z.strictObject({ plan: id, values }) }),
   z.strictObject({
     type: z.literal('view'),
-    view: z.strictObject({ pinned: z.boolean(), sections: z.array(z.string().max(40)).max(40) }),
+    view: z.strictObject({ pinned: z.boolean(), sections: names, unseen: names }),
   }),
+  z.strictObject({ type: z.literal('lost') }),
   z.strictObject({ type: z.literal('export') }),
   z.strictObject({ type: z.literal('insert'), text: z.string().max(20_000) }),
 ]);

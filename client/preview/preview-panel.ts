@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import type {
   FromPage,
+  PanelView,
   PlanChange,
   Preview,
   PreviewRequests,
+  PreviewUpdate,
   ToPage,
   Trial,
-  ViewChoices,
 } from '../../server/preview-protocol.ts';
 import type { RunningServer } from '../start-server.ts';
 import { applyPlanEdit } from './apply-plan-edit.ts';
@@ -17,6 +18,9 @@ import { showSource } from './show-source.ts';
 
 export const VIEW_TYPE = 'aiplan.preview';
 
+/** A picture that takes longer is asked for when the server says so, which leaves it time for what an editor asks. Milliseconds. */
+const QUICK = 100;
+
 /** One preview: asks the server for the picture of its file and hands it to the page, which draws it. */
 export class PreviewPanel {
   readonly #panel: vscode.WebviewPanel;
@@ -25,16 +29,21 @@ export class PreviewPanel {
   readonly #subscriptions: vscode.Disposable[] = [];
   #uri: vscode.Uri;
   #plan: string | undefined;
-  #preview: Preview | undefined;
+  /** What the page shows, as far as it matters here; undefined where it shows nothing, or nobody knows what. */
+  #shown: Pick<PreviewUpdate, 'serial' | 'broken' | 'hasReport'> | undefined;
   /** Values that the picture is made with beside the text. They live as long as the panel: after a restart nobody would remember them. */
   #trial: Trial | undefined;
-  #view: Pick<ViewChoices, 'pinned' | 'sections'> | undefined;
+  #view: PanelView | undefined;
+  /** Sections that were left as they are in the last picture, since nobody looked at them. */
+  #unseen: readonly string[] = [];
   readonly #viewed = new vscode.EventEmitter<void>();
   #watcher: vscode.Disposable | undefined;
   /** Whether the page listens. It is thrown away while the panel is hidden and says `ready` again afterwards. */
   #ready = false;
   #asking = false;
   #outdated = false;
+  /** How long the last answer took. Milliseconds. */
+  #took = 0;
 
   /** A new panel, in the active column or beside it. The editor keeps the focus, so that one goes on typing. */
   static create(
@@ -86,7 +95,9 @@ export class PreviewPanel {
         else this.#output.warn('The preview sent a message that is none.', JSON.stringify(received).slice(0, 200));
       }),
       panel.onDidChangeViewState(() => {
-        if (!panel.visible) this.#ready = false;
+        if (panel.visible) return;
+        this.#ready = false;
+        this.#shown = undefined;
       }),
       panel.onDidDispose(() => {
         this.#watcher?.dispose();
@@ -166,7 +177,7 @@ export class PreviewPanel {
   turnTo(uri: vscode.Uri): void {
     if (this.shows(uri)) return;
     this.#plan = undefined;
-    this.#preview = undefined;
+    this.#shown = undefined;
     this.#trial = undefined;
     this.#post({ type: 'turned', uri: uri.toString() });
     this.move(uri);
@@ -176,6 +187,11 @@ export class PreviewPanel {
   refresh(): void {
     this.#outdated = true;
     if (this.#ready && !this.#asking) void this.#ask();
+  }
+
+  /** The text is another: asks before the server has told, so that the picture comes before what the editor itself draws anew. */
+  edited(): void {
+    if (this.#took < QUICK) this.refresh();
   }
 
   /** Lights up what stands at a position of the file. */
@@ -194,10 +210,17 @@ export class PreviewPanel {
         const plan = this.#plan === undefined ? {} : { plan: this.#plan };
         const trial = this.#trial;
         const tried = trial === undefined ? {} : { trial };
-        const preview = await this.#request('aiplan/preview', { uri: this.#uri.toString(), ...plan, ...tried });
-        this.#preview = preview ?? undefined;
-        this.#post({ type: 'preview', preview });
-        if (trial && trial === this.#trial && preview?.whatIf.dropped) this.#drop(trial, preview.whatIf.dropped);
+        const shown = this.#shown;
+        this.#unseen = shown === undefined ? [] : (this.#view?.unseen ?? []);
+        const known = shown === undefined ? {} : { known: shown.serial, unseen: this.#unseen };
+        const params = { uri: this.#uri.toString(), ...plan, ...tried, ...known };
+        const started = performance.now();
+        const answer = await this.#request('aiplan/preview', params);
+        this.#took = performance.now() - started;
+        // What shows the picture may have come anew meanwhile: it says so, and is sent all of it.
+        if (shown !== this.#shown) this.#outdated = true;
+        else this.#send(answer);
+        if (trial && trial === this.#trial && answer?.whatIf.dropped) this.#drop(trial, answer.whatIf.dropped);
       }
     } catch (error) {
       this.#output.warn(`The preview of ${this.#uri.toString(true)} got no answer.`, String(error));
@@ -205,6 +228,20 @@ export class PreviewPanel {
     } finally {
       this.#asking = false;
     }
+  }
+
+  /** Gives the page a picture, or what has changed in the one that it has. */
+  #send(answer: PreviewRequests['aiplan/preview']['result']): void {
+    if (answer && 'from' in answer) {
+      const { serial, from, delta } = answer;
+      if (delta !== null) this.#post({ type: 'update', update: { serial, from, delta } });
+      this.#shown = answer;
+      return;
+    }
+    this.#shown = answer
+      ? { serial: answer.serial, broken: answer.broken, hasReport: answer.report !== null }
+      : undefined;
+    this.#post({ type: 'preview', preview: answer });
   }
 
   /** Values whose place in the text is gone are not tried any more, and do not come back with it. */
@@ -234,6 +271,7 @@ export class PreviewPanel {
     switch (message.type) {
       case 'ready': {
         this.#ready = true;
+        this.#shown = undefined;
         this.#plan = message.plan ?? this.#plan;
         this.#post({ type: 'trying', values: this.#trial?.values ?? {} });
         this.refresh();
@@ -259,7 +297,7 @@ export class PreviewPanel {
         return;
       }
       case 'jump-to-problem': {
-        const range = this.#preview?.broken?.range;
+        const range = this.#shown?.broken?.range;
         if (range) await this.#show(this.#uri, range);
         return;
       }
@@ -270,6 +308,11 @@ export class PreviewPanel {
       case 'view':
         this.#view = message.view;
         this.#viewed.fire();
+        if (this.#unseen.some((name) => !message.view.unseen.includes(name))) this.refresh();
+        return;
+      case 'lost':
+        this.#shown = undefined;
+        this.refresh();
         return;
       case 'export':
         await vscode.commands.executeCommand('aiplan.exportReport', this.#uri);
@@ -314,7 +357,7 @@ export class PreviewPanel {
 
   /** Puts a first plan behind what the file holds; into a file that has a plan the page inserts nothing. */
   async #insert(text: string): Promise<void> {
-    if (this.#preview?.report) return;
+    if (this.#shown?.hasReport) return;
     const document = await vscode.workspace.openTextDocument(this.#uri);
     const end = document.positionAt(document.getText().length);
     const edit = new vscode.WorkspaceEdit();

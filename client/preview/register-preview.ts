@@ -59,6 +59,13 @@ export const registerPreview: Feature = ({ context, server, output, previews }) 
     server.client.onDidChangeState(() => {
       if (server.client.isRunning()) for (const panel of previews.all()) panel.refresh();
     }),
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (contentChanges.length === 0) return;
+      // After all who hear of the change: the server has to have the text before it is asked.
+      setTimeout(() => {
+        for (const panel of previews.of(document.uri)) panel.edited();
+      });
+    }),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => follow(textEditor)),
     vscode.window.onDidChangeActiveTextEditor((editor) => {
       turn();

@@ -6,18 +6,24 @@ const count = z.int().nonnegative();
 const position = z.object({ line: count, character: count });
 const range = z.object({ start: position, end: position });
 
-/** Of a report only what is read here; the page checks what it draws. */
-const preview = z.looseObject({
-  uri,
-  report: z.looseObject({ id: z.string() }).nullable(),
+/** Of a picture only what is read here; the page checks what it draws. */
+const head = {
+  serial: count,
   broken: z.object({ message: z.string(), range }).nullable(),
   whatIf: z.looseObject({
     dropped: z.object({ figures: z.array(z.string()), said: z.string() }).nullable(),
   }),
+};
+const preview = z.looseObject({ ...head, uri, report: z.looseObject({ id: z.string() }).nullable() });
+const update = z.object({
+  ...head,
+  from: count,
+  delta: z.union([z.looseObject({}), z.array(z.unknown()).length(1)]).nullable(),
+  hasReport: z.boolean(),
 });
 
 const ANSWERS: { readonly [M in keyof PreviewRequests]: z.ZodType } = {
-  'aiplan/preview': preview.nullable(),
+  'aiplan/preview': z.union([update, preview]).nullable(),
   'aiplan/locate': z.object({ uri, range }).nullable(),
   'aiplan/edit': z
     .union([

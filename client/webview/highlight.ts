@@ -36,11 +36,11 @@ export class Highlight {
 
 /** What the page shows of an element, else of the one around it; the plan as a whole only when it is meant itself. */
 function placesOf(id: string): Element[] {
-  const all = [...document.querySelectorAll<HTMLElement>('[data-id], [data-place]')];
   let wanted = id;
   while (wanted !== '') {
-    const found = all.filter(({ dataset }) => dataset['id'] === wanted || dataset['place'] === wanted);
-    if (found.length > 0) return found;
+    const quoted = `"${CSS.escape(wanted)}"`;
+    const found = document.querySelectorAll(`[data-id=${quoted}], [data-place=${quoted}]`);
+    if (found.length > 0) return [...found];
     const cut = Math.max(wanted.lastIndexOf('#'), wanted.lastIndexOf('/'));
     wanted = wanted.slice(0, Math.max(0, cut));
     if (!wanted.includes('/')) return [];

@@ -4,9 +4,10 @@ import { STYLE } from '../../src/report/generated/style.ts';
 import type { TriedValues } from '../../src/report/what-if-data.ts';
 import { listenForActuals } from './actual-forms.ts';
 import { listenForArrows, restoreStops } from './arrow-keys.ts';
-import { zoomed } from './choices/view-choices.ts';
+import { unseenSections, zoomed } from './choices/view-choices.ts';
 import { listenForZoom } from './choices/zoom-keys.ts';
 import { Highlight } from './highlight.ts';
+import { LastPicture } from './last-picture.ts';
 import { Memory } from './memory.ts';
 import { Page, type Said, type Shown, shownNext } from './page.tsx';
 import { PAGE_STYLE } from './page-style.ts';
@@ -31,10 +32,12 @@ const root = document.querySelector('#page') ?? document.body;
 const file = document.querySelector('meta[name="aiplan-file"]')?.getAttribute('content') ?? '';
 const memory = new Memory(vscode, file);
 const highlight = new Highlight();
+const picture = new LastPicture();
 let shown: Shown = { state: 'loading' };
 let said: Said | undefined;
 let saidFor: ReturnType<typeof setTimeout> | undefined;
 let painting = false;
+let drawing = false;
 const tried = new TriedValuesOfPage((values) => {
   if (shown.state === 'report') vscode.postMessage({ type: 'try', trial: { plan: shown.report.id, values } });
 });
@@ -44,9 +47,9 @@ const panel: Panel = {
   keepView: (view) => {
     memory.roadmap = view;
   },
+  // While the whole page is drawn this is done once for all of it.
   drawn: () => {
-    restoreStops();
-    highlight.show();
+    if (!drawing) mark();
   },
   edit: (change) => vscode.postMessage({ type: 'edit', change }),
 };
@@ -57,6 +60,7 @@ function paint(): void {
   painting = true;
   requestAnimationFrame(() => {
     painting = false;
+    drawing = true;
     render(
       <PanelContext.Provider value={panel}>
         <Page
@@ -71,10 +75,16 @@ function paint(): void {
       </PanelContext.Provider>,
       root,
     );
-    restoreStops();
+    drawing = false;
     memory.restore();
-    highlight.show();
+    mark();
   });
+}
+
+/** What no drawing knows of: which row is a stop for the Tab key, and where the cursor is. */
+function mark(): void {
+  restoreStops();
+  highlight.show();
 }
 
 /** Asks for the picture with other values; the sliders show them at once. */
@@ -100,7 +110,8 @@ function tellView(): void {
   const { pinned, sections, zoom } = memory.view;
   // Through the object model: the page's policy bars style attributes.
   document.body.style.setProperty('zoom', `${zoom}%`);
-  vscode.postMessage({ type: 'view', view: { pinned, sections } });
+  const unseen = unseenSections(memory.view, memory.folded);
+  vscode.postMessage({ type: 'view', view: { pinned, sections, unseen } });
 }
 
 /** Shows what came of a change, until it has been read. */
@@ -138,8 +149,18 @@ addEventListener('message', ({ data: received }: MessageEvent<unknown>) => {
     paint();
     return;
   }
-  shown = shownNext(shown, data);
-  if (data.type === 'preview' && data.preview) memory.file(data.preview.uri);
+  if (data.type === 'unavailable') {
+    shown = shownNext(shown, data);
+    paint();
+    return;
+  }
+  const preview = data.type === 'preview' ? picture.take(data.preview) : picture.update(data.update);
+  if (preview === undefined) {
+    vscode.postMessage({ type: 'lost' });
+    return;
+  }
+  shown = shownNext(shown, { type: 'preview', preview });
+  if (preview) memory.file(preview.uri);
   paint();
 });
 
@@ -167,7 +188,7 @@ listenForZoom(({ step }) => choose(zoomed(memory.view, step)));
 listenForArrows();
 listenForScores(panel.edit);
 listenForActuals(panel.edit);
-memory.listen();
+memory.listen(tellView);
 paint();
 tellView();
 vscode.postMessage({ type: 'ready', plan: memory.shownPlan });

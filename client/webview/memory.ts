@@ -47,8 +47,13 @@ export class Memory {
     this.#keep({ uri, plan: null, scroll: 0, folded: [], unfolded: [], roadmap: WHOLE_VIEW });
   }
 
-  /** Keeps what the reader does from now on. */
-  listen(): void {
+  /** Names of the sections that are folded. */
+  get folded(): readonly string[] {
+    return this.#state.folded;
+  }
+
+  /** Keeps what the reader does from now on. @param whenFolded called when sections were folded or unfolded */
+  listen(whenFolded: () => void): void {
     let resting: ReturnType<typeof setTimeout> | undefined;
     addEventListener('scroll', () => {
       if (!this.#restored) return;
@@ -56,7 +61,15 @@ export class Memory {
       resting = setTimeout(() => this.#keep({ scroll: Math.round(scrollY) }), 100);
     });
     // `toggle` does not bubble.
-    document.addEventListener('toggle', () => this.#keepSections(), true);
+    document.addEventListener(
+      'toggle',
+      () => {
+        const before = this.#state.folded;
+        this.#keepSections();
+        if (this.#state.folded.join() !== before.join()) whenFolded();
+      },
+      true,
+    );
   }
 
   file(uri: string): void {

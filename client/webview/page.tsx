@@ -31,10 +31,7 @@ export type Shown =
     };
 
 /** What to show after a message: a good picture stays as long as the text is broken or the server is silent. */
-export function shownNext(
-  now: Shown,
-  message: Exclude<ToPage, { readonly type: 'cursor' | 'said' | 'turned' | 'pinned' | 'trying' }>,
-): Shown {
+export function shownNext(now: Shown, message: Extract<ToPage, { readonly type: 'preview' | 'unavailable' }>): Shown {
   if (message.type === 'unavailable') return now.state === 'report' ? now : { state: 'unavailable' };
   const { preview } = message;
   if (!preview) return { state: 'gone' };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { PageState, ToPage } from '../../server/preview-protocol.ts';
+import type { PageState, Preview, ToPage } from '../../server/preview-protocol.ts';
 import { WHOLE_VIEW } from '../../src/report/layout/roadmap-view.ts';
 import { TRIED_FIGURES } from '../../src/report/what-if-data.ts';
 import { knownChoices, USUAL_VIEW } from './choices/view-choices.ts';
@@ -50,6 +50,7 @@ const whatIf = z.object({
 });
 
 const preview = z.object({
+  serial: count,
   uri: z.string(),
   version: z.nullable(z.int()),
   plans: z.array(z.object({ id: z.string(), title: z.string() })),
@@ -58,8 +59,15 @@ const preview = z.object({
   whatIf,
 });
 
+const update = z.object({
+  serial: count,
+  from: count,
+  delta: z.nullable(z.union([z.looseObject({}), z.array(z.unknown()).check(z.length(1))])),
+});
+
 const messages = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('preview'), preview: z.nullable(preview) }),
+  z.strictObject({ type: z.literal('update'), update }),
   z.strictObject({ type: z.literal('turned'), uri: z.string() }),
   z.strictObject({ type: z.literal('pinned'), pinned: z.boolean() }),
   z.strictObject({ type: z.literal('unavailable') }),
@@ -73,6 +81,11 @@ export function panelMessage(received: unknown): ToPage | undefined {
   const { success, data } = messages.safeParse(received);
   // The schema has the shape of the protocol, but for the parts of a report that are drawn as they are.
   return success ? (data as ToPage) : undefined;
+}
+
+/** Whether something is a picture that can be drawn. */
+export function isPreview(value: unknown): value is Preview {
+  return preview.safeParse(value).success;
 }
 
 const names = z.catch(z.array(z.string()), []);

@@ -2,30 +2,51 @@ import type { Location } from 'vscode-languageserver';
 import { type FactLine, type ModelElement, nameOf, titleOf } from '../../src/model/element.ts';
 import { isMisread } from '../../src/model/file.ts';
 import { chainOf, elementAtPath, pathOf } from '../../src/model/path.ts';
+import type { ReportData } from '../../src/report/report-data.ts';
 import { languageOfReport, reportOf } from '../../src/report/report-of.ts';
+import { isSection } from '../../src/report/sections.ts';
 import { wordFinding } from '../../src/rules/engine/present.ts';
-import type { CheckedFile } from '../../src/workspace/workspace.ts';
+import type { CheckedFile, CheckedPlan } from '../../src/workspace/workspace.ts';
+import type { LastChances } from '../last-chances.ts';
 import type { ElementAtParams, LocateParams, Preview, PreviewParams, PreviewProblem } from '../preview-protocol.ts';
 import { elementsAt, locationOf, offsetOf, rangeOf, type View } from '../view.ts';
 import type { Trials } from '../what-if/trials.ts';
 import { whatIfOf } from '../what-if/try-values.ts';
 
-/** The picture of a plan of this file, from the text of this moment. */
-export function previewOf(view: View, { plan: wanted, trial }: PreviewParams, trials: Trials): Preview {
+/**
+ * The picture of a plan of this file, from the text of this moment.
+ *
+ * @param before what is shown so far, from which the sections are taken that nobody looks at
+ */
+export function previewOf(
+  view: View,
+  { plan: wanted, trial, unseen = [] }: PreviewParams,
+  trials: Trials,
+  chances: LastChances,
+  before?: Preview,
+): Omit<Preview, 'serial'> {
   const { checked, document, key, language, session } = view;
   const plans = checked.plans.map(({ plan }) => ({ id: pathOf(plan, plan.element), title: titleOf(plan.element) }));
   const index = Math.max(0, wanted === undefined ? 0 : plans.findIndex(({ id }) => id === wanted));
   const { whatIf, file: tried } = whatIfOf(view, trials, checked.plans[index], trial);
   const shown = tried?.checked ?? checked.plans[index];
   const { findings } = tried?.file ?? checked;
-  const report = shown
-    ? reportOf(shown.plan, shown.facts, [...shown.findings, ...findings], {
-        language: languageOfReport(shown.plan, language),
-        settings: view.project.workspace.settingsOf(key),
-      })
-    : null;
+  const report = shown ? reportOfShown(shown) : null;
   const broken = brokenBy(view, checked);
   return { uri: document.uri, version: session.files.version(key), plans, report, broken, whatIf };
+
+  function reportOfShown({ plan, facts, findings: own }: CheckedPlan): ReportData {
+    const spoken = languageOfReport(plan, language);
+    const from = before?.report;
+    // Of a file that is not open, chances are not reckoned anew by themselves.
+    const known = session.files.isOpen(key) ? chances.of(key, plan, facts) : facts;
+    const isSame = from?.id === pathOf(plan, plan.element) && from.language === spoken;
+    return reportOf(plan, known, [...own, ...findings], {
+      language: spoken,
+      settings: view.project.workspace.settingsOf(key),
+      ...(isSame ? { unseen: { sections: new Set(unseen.filter(isSection)), from } } : {}),
+    });
+  }
 }
 
 /** The first error that keeps blocks from being read as written. */

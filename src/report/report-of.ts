@@ -19,6 +19,7 @@ import { useCasesData } from './data/use-cases.ts';
 import { findingsData, openCounts } from './data/worded-findings.ts';
 import type { EarlierState, ReportSource } from './options.ts';
 import type { ReportData } from './report-data.ts';
+import type { SectionName } from './sections.ts';
 import { textsOf } from './texts/index.ts';
 
 export interface ReportOptions {
@@ -27,6 +28,8 @@ export interface ReportOptions {
   readonly settings?: Settings;
   /** What the plan is compared with; the picture shows the plan alone without it. */
   readonly earlier?: EarlierState;
+  /** Sections that nobody looks at are taken from an earlier report of the same plan. */
+  readonly unseen?: { readonly sections: ReadonlySet<SectionName>; readonly from: ReportData };
 }
 
 /** The language of a report: what the plan states with `language`, else what the reader uses. */
@@ -41,7 +44,7 @@ export function languageOfReport(plan: Plan, reader: Language): Language {
  * @param findings of the plan and, where wished, of its file; accepted ones too
  */
 export function reportOf(plan: Plan, facts: Facts, findings: readonly Finding[], options: ReportOptions): ReportData {
-  const { language, settings = DEFAULT_SETTINGS, earlier } = options;
+  const { language, settings = DEFAULT_SETTINGS, earlier, unseen } = options;
   const texts = textsOf(language);
   const profile = profileOf(settings, plan.element.facts.profile?.value);
   const source: ReportSource = {
@@ -55,6 +58,11 @@ export function reportOf(plan: Plan, facts: Facts, findings: readonly Finding[],
     ...(earlier ? { earlier } : {}),
   };
   const asOf = texts.asOf(showDay(plan.asOf, language));
+  const section = <K extends keyof ReportData>(
+    name: SectionName,
+    key: K,
+    make: (source: ReportSource) => ReportData[K],
+  ): ReportData[K] => (unseen?.sections.has(name) ? unseen.from[key] : make(source));
   return {
     version: 1,
     language,
@@ -64,15 +72,15 @@ export function reportOf(plan: Plan, facts: Facts, findings: readonly Finding[],
     subject: subjectOf(source),
     asOf: earlier ? texts.comparison.asOf(asOf, earlier.name) : asOf,
     open: openCounts(source),
-    verdict: comparedVerdict(source),
+    verdict: section('verdict', 'verdict', comparedVerdict),
     firstSteps: firstSteps(source),
-    roadmap: roadmapData(source),
-    team: teamData(source),
-    useCases: useCasesData(source),
-    budget: budgetData(source),
-    businessCase: businessCaseData(source),
-    kpis: kpisData(source),
-    change: changeData(source),
-    findings: findingsData(source),
+    roadmap: section('roadmap', 'roadmap', roadmapData),
+    team: section('team', 'team', teamData),
+    useCases: section('use-cases', 'useCases', useCasesData),
+    budget: section('budget', 'budget', budgetData),
+    businessCase: section('business-case', 'businessCase', businessCaseData),
+    kpis: section('kpis', 'kpis', kpisData),
+    change: section('change', 'change', changeData),
+    findings: section('findings', 'findings', findingsData),
   };
 }

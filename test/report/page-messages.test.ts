@@ -11,6 +11,7 @@ import { exampleFile, reportFor } from './read-report.ts';
 const report = reportFor(exampleFile('quotes.aiplan'));
 const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
 const preview: Preview = {
+  serial: 7,
   uri: 'file:///plan.aiplan',
   version: 3,
   plans: [{ id: report.id, title: report.title }],
@@ -58,6 +59,8 @@ describe('what a panel says to its page', () => {
     { type: 'preview', preview },
     { type: 'preview', preview: { ...preview, report: null, broken: null, version: null } },
     { type: 'preview', preview: null },
+    { type: 'update', update: { serial: 8, from: 7, delta: { report: { title: ['Offers'] } } } },
+    { type: 'update', update: { serial: 8, from: 7, delta: [{}] } },
     { type: 'turned', uri: 'file:///other.aiplan' },
     { type: 'trying', values: { start: 4, adoption: 80 } },
     { type: 'pinned', pinned: false },
@@ -75,6 +78,7 @@ describe('what a panel says to its page', () => {
     ['markup of a library as a title', { type: 'preview', preview: { ...preview, report: { ...report, title: {} } } }],
     ['a place below zero', { type: 'preview', preview: { ...preview, broken: { message: 'x', range: -1 } } }],
     ['a sentence that is none', { type: 'said', text: { __html: '<b>' }, refused: false }],
+    ['a change that is none', { type: 'update', update: { serial: 8, from: 7, delta: 'x' } }],
     ['more than it has to say', { type: 'pinned', pinned: true, run: 'x' }],
   ])('is not taken where it is %s', (_, message) => {
     expect(panelMessage(message)).toBeUndefined();
@@ -119,11 +123,21 @@ describe('what the server answers', () => {
     files: [{ uri: 'file:///plan.aiplan', version: 1, edits }],
     said: 'Done.',
   });
+  const update = {
+    serial: 8,
+    from: 7,
+    delta: { report: { title: ['Offers'] } },
+    hasReport: true,
+    broken: null,
+    whatIf: { dropped: null },
+  };
   const edit = edits({ range, newText: 'x' });
 
   it.each<[keyof PreviewRequests, unknown]>([
     ['aiplan/preview', preview],
     ['aiplan/preview', null],
+    ['aiplan/preview', update],
+    ['aiplan/preview', { ...update, serial: 7, delta: null }],
     ['aiplan/locate', { uri: 'file:///plan.aiplan', range }],
     ['aiplan/edit', edit],
     ['aiplan/edit', { refused: 'No.' }],
@@ -134,6 +148,7 @@ describe('what the server answers', () => {
 
   it.each<[keyof PreviewRequests, unknown]>([
     ['aiplan/preview', { ...preview, report: 'x' }],
+    ['aiplan/preview', { ...update, delta: 'x' }],
     ['aiplan/preview', []],
     ['aiplan/locate', { uri: 7, range }],
     ['aiplan/locate', { uri: 'file:///plan.aiplan', range: { start: range.start } }],

@@ -17,8 +17,11 @@ export const HOSTILE_MESSAGES: readonly (readonly [what: string, message: unknow
   ['an empty id', { type: 'choose-plan', id: '' }],
   ['an endless id', { type: 'jump', id: 'a'.repeat(1_000_000) }],
   ['an endless text', { type: 'insert', text: 'a'.repeat(10_000_000) }],
-  ['endless sections', { type: 'view', view: { pinned: true, sections: Array.from({ length: 100_000 }, () => 'a') } }],
-  ['a switch that is a text', { type: 'view', view: { pinned: 'yes', sections: [] } }],
+  [
+    'endless sections',
+    { type: 'view', view: { pinned: true, sections: Array.from({ length: 100_000 }, () => 'a'), unseen: [] } },
+  ],
+  ['a switch that is a text', { type: 'view', view: { pinned: 'yes', sections: [], unseen: [] } }],
   ['no change', { type: 'edit' }],
   ['a change of another kind', { type: 'edit', change: { kind: 'text', id: 'a', newText: 'x' } }],
   ['edits instead of a change', { type: 'edit', edits: [{ range: {}, newText: 'x' }] }],

@@ -4,6 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { pageHtml } from '../../client/preview/page-html.ts';
 import { root } from '../../scripts/run-program.mjs';
 import type { FromPage, PageState, Preview, ToPage } from '../../server/preview-protocol.ts';
+import { deltaOf } from '../../src/report/delta.ts';
 import type { ReportData } from '../../src/report/report-data.ts';
 import { Trespasses } from './trespasses.ts';
 
@@ -23,6 +24,8 @@ interface PanelOptions
 export class Panel {
   readonly page: Page;
   readonly trespasses: Trespasses;
+  /** What the page shows. */
+  #preview: Preview | undefined;
 
   private constructor(page: Page, trespasses: Trespasses) {
     this.page = page;
@@ -75,10 +78,17 @@ export class Panel {
   async show(report: ReportData, broken: Preview['broken'] = null): Promise<void> {
     const plans = [{ id: report.id, title: report.title }];
     const whatIf = { figures: [], tried: null, dropped: null, refused: null };
-    await this.say({
-      type: 'preview',
-      preview: { uri: 'file:///plan.aiplan', version: 1, plans, report, broken, whatIf },
-    });
+    this.#preview = { serial: 1, uri: 'file:///plan.aiplan', version: 1, plans, report, broken, whatIf };
+    await this.say({ type: 'preview', preview: this.#preview });
+  }
+
+  /** Shows what a report has become, by what has changed since the last one that was shown. */
+  async change(report: ReportData): Promise<void> {
+    const known = this.#preview;
+    if (!known) throw new Error('Nothing is shown that could change.');
+    this.#preview = { ...known, serial: known.serial + 1, report };
+    const delta = deltaOf(known, { ...this.#preview, serial: known.serial });
+    if (delta) await this.say({ type: 'update', update: { serial: known.serial + 1, from: known.serial, delta } });
   }
 
   /** What the page has told its panel so far. */

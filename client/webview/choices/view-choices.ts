@@ -22,6 +22,12 @@ export function shownSections({ sections }: ViewChoices): readonly SectionName[]
   return sections.filter(isSection);
 }
 
+/** The sections that nobody sees: not chosen, or folded. */
+export function unseenSections(choices: ViewChoices, folded: readonly string[]): readonly SectionName[] {
+  const shown = shownSections(choices);
+  return SECTIONS.filter((name) => !shown.includes(name) || folded.includes(name));
+}
+
 /** All sections for a list to choose from: those that are shown in their order, then the others in the usual one. */
 export function listedSections(choices: ViewChoices): readonly SectionName[] {
   const shown = shownSections(choices);

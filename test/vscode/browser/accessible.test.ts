@@ -37,7 +37,7 @@ describe('the page of a preview has no barrier', () => {
       (panel) =>
         panel.send({
           type: 'preview',
-          preview: { uri: 'file:///x', version: 1, plans: [], report: null, broken: null },
+          preview: { serial: 1, uri: 'file:///x', version: 1, plans: [], report: null, broken: null },
         }),
     ],
     ['with an empty plan', (panel) => panel.show(empty)],

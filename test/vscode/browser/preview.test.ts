@@ -170,8 +170,9 @@ describe('the preview of a file without a plan', () => {
     await page.getByRole('button', { name: /Open Preview to the Side/ }).click();
     await webview(page).getByRole('button', { name: 'Insert this plan' }).click();
     await webview(page).getByRole('heading', { level: 1, name: 'Faster quotations' }).waitFor();
-    // The click into the preview has made its group the active one.
-    await page.locator('.tab[aria-label^="new.aiplan"]').click();
+    // The picture may be there before the editor has the focus, which then closes whatever is open.
+    await page.locator('.editor-group-container.active .tab.active[aria-label^="new.aiplan"]').waitFor();
+    await page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
     await expect.poll(() => visibleText(page)).toContain('plan first "Faster quotations" {');
   });
 
