@@ -18,10 +18,18 @@ export interface PreviewParams {
   readonly plan?: string;
   /** Other values to make the picture with; the text stays as it is. */
   readonly trial?: Trial;
+  /** An earlier text of the file to compare with. */
+  readonly earlier?: EarlierText;
   /** The picture that is there already: the answer may then be what has changed since. */
   readonly known?: number;
   /** Names of sections that nobody looks at: what they show may be that of the picture that is known. */
   readonly unseen?: readonly string[];
+}
+
+/** What stood in a file at some time, and what people call that state. */
+export interface EarlierText {
+  readonly name: string;
+  readonly text: string;
 }
 
 /** Values that somebody tries in the picture of a plan. */
@@ -45,6 +53,8 @@ export interface Preview {
   /** Why the text cannot be read as a whole: a page that has a good picture keeps it and shows this above it. */
   readonly broken: PreviewProblem | null;
   readonly whatIf: WhatIf;
+  /** Whether the earlier text holds no plan that the picture could be compared with. Whoever sent it stops doing so. */
+  readonly notCompared: boolean;
 }
 
 /** What has changed since a picture that is known. */
@@ -57,6 +67,7 @@ export interface PreviewUpdate {
   readonly hasReport: boolean;
   readonly broken: PreviewProblem | null;
   readonly whatIf: Pick<WhatIf, 'dropped'>;
+  readonly notCompared: boolean;
 }
 
 export interface WhatIf {

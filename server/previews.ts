@@ -1,6 +1,7 @@
 import type { CheckedFile } from '../src/workspace/workspace.ts';
 import { Answers } from './answers.ts';
 import type { Checks } from './checks.ts';
+import { EarlierStates } from './earlier-states.ts';
 import type { LastChances } from './last-chances.ts';
 import { planEdit } from './plan-edits/plan-edit.ts';
 import type { PreviewNotifications, PreviewRequests } from './preview-protocol.ts';
@@ -27,6 +28,7 @@ export function answerPreviews(session: Session, checks: Checks, trials: Trials,
   const answers = new Answers(session, checks);
   const shown = new Map<string, Shown>();
   const sent = new SentPreviews();
+  const sources = { trials, chances, earlierStates: new EarlierStates() };
 
   const serve = <M extends keyof PreviewRequests>(
     method: M,
@@ -48,7 +50,7 @@ export function answerPreviews(session: Session, checks: Checks, trials: Trials,
   serve('aiplan/preview', (view, params) => {
     const started = host.now();
     const known = sent.of(params.known);
-    const answer = sent.answer(previewOf(view, params, trials, chances, known), known);
+    const answer = sent.answer(previewOf(view, params, sources, known), known);
     const now = host.now();
     const before = shown.get(view.key) ?? { uri: params.uri, waiting: false };
     // Whoever types is followed at once; where pictures take long, findings and completion still have half of the time.

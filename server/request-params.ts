@@ -36,6 +36,7 @@ const PARAMS: { readonly [M in keyof Requests]: z.ZodType<Requests[M]['params']>
     uri,
     plan: z.exactOptional(id),
     trial: z.exactOptional(z.object({ plan: id, values })),
+    earlier: z.exactOptional(z.object({ name: z.string().max(1_000), text: z.string().max(LONGEST_TEXT) })),
     known: z.exactOptional(count),
     unseen: z.exactOptional(sections),
   }),

@@ -23,8 +23,14 @@ export class SentPreviews {
   answer(made: Omit<Preview, 'serial'>, known: Preview | undefined): Preview | PreviewUpdate {
     if (known?.uri !== made.uri) return this.#keep(made);
     const delta = deltaOf(known, { ...made, serial: known.serial });
-    const { broken, whatIf, report } = made;
-    const head = { from: known.serial, broken, whatIf: { dropped: whatIf.dropped }, hasReport: report !== null };
+    const { broken, whatIf, report, notCompared } = made;
+    const head = {
+      from: known.serial,
+      broken,
+      whatIf: { dropped: whatIf.dropped },
+      notCompared,
+      hasReport: report !== null,
+    };
     this.#kept.delete(known.serial);
     if (delta === undefined) {
       this.#kept.set(known.serial, known);

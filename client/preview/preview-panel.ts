@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type {
+  EarlierText,
   FromPage,
   PanelView,
   PlanChange,
@@ -33,6 +34,8 @@ export class PreviewPanel {
   #shown: Pick<PreviewUpdate, 'serial' | 'broken' | 'hasReport'> | undefined;
   /** Values that the picture is made with beside the text. They live as long as the panel: after a restart nobody would remember them. */
   #trial: Trial | undefined;
+  /** What the picture is compared with; like the trial it lives as long as the panel. */
+  #earlier: EarlierText | undefined;
   #view: PanelView | undefined;
   /** Sections that were left as they are in the last picture, since nobody looked at them. */
   #unseen: readonly string[] = [];
@@ -141,6 +144,17 @@ export class PreviewPanel {
     this.#post({ type: 'pinned', pinned });
   }
 
+  /** What people call the earlier state that it is compared with. */
+  get comparedWith(): string | undefined {
+    return this.#earlier?.name;
+  }
+
+  /** Compares the picture with an earlier text of the file from now on; with none without it. */
+  compareWith(earlier: EarlierText | undefined): void {
+    this.#earlier = earlier;
+    this.refresh();
+  }
+
   /** Calls back when the panel gets or loses the focus, or its reader has chosen another view. */
   onDidChangeView(listener: () => void): void {
     this.#subscriptions.push(this.#viewed.event(listener), this.#panel.onDidChangeViewState(listener));
@@ -179,6 +193,7 @@ export class PreviewPanel {
     this.#plan = undefined;
     this.#shown = undefined;
     this.#trial = undefined;
+    this.#earlier = undefined;
     this.#post({ type: 'turned', uri: uri.toString() });
     this.move(uri);
   }
@@ -213,7 +228,9 @@ export class PreviewPanel {
         const shown = this.#shown;
         this.#unseen = shown === undefined ? [] : (this.#view?.unseen ?? []);
         const known = shown === undefined ? {} : { known: shown.serial, unseen: this.#unseen };
-        const params = { uri: this.#uri.toString(), ...plan, ...tried, ...known };
+        const earlier = this.#earlier;
+        const compared = earlier === undefined ? {} : { earlier };
+        const params = { uri: this.#uri.toString(), ...plan, ...tried, ...compared, ...known };
         const started = performance.now();
         const answer = await this.#request('aiplan/preview', params);
         this.#took = performance.now() - started;
@@ -221,6 +238,7 @@ export class PreviewPanel {
         if (shown !== this.#shown) this.#outdated = true;
         else this.#send(answer);
         if (trial && trial === this.#trial && answer?.whatIf.dropped) this.#drop(trial, answer.whatIf.dropped);
+        if (earlier && earlier === this.#earlier && answer?.notCompared) this.#stopComparing(earlier);
       }
     } catch (error) {
       this.#output.warn(`The preview of ${this.#uri.toString(true)} got no answer.`, String(error));
@@ -250,6 +268,11 @@ export class PreviewPanel {
     this.#try({ plan, values: Object.fromEntries(left) });
     this.#post({ type: 'trying', values: this.#trial?.values ?? {} });
     this.#post({ type: 'said', text: said, refused: true });
+  }
+
+  #stopComparing({ name }: EarlierText): void {
+    this.#earlier = undefined;
+    this.#post({ type: 'said', text: vscode.l10n.t('{0} holds no plan to compare with.', name), refused: true });
   }
 
   #try(trial: Trial): void {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Feature } from '../feature.ts';
+import { askEarlierState } from './earlier-state.ts';
 import { uriOf } from './meant-file.ts';
 import { keptFile } from './page-messages.ts';
 import { PreviewPanel, VIEW_TYPE } from './preview-panel.ts';
@@ -41,6 +42,16 @@ export const registerPreview: Feature = ({ context, server, output, previews }) 
   return [
     vscode.commands.registerCommand('aiplan.pinPreview', () => previews.active?.pin(true)),
     vscode.commands.registerCommand('aiplan.unpinPreview', () => previews.active?.pin(false)),
+    vscode.commands.registerCommand('aiplan.comparePreview', async () => {
+      const panel = previews.active;
+      if (!panel) return;
+      try {
+        const chosen = await askEarlierState(panel.uri, panel.comparedWith);
+        if (chosen !== undefined) panel.compareWith(chosen === 'none' ? undefined : chosen);
+      } catch (error) {
+        void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+      }
+    }),
     vscode.commands.registerCommand('aiplan.openPreview', (target: unknown) => open(target, false)),
     vscode.commands.registerCommand('aiplan.openPreviewToSide', (target: unknown) => open(target, true)),
     vscode.window.registerWebviewPanelSerializer(VIEW_TYPE, {

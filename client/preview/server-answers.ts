@@ -13,6 +13,7 @@ const head = {
   whatIf: z.looseObject({
     dropped: z.object({ figures: z.array(z.string()), said: z.string() }).nullable(),
   }),
+  notCompared: z.boolean(),
 };
 const preview = z.looseObject({ ...head, uri, report: z.looseObject({ id: z.string() }).nullable() });
 const update = z.object({

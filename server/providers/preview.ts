@@ -7,11 +7,19 @@ import { languageOfReport, reportOf } from '../../src/report/report-of.ts';
 import { isSection } from '../../src/report/sections.ts';
 import { wordFinding } from '../../src/rules/engine/present.ts';
 import type { CheckedFile, CheckedPlan } from '../../src/workspace/workspace.ts';
+import type { EarlierStates } from '../earlier-states.ts';
 import type { LastChances } from '../last-chances.ts';
 import type { ElementAtParams, LocateParams, Preview, PreviewParams, PreviewProblem } from '../preview-protocol.ts';
 import { elementsAt, locationOf, offsetOf, rangeOf, type View } from '../view.ts';
 import type { Trials } from '../what-if/trials.ts';
 import { whatIfOf } from '../what-if/try-values.ts';
+
+/** What is known beside the text. */
+export interface PictureSources {
+  readonly trials: Trials;
+  readonly chances: LastChances;
+  readonly earlierStates: EarlierStates;
+}
 
 /**
  * The picture of a plan of this file, from the text of this moment.
@@ -20,9 +28,8 @@ import { whatIfOf } from '../what-if/try-values.ts';
  */
 export function previewOf(
   view: View,
-  { plan: wanted, trial, unseen = [] }: PreviewParams,
-  trials: Trials,
-  chances: LastChances,
+  { plan: wanted, trial, unseen = [], earlier }: PreviewParams,
+  { trials, chances, earlierStates }: PictureSources,
   before?: Preview,
 ): Omit<Preview, 'serial'> {
   const { checked, document, key, language, session } = view;
@@ -31,9 +38,11 @@ export function previewOf(
   const { whatIf, file: tried } = whatIfOf(view, trials, checked.plans[index], trial);
   const shown = tried?.checked ?? checked.plans[index];
   const { findings } = tried?.file ?? checked;
+  const state = shown && earlier && earlierStates.of(view.project.workspace, key, shown.plan, earlier);
   const report = shown ? reportOfShown(shown) : null;
   const broken = brokenBy(view, checked);
-  return { uri: document.uri, version: session.files.version(key), plans, report, broken, whatIf };
+  const notCompared = Boolean(shown && earlier && !state);
+  return { uri: document.uri, version: session.files.version(key), plans, report, broken, whatIf, notCompared };
 
   function reportOfShown({ plan, facts, findings: own }: CheckedPlan): ReportData {
     const spoken = languageOfReport(plan, language);
@@ -44,6 +53,7 @@ export function previewOf(
     return reportOf(plan, known, [...own, ...findings], {
       language: spoken,
       settings: view.project.workspace.settingsOf(key),
+      ...(state ? { earlier: state } : {}),
       ...(isSame ? { unseen: { sections: new Set(unseen.filter(isSection)), from } } : {}),
     });
   }

@@ -17,6 +17,7 @@ const preview: Preview = {
   plans: [{ id: report.id, title: report.title }],
   report,
   broken: { message: 'A brace is missing.', range },
+  notCompared: false,
   whatIf: {
     figures: [
       {
@@ -130,6 +131,7 @@ describe('what the server answers', () => {
     hasReport: true,
     broken: null,
     whatIf: { dropped: null },
+    notCompared: false,
   };
   const edit = edits({ range, newText: 'x' });
 

@@ -12,7 +12,7 @@ function preview(example: Example, broken: Preview['broken'] = null): Preview {
   const report = reportFor(example);
   const plans = [{ id: report.id, title: report.title }];
   const whatIf = { figures: [], tried: null, dropped: null, refused: null };
-  return { serial: 1, uri: 'file:///plan.aiplan', version: 1, plans, report, broken, whatIf };
+  return { serial: 1, uri: 'file:///plan.aiplan', version: 1, plans, report, broken, whatIf, notCompared: false };
 }
 
 const good = preview('plan p "Good" { }');

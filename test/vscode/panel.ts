@@ -78,7 +78,16 @@ export class Panel {
   async show(report: ReportData, broken: Preview['broken'] = null): Promise<void> {
     const plans = [{ id: report.id, title: report.title }];
     const whatIf = { figures: [], tried: null, dropped: null, refused: null };
-    this.#preview = { serial: 1, uri: 'file:///plan.aiplan', version: 1, plans, report, broken, whatIf };
+    this.#preview = {
+      serial: 1,
+      uri: 'file:///plan.aiplan',
+      version: 1,
+      plans,
+      report,
+      broken,
+      whatIf,
+      notCompared: false,
+    };
     await this.say({ type: 'preview', preview: this.#preview });
   }
 

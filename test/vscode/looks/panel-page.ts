@@ -49,7 +49,16 @@ export class PanelPage {
     const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
     const whatIf = { figures: [], tried: null, dropped: null, refused: null };
     const broken = problem ? { message: problem, range } : null;
-    const preview: Preview = { serial: 1, uri: 'file:///plan.aiplan', version: 1, plans, report, broken, whatIf };
+    const preview: Preview = {
+      serial: 1,
+      uri: 'file:///plan.aiplan',
+      version: 1,
+      plans,
+      report,
+      broken,
+      whatIf,
+      notCompared: false,
+    };
     await this.page.evaluate((message: ToPage) => postMessage(message, '*'), { type: 'preview', preview } as const);
     await this.page.locator(report ? '.aiplan' : '.page-note pre').waitFor();
     await this.page.evaluate(() => document.fonts.ready);

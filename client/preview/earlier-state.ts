@@ -1,0 +1,97 @@
+import * as vscode from 'vscode';
+import type { EarlierText } from '../../server/preview-protocol.ts';
+
+/** Longer texts are no plans that somebody wrote; the server takes none. */
+const LONGEST = 5_000_000;
+
+interface Choice extends vscode.QuickPickItem {
+  /** Undefined where the reader goes back on it. */
+  readonly take: () => Promise<EarlierText | 'none' | undefined>;
+}
+
+/**
+ * Asks which earlier state of a plan its preview is compared with: another file, or what was committed last where Git keeps the file.
+ *
+ * @param compared what it is compared with now
+ * @returns `none` where it is to be compared with nothing any more, undefined where the reader goes back on it
+ * @throws Error with a sentence why the state cannot be read
+ */
+export async function askEarlierState(
+  plan: vscode.Uri,
+  compared: string | undefined,
+): Promise<EarlierText | 'none' | undefined> {
+  const committed = committedState(plan);
+  const choices: Choice[] = [
+    ...(committed
+      ? [
+          {
+            label: vscode.l10n.t('The last commit'),
+            detail: vscode.l10n.t('As the file was committed last, without what has been changed since'),
+            take: () =>
+              read(committed, vscode.l10n.t('the last commit'), vscode.l10n.t('The file is not in the last commit.')),
+          },
+        ]
+      : []),
+    {
+      label: vscode.l10n.t('A file …'),
+      detail: vscode.l10n.t('A copy of the plan as it was, for instance the one that was decided on'),
+      take: () => askFile(plan),
+    },
+    ...(compared === undefined
+      ? []
+      : [{ label: vscode.l10n.t('Nothing'), detail: vscode.l10n.t('Stop comparing with {0}', compared), take: none }]),
+  ];
+  const title = vscode.l10n.t('Compare the plan with an earlier state');
+  const choice = await vscode.window.showQuickPick(choices, { title, matchOnDetail: true });
+  return choice?.take();
+}
+
+async function none(): Promise<'none'> {
+  return 'none';
+}
+
+async function askFile(plan: vscode.Uri): Promise<EarlierText | undefined> {
+  const [file] =
+    (await vscode.window.showOpenDialog({
+      ...(plan.scheme === 'untitled' ? {} : { defaultUri: vscode.Uri.joinPath(plan, '..') }),
+      filters: { [vscode.l10n.t('Plans')]: ['aiplan'] },
+      title: vscode.l10n.t('Compare the plan with an earlier state'),
+      openLabel: vscode.l10n.t('Compare'),
+    })) ?? [];
+  if (!file) return undefined;
+  const name = file.path.slice(file.path.lastIndexOf('/') + 1);
+  return read(file, name, vscode.l10n.t('{0} cannot be read as a plan.', name));
+}
+
+/** @param refusal what is said where the text cannot be read */
+async function read(uri: vscode.Uri, name: string, refusal: string): Promise<EarlierText> {
+  let text: string;
+  try {
+    text = (await vscode.workspace.openTextDocument(uri)).getText();
+  } catch {
+    throw new Error(refusal);
+  }
+  if (text.length > LONGEST) throw new Error(refusal);
+  return { name, text };
+}
+
+/** What is used of the interface of VS Code's own Git extension. */
+interface Git {
+  getAPI(version: 1): {
+    getRepository(uri: vscode.Uri): unknown;
+    toGitUri(uri: vscode.Uri, ref: string): vscode.Uri;
+  };
+}
+
+/** Where the last commit of a file can be read; undefined where Git does not keep it, or is not there. */
+function committedState(plan: vscode.Uri): vscode.Uri | undefined {
+  const git = vscode.extensions.getExtension<Git>('vscode.git');
+  if (!git?.isActive || plan.scheme !== 'file') return undefined;
+  try {
+    const api = git.exports.getAPI(1);
+    return api.getRepository(plan) ? api.toGitUri(plan, 'HEAD') : undefined;
+  } catch {
+    // It is switched off.
+    return undefined;
+  }
+}
