@@ -10,11 +10,13 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * code itself before it takes what was kept, and compiles anew where anything differs.
  *
  * Kept is it in the user's own folder: Node's default is the folder for temporary files, where on a shared machine somebody else could have
- * laid code. Where no such folder can be had, nothing is kept, and nothing is said. `NODE_DISABLE_COMPILE_CACHE` switches it off.
+ * laid code. Where no such folder can be had, nothing is kept, and nothing is said.
  */
 export function keepCompiledCode(environment: Environment): void {
   // A machine that is thrown away afterwards would write it for nobody.
   if (environment['CI']) return;
+  // Whoever has decided it for all programs has decided it for this one.
+  if (environment['NODE_COMPILE_CACHE'] || environment['NODE_DISABLE_COMPILE_CACHE']) return;
   try {
     const folder = compiledCodeFolder(process.platform, environment, homedir());
     mkdirSync(folder, { recursive: true, mode: 0o700 });
