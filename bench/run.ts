@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { measureEngines } from './engines.ts';
 import { measureKeystrokes } from './keystrokes.ts';
-import { calibrate, rounded, spreadOf } from './measures.ts';
+import { calibrate, rounded, type Spread, spreadOf } from './measures.ts';
 import { generatedPlan } from './plans.ts';
 import { measureReport } from './reports.ts';
 import { ServerProcess } from './server-process.ts';
@@ -29,20 +29,22 @@ if (process.argv.includes('--profile')) {
 const calibration = calibrate();
 const rows: Row[] = [];
 
-const starts: number[] = [];
-for (let run = 0; run < (quick ? 3 : 10); run++) {
-  const { server, milliseconds } = await ServerProcess.start();
-  starts.push(milliseconds);
-  await server.stop();
-}
-const start = spreadOf(starts);
-rows.push({
-  what: 'spawn → initialize',
-  measured: start.p50,
-  unit: 'ms',
-  budget: 150,
-  note: `${start.min}–${start.max}`,
-});
+const compiledCode = mkdtempSync(join(tmpdir(), 'aiplan-compiled-'));
+// The first start in a folder leaves what the others take.
+await starts(1, compiledCode);
+const start = await starts(quick ? 3 : 10, compiledCode);
+const firstStart = await starts(quick ? 3 : 10);
+rmSync(compiledCode, { recursive: true });
+rows.push(
+  { what: 'spawn → initialize', measured: start.p50, unit: 'ms', budget: 150, note: `${start.min}–${start.max}` },
+  {
+    what: '  the first time, with nothing compiled yet',
+    measured: firstStart.p50,
+    unit: 'ms',
+    budget: undefined,
+    note: `${firstStart.min}–${firstStart.max}`,
+  },
+);
 
 const KEYSTROKE_BUDGETS: readonly (readonly [lines: number, p95: number])[] = [
   [300, 8],
@@ -112,6 +114,17 @@ const machine = { node: process.version, cpu: cpus()[0]?.model, cores: available
 const results = { date: new Date().toISOString().slice(0, 10), machine, calibration, rows, keystrokes };
 writeFileSync(join(root, 'bench/results.json'), `${JSON.stringify(results, null, 2)}\n`);
 
+/** Starts of the server. @param compiledCode where Node keeps compiled code, as the extension has it */
+async function starts(runs: number, compiledCode?: string): Promise<Spread> {
+  const times: number[] = [];
+  for (let run = 0; run < runs; run++) {
+    const { server, milliseconds } = await ServerProcess.start([], compiledCode);
+    times.push(milliseconds);
+    await server.stop();
+  }
+  return spreadOf(times);
+}
+
 /** 1,000 plans of 300 lines, checked from nothing by the command line, all with one import of a shared file. */
 function coldCheck(): Row {
   const what = 'cold check, 1,000 plans of 300 lines';
@@ -166,8 +179,9 @@ function page(tasks: number): Row {
   const what = `page of ${tasks.toLocaleString('en')} tasks`;
   const budget = 2_000;
   if (!existsSync(cli)) return { what, measured: undefined, unit: 'ms', budget, note: 'the command line is not built' };
-  const { whole, start, kilobytes } = measureReport(cli, tasks, quick ? 3 : 7);
-  const note = `${whole.min}–${whole.max}, of it the start ${start.p50}; ${kilobytes} KB`;
+  const { whole, parts, kilobytes } = measureReport(cli, tasks, quick ? 3 : 7);
+  const told = Object.entries(parts).map(([part, milliseconds]) => `${part} ${Math.round(milliseconds)}`);
+  const note = `${whole.min}–${whole.max}: ${told.join(', ')}; ${kilobytes} KB`;
   return { what, measured: whole.p50, unit: 'ms', budget, note };
 }
 

@@ -1,4 +1,4 @@
-import { type Disposable, type ExtensionContext, env, type LogOutputChannel, workspace } from 'vscode';
+import { type Disposable, type ExtensionContext, env, type LogOutputChannel, Uri, workspace } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { EXPLAIN_COMMAND } from './explain-rule.ts';
 
@@ -21,7 +21,7 @@ export function startServer(context: ExtensionContext, output: LogOutputChannel)
     'aiplan',
     'aiplan',
     {
-      run: { module, transport: TransportKind.ipc },
+      run: { module, transport: TransportKind.ipc, options: { env: { NODE_COMPILE_CACHE: compiledCode(context) } } },
       debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6019'] } },
     },
     {
@@ -46,4 +46,12 @@ export function startServer(context: ExtensionContext, output: LogOutputChannel)
       void client.dispose().catch((error: unknown) => output.warn(String(error)));
     },
   };
+}
+
+/**
+ * Where Node keeps the compiled code of the server, so that the next window need not compile it: beside what else the extension keeps for
+ * this user, and nobody else can write there. Node looks at the code itself before it takes what was kept.
+ */
+function compiledCode({ globalStorageUri }: ExtensionContext): string {
+  return Uri.joinPath(globalStorageUri, 'compiled-code').fsPath;
 }

@@ -52,7 +52,7 @@ const bundles = {
   // In pieces, so that `aiplan --version` reads only the first.
   cli: {
     ...module,
-    entryPoints: { cli: 'src/cli/main.ts' },
+    entryPoints: { cli: 'src/cli/start.ts' },
     splitting: true,
     chunkNames: 'cli/[name]-[hash]',
     // Holds machine code, which differs from machine to machine.

@@ -62,9 +62,14 @@ export function diagnosticOf(
   };
 }
 
+/** What a link hands to a command, by the word: there are as many as there are rules, and thousands of findings. */
+const linkArguments = new Map<string, string>();
+
 /** Calls a command of the editor with one word, as VS Code reads links. */
 function commandLink(command: string, word: string): string {
-  return `command:${command}?${encodeURIComponent(JSON.stringify([word]))}`;
+  const known = linkArguments.get(word) ?? encodeURIComponent(JSON.stringify([word]));
+  linkArguments.set(word, known);
+  return `command:${command}?${known}`;
 }
 
 /** What a file beside the plans is for. */

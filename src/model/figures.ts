@@ -34,6 +34,8 @@ const SEPARATORS: Readonly<Record<Language, { readonly thousands: string; readon
  * @param decimals digits behind the point at most; trailing zeros are dropped
  */
 export function showNumber(value: number, language: Language, decimals = 2): string {
+  // Nothing to group, nothing to round.
+  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
   const { thousands, decimal } = SEPARATORS[language];
   const fixed = Math.abs(value).toFixed(decimals);
   const [whole = '0', fraction = ''] = fixed.split('.');

@@ -27,7 +27,7 @@ it('a rule that fails is named, ends with status 2, and leaves the others their 
   const plans = project({ 'a.aiplan': PLAN, 'b.aiplan': ERROR });
   await build({
     absWorkingDir: root,
-    entryPoints: ['src/cli/main.ts'],
+    entryPoints: ['src/cli/start.ts'],
     outfile: plans.path('aiplan.mjs'),
     bundle: true,
     platform: 'node',

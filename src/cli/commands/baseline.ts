@@ -17,7 +17,7 @@ import { writeWhole } from '../files/write-file.ts';
 import type { Terminal } from '../terminal.ts';
 import { cliTextsIn } from '../texts/cli-texts.ts';
 import { UsageError } from '../usage-error.ts';
-import { dayOfRun } from './check.ts';
+import { dayOfRun } from './day-of-run.ts';
 
 export interface BaselineOptions {
   readonly asOf: string | undefined;

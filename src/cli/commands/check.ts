@@ -1,4 +1,3 @@
-import { type EpochDay, parseIsoDate } from '../../language/values/calendar-date.ts';
 import type { Language } from '../../model/figures.ts';
 import type { Severity } from '../../rules/engine/finding.ts';
 import { observed, stage } from '../../rules/engine/observer.ts';
@@ -9,9 +8,9 @@ import { topOfRepository } from '../files/root.ts';
 import { type Form, namesFromTop, partsOf } from '../output/form.ts';
 import { Stopwatch } from '../stopwatch.ts';
 import type { Terminal } from '../terminal.ts';
-import { UsageError } from '../usage-error.ts';
 import { applySafeFixes } from './apply-safe-fixes.ts';
 import { CheckRun, type RunOptions } from './check-run.ts';
+import { dayOfRun } from './day-of-run.ts';
 import { report } from './report-check.ts';
 
 export interface CheckOptions {
@@ -74,16 +73,4 @@ export function runOptions(options: CheckOptions, terminal: Terminal, observer?:
     keepsFiles: watch,
     observer,
   };
-}
-
-/**
- * The day on which plans are judged that state none themselves.
- *
- * @throws UsageError for text that is no date
- */
-export function dayOfRun(asOf: string | undefined, now: EpochDay): EpochDay {
-  if (asOf === undefined) return now;
-  const day = parseIsoDate(asOf);
-  if (day === undefined) throw new UsageError(({ usage }) => usage.noDate(asOf));
-  return day;
 }

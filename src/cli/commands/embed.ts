@@ -11,7 +11,7 @@ import { writeWhole } from '../files/write-file.ts';
 import type { Terminal } from '../terminal.ts';
 import { cliTextsIn } from '../texts/cli-texts.ts';
 import { UsageError } from '../usage-error.ts';
-import { dayOfRun } from './check.ts';
+import { dayOfRun } from './day-of-run.ts';
 import { sectionsOf } from './sections-of.ts';
 
 export interface EmbedOptions {

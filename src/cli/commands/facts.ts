@@ -25,7 +25,7 @@ import type { Terminal } from '../terminal.ts';
 import { cliTextsIn } from '../texts/cli-texts.ts';
 import { UsageError } from '../usage-error.ts';
 import { withNearest } from '../usage-words.ts';
-import { dayOfRun } from './check.ts';
+import { dayOfRun } from './day-of-run.ts';
 
 export interface FactsOptions {
   readonly format: 'text' | 'json';

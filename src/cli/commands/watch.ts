@@ -10,8 +10,9 @@ import { Stopwatch } from '../stopwatch.ts';
 import type { Terminal } from '../terminal.ts';
 import { cliTextsIn } from '../texts/cli-texts.ts';
 import { UsageError } from '../usage-error.ts';
-import { type CheckOptions, dayOfRun, loadingFor, runOptions } from './check.ts';
+import { type CheckOptions, loadingFor, runOptions } from './check.ts';
 import { CheckRun } from './check-run.ts';
+import { dayOfRun } from './day-of-run.ts';
 import { report } from './report-check.ts';
 
 /** Takes away what stands on a terminal, and what was there before, and begins at its top. */

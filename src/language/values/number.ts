@@ -32,6 +32,10 @@ const SCALES: Readonly<Record<string, number>> = { k: 1_000, K: 1_000, M: 1_000_
  * @returns undefined when the digits and separators form no number
  */
 export function readNumber(image: string): WrittenNumber | undefined {
+  // Most figures are digits and nothing else, few enough for a whole number that is exact.
+  if (image.length < 16 && /^\d+$/.test(image)) {
+    return { value: Number(image), percent: false, canonical: image, habit: undefined, ambiguous: false };
+  }
   const match = /^([\d_.,]+)([kKM]?)(%?)$/.exec(image);
   if (!match) return undefined;
   const [, digits = '', suffix = '', percent = ''] = match;

@@ -7,7 +7,7 @@ import { defineRule } from '../engine/rule.ts';
 import { article } from '../engine/source.ts';
 import { APPLIES_FROM, aiAct, SUPERSEDED } from '../law/ai-act.ts';
 import { type CitedDate, citedDates } from './cited-dates.ts';
-import { type PlanText, placeIn, planTexts } from './plan-texts.ts';
+import { InterestingTexts, type PlanText, placeIn } from './plan-texts.ts';
 
 const HIGH_RISK =
   /high[- ]risk|hoog[- ]?risico|hoge[- ]risico|hochrisiko|hohe[mnrs]? risik|\bannex iii\b|\bbijlage iii\b|\banhang iii\b/i;
@@ -190,7 +190,7 @@ export default defineRule({
   },
   check({ plan, law, report }) {
     if (!law.has('eu')) return;
-    for (const text of planTexts(plan, mayCite)) {
+    for (const text of CITING.in(plan)) {
       for (const sentence of sentencesOf(text.text)) {
         if (saysDelayed(sentence.text)) {
           report({
@@ -244,10 +244,10 @@ function saying(scope: Scope, text: string, cited: EpochDay) {
   return { message: scope, data } as const;
 }
 
-/** Cheap, since it is asked of every text. */
-function mayCite(text: string): boolean {
-  return text.includes('2026') || text.includes('2027') || text.includes('50') || /ranspar/.test(text);
-}
+/** Texts that may cite a day or the rules on transparency. */
+const CITING = new InterestingTexts(
+  (text) => text.includes('2026') || text.includes('2027') || text.includes('50') || text.includes('ranspar'),
+);
 
 /** What the plan takes the day for, where it is one that was superseded and nothing says that it is history. */
 function scopeOf(text: string, day: EpochDay): Scope | undefined {

@@ -10,24 +10,51 @@ export interface PlanText {
   readonly at: SourceRange;
 }
 
-/** Every text of the plan that may be of interest, in the order of the file. @param interesting asked of each, cheap */
-export function planTexts({ elements }: Plan, interesting: (text: string) => boolean): PlanText[] {
-  const found: PlanText[] = [];
-  for (const element of elements) {
+/** The texts of plans that may be of interest. They are kept with their element, which stays the same object through edits elsewhere. */
+export class InterestingTexts {
+  readonly #isInteresting: (text: string) => boolean;
+  readonly #byElement = new WeakMap<ModelElement, readonly PlanText[]>();
+
+  /** @param isInteresting asked of each text, cheap */
+  constructor(isInteresting: (text: string) => boolean) {
+    this.#isInteresting = isInteresting;
+  }
+
+  /** In the order of the file. */
+  in({ elements }: Plan): PlanText[] {
+    const found: PlanText[] = [];
+    for (const element of elements) {
+      let own = this.#byElement.get(element);
+      if (!own) {
+        own = this.#textsOf(element);
+        this.#byElement.set(element, own);
+      }
+      for (const text of own) found.push(text);
+    }
+    return found;
+  }
+
+  #textsOf(element: ModelElement): readonly PlanText[] {
+    const found: PlanText[] = [];
     const visit = (sourced: unknown): void => {
       if (!isSourced(sourced)) return;
       const { value, at } = sourced;
       if (typeof value === 'string') {
-        if (interesting(value)) found.push({ element, text: value, at });
+        if (this.#isInteresting(value)) found.push({ element, text: value, at });
+      } else if (Array.isArray(value)) {
+        for (const part of value) visit(part);
       } else if (typeof value === 'object' && value !== null) {
-        for (const part of Array.isArray(value) ? value : Object.values(value)) visit(part);
+        for (const part of Object.values(value)) visit(part);
       }
     };
     visit(element.title);
     for (const line of element.lines) visit(line.value);
+    return found.length > 0 ? found : NONE;
   }
-  return found;
 }
+
+/** Of nearly all elements. */
+const NONE: readonly PlanText[] = [];
 
 /**
  * Where a stretch of a text stands in the file.

@@ -133,9 +133,15 @@ export function defineRule<const M extends Messages, T extends object = Record<n
   rule: PlanRule<M, T> | FileRule<M, T> | ExceptionRule<M, T>,
 ): Rule {
   const { thresholds, options } = rule;
+  // The same for every plan that goes by a profile.
+  const known = new WeakMap<Profile, Readonly<Record<string, unknown>>>();
   return {
     ...rule,
-    thresholds: (profile) => ({ ...thresholds?.(profile) }),
+    thresholds: (profile) => {
+      const own = known.get(profile) ?? { ...thresholds?.(profile) };
+      known.set(profile, own);
+      return own;
+    },
     options,
   };
 }

@@ -59,27 +59,7 @@ export function checkPlan(
   observer?: CheckObserver,
 ): RunResult {
   const run = new Run(settings, plan.element.facts.profile?.value, (element) => pathOf(plan, element), observer);
-  let waits = false;
-  const law = packsFor(plan, settings);
-  const watched: Facts = {
-    // What follows from the plan is worked out here at the latest, once for all rules.
-    ...observed(observer, stage('facts'), () => ({ ...facts })),
-    simulated: () => {
-      const result = observed(observer, stage('simulation'), () => facts.simulated());
-      run.asksSimulation = true;
-      waits ||= !result;
-      return result;
-    },
-  };
-  for (const rule of rules) {
-    if (rule.scope !== 'plan') continue;
-    waits = false;
-    run.rule(
-      rule,
-      (thresholds, report): PlanContext<never, unknown> => ({ plan, facts: watched, law, thresholds, report }),
-    );
-    if (waits) run.keep(rule, before, plan);
-  }
+  askPlanRules(run, plan, facts, rules, settings, before, observer);
   const ruleIds = rules.filter(({ scope }) => scope === 'plan').map(({ id }) => id);
   const ran = new Set(run.ran);
   const aboutText = rules.filter(({ scope }) => scope !== 'plan').map(({ id }) => id);
@@ -102,6 +82,40 @@ export function checkPlan(
     );
   }
   return run.result();
+}
+
+/** Works out what follows from the plan only where a rule is about plans: whoever wants dates alone does not wait for money. */
+function askPlanRules(
+  run: Run,
+  plan: Plan,
+  facts: Facts,
+  rules: readonly Rule[],
+  settings: Settings,
+  before: readonly Finding[],
+  observer: CheckObserver | undefined,
+): void {
+  const asked = rules.filter((rule) => rule.scope === 'plan');
+  if (asked.length === 0) return;
+  let waits = false;
+  const law = packsFor(plan, settings);
+  const watched: Facts = {
+    // What follows from the plan is worked out here at the latest, once for all rules.
+    ...observed(observer, stage('facts'), () => ({ ...facts })),
+    simulated: () => {
+      const result = observed(observer, stage('simulation'), () => facts.simulated());
+      run.asksSimulation = true;
+      waits ||= !result;
+      return result;
+    },
+  };
+  for (const rule of asked) {
+    waits = false;
+    run.rule(
+      rule,
+      (thresholds, report): PlanContext<never, unknown> => ({ plan, facts: watched, law, thresholds, report }),
+    );
+    if (waits) run.keep(rule, before, plan);
+  }
 }
 
 class Run {
