@@ -60,9 +60,20 @@ function eachRow(declare) {
     (name, run, ...rest) => {
       for (const [index, row] of [...rows].entries()) {
         const values = Array.isArray(row) ? row : [row];
-        declare(`${format(name, ...values)} [${index}]`, () => run(...values), ...rest);
+        declare(`${titled(name, values)} [${index}]`, () => run(...values), ...rest);
       }
     };
+}
+
+/**
+ * The name of a case. Values that the name does not ask for stay out of it: writing a whole rule down takes longer than running it on its examples.
+ *
+ * @param {string} name
+ * @param {readonly unknown[]} values
+ */
+function titled(name, values) {
+  const asked = name.match(/%[sdifjoO]/g)?.length ?? 0;
+  return format(name, ...values.slice(0, asked));
 }
 
 /** What needs a program that is not here declares nothing. */

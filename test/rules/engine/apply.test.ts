@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { applyEdits, changesOf } from '../../../src/rules/engine/apply.ts';
+import { applyChanges, applyEdits, changesOf, combineFixes } from '../../../src/rules/engine/apply.ts';
 import { blank, type Edit, withoutPlaceholders } from '../../../src/rules/engine/edit.ts';
+import type { Fix, Safety } from '../../../src/rules/engine/finding.ts';
 
 const at = (start: number, end: number): Edit['at'] => ({ anchor: { file: 'f', start: 0 }, start, end });
 
@@ -56,6 +57,69 @@ describe('applyEdits', () => {
     ['a\rb', 'a\rx\rb'],
   ])("uses the file's own line ends: %j", (text, result) => {
     expect(applyEdits(text, [{ at: at(1, 1), text: '\nx' }])).toBe(result);
+  });
+});
+
+describe('several fixes at once', () => {
+  const fix = (
+    edits: readonly (readonly [start: number, end: number, text: string])[],
+    safety: Safety = 'safe',
+  ): Fix => ({
+    title: { en: 'T', nl: 'T', de: 'T' },
+    data: {},
+    safety,
+    edits: edits.map(([start, end, text]) => ({ at: at(start, end), text })),
+  });
+  /** The text after as many as fit together, and which these are. */
+  const combined = (text: string, ...fixes: readonly Fix[]) => {
+    const { changes, applied } = combineFixes('f', text, fixes);
+    return [applyChanges(text, changes), applied.map((one) => fixes.indexOf(one))];
+  };
+
+  it('apply whatever the order in which they come', () => {
+    const [first, middle, last] = [fix([[0, 1, 'A']]), fix([[2, 3, 'C']]), fix([[4, 5, 'E']])];
+    expect(combined('abcde', last, first, middle)).toEqual(['AbCdE', [0, 1, 2]]);
+  });
+
+  it('apply side by side, where one ends at the place at which another begins', () => {
+    expect(combined('abcde', fix([[2, 4, 'X']]), fix([[0, 2, 'Y']]), fix([[4, 5, 'Z']]))).toEqual(['YXZ', [0, 1, 2]]);
+  });
+
+  it('leave out what reaches into one before it, as a whole', () => {
+    const across = fix([
+      [1, 3, 'X'],
+      [4, 5, 'Y'],
+    ]);
+    expect(combined('abcde', fix([[2, 4, '-']]), across, fix([[4, 5, 'Z']]))).toEqual(['ab-Z', [0, 2]]);
+    expect(combined('abcde', fix([[1, 3, '-']]), fix([[2, 5, 'X']]))).toEqual(['a-de', [0]]);
+    expect(combined('abcde', fix([[1, 4, '-']]), fix([[2, 3, 'X']]))).toEqual(['a-e', [0]]);
+    expect(combined('abcde', fix([[2, 3, '-']]), fix([[1, 4, 'X']]))).toEqual(['ab-de', [0]]);
+  });
+
+  it('leave out one whose own edits overlap', () => {
+    const torn = fix([
+      [0, 3, ''],
+      [2, 4, ''],
+    ]);
+    expect(combined('abcde', torn, fix([[0, 1, 'A']]))).toEqual(['Abcde', [1]]);
+  });
+
+  it('put what they insert at one place in their order', () => {
+    expect(combined('ab', fix([[1, 1, 'x']]), fix([[1, 1, 'y']]), fix([[1, 2, 'B']]))).toEqual(['axyB', [0, 1, 2]]);
+  });
+
+  it('fill blanks with what they suggest', () => {
+    const blanks = fix([[1, 1, `: ${blank('6 h')}`]], 'placeholder');
+    expect(combined('a', blanks)).toEqual(['a: 6 h', [0]]);
+  });
+
+  it('leave out those that change another file, too', () => {
+    const here = fix([[0, 1, 'A']]);
+    const away: Fix = {
+      ...here,
+      edits: [...here.edits, { at: { anchor: { file: 'g', start: 0 }, start: 0, end: 1 }, text: 'B' }],
+    };
+    expect(combined('ab', away, fix([[1, 2, 'B']]))).toEqual(['aB', [1]]);
   });
 });
 

@@ -9,6 +9,18 @@ describe('nearest', () => {
     ['centre-of-excellence', ['center-of-excellence'], 'center-of-excellence'],
     ['weather', ['goal', 'start'], undefined],
     ['ab', ['ac', 'b'], undefined],
+    // A third of the letters may differ, and no more.
+    ['abcdef', ['abcdxy'], 'abcdxy'],
+    ['abcdef', ['abcxyz'], undefined],
+    ['abcdef', ['abcd'], 'abcd'],
+    ['abcdef', ['abc'], undefined],
+    // The word itself is no guess.
+    ['goal', ['goal', 'goals'], 'goals'],
+    // Two letters in the wrong order count as one slip, but only side by side.
+    ['gaol', ['gaps', 'goal'], 'goal'],
+    ['abc', ['cba'], undefined],
+    ['x'.repeat(61), ['x'.repeat(60)], undefined],
+    ['x'.repeat(60), ['x'.repeat(59)], 'x'.repeat(59)],
     ['x', ['y'], undefined],
     ['x'.repeat(100), ['y'.repeat(100)], undefined],
   ])('%s among %j is %s', (word, candidates, meant) => {
@@ -26,5 +38,6 @@ describe('isSlip', () => {
     for (const word of ['hybrit', 'hybri', 'hybridd', 'hyrbid', 'HYBRID']) expect(isSlip(word, 'hybrid')).toBe(true);
     for (const word of ['hyprit', 'hydra']) expect(isSlip(word, 'hybrid')).toBe(false);
     expect(isSlip('pov', 'poc')).toBe(false);
+    expect(isSlip('lvie', 'live')).toBe(true);
   });
 });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { analyse, type Simulations } from '../../../src/analysis/facts.ts';
 import { locate } from '../../../src/language/syntax/source.ts';
-import type { Finding } from '../../../src/rules/engine/finding.ts';
+import { type Finding, isOpen, type Severity } from '../../../src/rules/engine/finding.ts';
 import { fingerprintOf } from '../../../src/rules/engine/present.ts';
 import { defineRule, type Rule } from '../../../src/rules/engine/rule.ts';
+import { checkPlan } from '../../../src/rules/engine/run.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/rules/engine/settings.ts';
 import { arithmetic } from '../../../src/rules/engine/source.ts';
 import { RULES } from '../../../src/rules/registry.ts';
@@ -32,6 +34,25 @@ function kpiRule(id: `${string}/${string}`, fails = false): Rule {
   });
 }
 
+/** A rule that reports every KPI once it knows what a simulation came to. */
+function askingRule(id: `${string}/${string}`): Rule {
+  return defineRule({
+    id,
+    title: { en: 'T', nl: 'T', de: 'T' },
+    severity: 'warning',
+    since: '0.1.0',
+    status: 'stable',
+    scope: 'plan',
+    sources: [arithmetic('None')],
+    messages: { seen: words('Seen') },
+    examples: NO_EXAMPLES,
+    check({ plan, facts, report }) {
+      if (facts.simulated() === undefined) return;
+      for (const kpi of plan.kpis) report({ message: 'seen', at: kpi.keyword, about: kpi });
+    },
+  });
+}
+
 const TWO_KPIS = inPlan('kpi a "A" {', '  target: 4%', '}', 'kpi b "B" {', '  target: 5%', '}');
 
 describe('a rule that throws', () => {
@@ -51,6 +72,42 @@ describe('a rule that throws', () => {
   });
 });
 
+describe('a rule that asks for a simulation', () => {
+  const asking = askingRule('test/asking');
+  const [checked] = checkedMain(openFiles(TWO_KPIS)).plans;
+  if (!checked) throw new Error('There is no plan.');
+  const { plan } = checked;
+  const check = (rules: readonly Rule[], simulations?: Simulations, before: readonly Finding[] = []) => {
+    const { findings, ...rest } = checkPlan(plan, analyse(plan, simulations), rules, DEFAULT_SETTINGS, before);
+    return { ...rest, findings, said: findings.map(({ rule, about }) => `${rule} ${about?.id?.value}`) };
+  };
+  const known = () => check([asking, kpiRule('test/other')]);
+
+  it('says so, and whether it waits', () => {
+    expect(known()).toMatchObject({ asksSimulation: true, awaitsSimulation: false });
+    expect(check([asking], () => undefined)).toMatchObject({ asksSimulation: true, awaitsSimulation: true, said: [] });
+    expect(check([kpiRule('test/other')], () => undefined)).toMatchObject({
+      asksSimulation: false,
+      awaitsSimulation: false,
+    });
+  });
+
+  it('says what it said before while it waits, and nothing of it is said for other rules', () => {
+    const before = known().findings;
+    expect(before).toHaveLength(4);
+    expect(check([asking, kpiRule('test/new')], () => undefined, before).said).toEqual([
+      'test/asking a',
+      'test/new a',
+      'test/asking b',
+      'test/new b',
+    ]);
+  });
+
+  it('says it once where it says it again without waiting', () => {
+    expect(check([asking], undefined, known().findings).said).toEqual(['test/asking a', 'test/asking b']);
+  });
+});
+
 describe('the order of findings', () => {
   it('is that of the text, then of impact, whatever the order of the rules', () => {
     const text = inPlan('goal: “x”', 'start: 2026-13-01', 'budget {', '  totl: 4', '  reserve: 12 %', '}');
@@ -61,6 +118,45 @@ describe('the order of findings', () => {
     const found = order(RULES);
     expect(found).toEqual([...found].sort(([a], [b]) => Number(a) - Number(b)));
     expect(order([...RULES].reverse())).toEqual(found);
+  });
+});
+
+describe('the order of findings at one place', () => {
+  /** A rule that says at the plan's name what it is called. */
+  const saying = (id: `${string}/${string}`, severity: Severity, of: 'plan' | 'kpi' = 'plan'): Rule =>
+    defineRule({
+      id,
+      title: { en: 'T', nl: 'T', de: 'T' },
+      severity,
+      since: '0.1.0',
+      status: 'stable',
+      scope: 'plan',
+      sources: [arithmetic('None')],
+      messages: { seen: words('Seen') },
+      examples: NO_EXAMPLES,
+      check({ plan, report }) {
+        for (const about of of === 'plan' ? [plan.element] : plan.kpis) {
+          report({ message: 'seen', at: about.keyword, about });
+        }
+      },
+    });
+  const found = (...rules: readonly Rule[]) =>
+    checkedMain(openFiles(TWO_KPIS, { rules })).plans.flatMap(({ findings }) => findings.map(({ rule }) => rule));
+
+  it('is that of their impact', () => {
+    const rules = [saying('a/hint', 'hint'), saying('b/warning', 'warning'), saying('c/error', 'error')];
+    expect(found(...rules)).toEqual(['c/error', 'b/warning', 'a/hint']);
+    expect(found(...rules.reverse())).toEqual(['c/error', 'b/warning', 'a/hint']);
+  });
+
+  it('is that of their names where the impact is the same', () => {
+    const rules = [saying('a/x', 'hint'), saying('b/x', 'hint'), saying('c/x', 'hint')];
+    expect(found(...rules)).toEqual(['a/x', 'b/x', 'c/x']);
+    expect(found(...rules.reverse())).toEqual(['a/x', 'b/x', 'c/x']);
+  });
+
+  it('comes after the order of the text', () => {
+    expect(found(saying('b/kpis', 'error', 'kpi'), saying('a/plan', 'hint'))).toEqual(['a/plan', 'b/kpis', 'b/kpis']);
   });
 });
 
@@ -136,6 +232,24 @@ describe('exceptions', () => {
     expect(
       accepted(inPlan(`accept kpi/no-baseline ${REASON}`, ...kpi('a'), ...kpi('b'))).map(([, reason]) => reason),
     ).toEqual(['New process; measured in the pilot', 'New process; measured in the pilot']);
+  });
+});
+
+describe('an open finding', () => {
+  it('is neither accepted in the plan nor put off in the baseline', () => {
+    const [found] = findingsOf(TWO_KPIS, 'kpi/no-baseline');
+    if (!found) throw new Error('Nothing was found.');
+    const { finding } = found;
+    const accepting = inPlan(
+      'accept kpi/no-baseline because "Measured in the pilot"',
+      'kpi a "A" {',
+      '  target: 4%',
+      '}',
+    );
+    const accepted = checkedMain(openFiles(accepting)).plans.flatMap(({ findings }) => findings);
+    expect(isOpen(finding)).toBe(true);
+    expect(accepted.filter(({ rule }) => rule === 'kpi/no-baseline').map(isOpen)).toEqual([false]);
+    expect(isOpen({ ...finding, baselined: { note: undefined } })).toBe(false);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listWords } from '../../../src/rules/engine/word-list.ts';
+import { shownRange, wordedRange } from '../../../src/rules/engine/worded.ts';
 import { fillIn, placeholdersOf, shorten } from '../../../src/rules/engine/wording.ts';
 
 describe('fillIn', () => {
@@ -13,6 +14,10 @@ describe('fillIn', () => {
   it('keeps one line of readable length of whatever stands in a plan', () => {
     expect(fillIn('{name}', { name: `a\n\n  b ${'x'.repeat(200)}` }, 'en')).toMatch(/^a b x{75}…$/);
     expect(shorten('a b', 3)).toBe('a b');
+    expect(shorten('abcd', 3)).toBe('ab…');
+    // The sign for what is left out follows a word, not a blank.
+    expect(shorten('a bcd', 3)).toBe('a…');
+    expect(shorten('a\tb  c\u2028d', 20)).toBe('a b c d');
   });
 
   it('takes values literally', () => {
@@ -54,5 +59,52 @@ describe('listWords', () => {
     expect(listWords(['a', 'b', 'c'])).toEqual({ en: 'a, b or c', nl: 'a, b of c', de: 'a, b oder c' });
     expect(listWords(['alpha', 'beta', 'gamma', 'delta'], 10).en).toBe('alpha or 3 more');
     expect(listWords([]).en).toBe('');
+  });
+
+  it('shows at least one word, and never one more where that could be shown itself', () => {
+    expect(listWords(['a word far longer than there is room', 'b', 'c'], 10).en).toBe(
+      'a word far longer than there is room or 2 more',
+    );
+    expect(listWords(['alpha', 'beta'], 5).en).toBe('alpha or beta');
+    expect(listWords(['a word far longer than there is room'], 10).en).toBe('a word far longer than there is room');
+  });
+
+  it('counts a comma and a blank with every word', () => {
+    const names = ['alpha', 'beta', 'gamma', 'delta', 'omega'];
+    // 'alpha, beta, ' is 13 characters.
+    expect(listWords(names, 12).en).toBe('alpha or 4 more');
+    expect(listWords(names, 13).en).toBe('alpha, beta or 3 more');
+  });
+
+  it('says what all of them are together with and', () => {
+    expect(listWords(['a', 'b'], 60, false)).toEqual({ en: 'a and b', nl: 'a en b', de: 'a und b' });
+    expect(listWords(['alpha', 'beta', 'gamma'], 1, false)).toEqual({
+      en: 'alpha and 2 more',
+      nl: 'alpha en 2 andere',
+      de: 'alpha und 2 weitere',
+    });
+  });
+});
+
+describe('a range', () => {
+  const weeks = (span: number) => ({ span, unit: 'week' }) as const;
+
+  it('names its unit once, behind the second figure', () => {
+    expect(wordedRange(weeks(4), weeks(6))).toEqual({ en: '4 to 6 weeks', nl: '4 tot 6 weken', de: '4 bis 6 Wochen' });
+    expect(wordedRange({ percent: 20 }, { percent: 30 }).en).toBe('20 to 30%');
+  });
+
+  it('names both units where they differ', () => {
+    expect(wordedRange(weeks(1), weeks(6)).en).toBe('1 week to 6 weeks');
+  });
+
+  it('is one figure where both ends read the same', () => {
+    expect(wordedRange(weeks(4), weeks(4)).en).toBe('4 weeks');
+    expect(wordedRange({ percent: 20.001 }, { percent: 20.002 }).en).toBe('20%');
+  });
+
+  it('stays a figure where it counts the same at both ends, and is put into words later', () => {
+    expect(shownRange({ low: 4, high: 4 }, weeks)).toEqual(weeks(4));
+    expect(shownRange({ low: 4, high: 6 }, weeks)).toMatchObject({ en: '4 to 6 weeks' });
   });
 });
