@@ -39,6 +39,11 @@ export const nl: WhyTexts = {
     'own-deadline': ({ day }) => `Het moet op ${day} klaar zijn, de deadline`,
     'deadline-of': ({ work, day }) => `'${work}' moet op ${day} klaar zijn, de deadline`,
     'follower-begins': ({ work, day }) => `'${work}', dat erop wacht, moet uiterlijk op ${day} beginnen`,
+    'follower-ends': ({ work, day }) => `'${work}', dat niet eerder kan eindigen, moet op ${day} klaar zijn`,
+    'start-follower-begins': ({ work, day }) =>
+      `'${work}', dat op het begin ervan wacht, moet uiterlijk op ${day} beginnen`,
+    'start-follower-ends': ({ work, day }) =>
+      `'${work}', dat niet voor het begin ervan kan eindigen, moet op ${day} klaar zijn`,
     'phase-ends': ({ work, day }) => `De fase '${work}' moet op ${day} klaar zijn`,
     'free-float': ({ span }) => `Tot ${span} daarvan verschuift geen ander werk`,
     'no-free-float': () => 'Wie het gebruikt, verschuift ander werk',
