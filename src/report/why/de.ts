@@ -77,7 +77,8 @@ export const de: WhyTexts = {
     'stage-pays': ({ phase, from, until }) => `Bezahlt '${phase}', vom ${from} bis zum ${until}`,
     spend: ({ period, figure }) => `In ${period} sind Ausgaben von ${figure} geplant`,
     'spend-nothing': () => 'Dann sind keine Ausgaben geplant',
-    'spend-stage': ({ stage, months, of, figure }) => `'${stage}': ${months} von ${of} Monaten, ${figure}`,
+    'spend-stage': ({ stage, months, of, figure }) =>
+      months === of ? `'${stage}', vollständig: ${figure}` : `'${stage}': ${months} von ${of} Monaten, ${figure}`,
     'spend-line': ({ element, figure }) => `'${element}': ${figure}`,
 
     figure: ({ figure }) => figure,

@@ -74,7 +74,8 @@ export const en: WhyTexts = {
     'stage-pays': ({ phase, from, until }) => `It pays for '${phase}', from ${from} to ${until}`,
     spend: ({ period, figure }) => `${figure} are planned to be spent in ${period}`,
     'spend-nothing': () => 'Nothing is planned to be spent then',
-    'spend-stage': ({ stage, months, of, figure }) => `'${stage}': ${months} of its ${of} months, ${figure}`,
+    'spend-stage': ({ stage, months, of, figure }) =>
+      months === of ? `'${stage}', all of it: ${figure}` : `'${stage}': ${months} of its ${of} months, ${figure}`,
     'spend-line': ({ element, figure }) => `'${element}': ${figure}`,
 
     figure: ({ figure }) => figure,

@@ -76,7 +76,8 @@ export const nl: WhyTexts = {
     'stage-pays': ({ phase, from, until }) => `Betaalt '${phase}', van ${from} tot en met ${until}`,
     spend: ({ period, figure }) => `In ${period} is ${figure} aan uitgaven gepland`,
     'spend-nothing': () => 'Dan zijn geen uitgaven gepland',
-    'spend-stage': ({ stage, months, of, figure }) => `'${stage}': ${months} van de ${of} maanden, ${figure}`,
+    'spend-stage': ({ stage, months, of, figure }) =>
+      months === of ? `'${stage}', geheel: ${figure}` : `'${stage}': ${months} van de ${of} maanden, ${figure}`,
     'spend-line': ({ element, figure }) => `'${element}': ${figure}`,
 
     figure: ({ figure }) => figure,

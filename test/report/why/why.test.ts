@@ -327,6 +327,7 @@ describe('money', () => {
       "  'Two': 2 of its 4 months, €20,000",
       "  'One': 1 of its 4 months, €15,000",
     ]);
+    expect(whyIn(text, 'spend(2027)').slice(1)).toEqual(["  'One', all of it: €60,000", "  'Two', all of it: €40,000"]);
     expect(whyIn(text, 'spend(2028)')).toEqual([
       '€0 are planned to be spent in 2028',
       '  Nothing is planned to be spent then',
