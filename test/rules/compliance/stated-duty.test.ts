@@ -75,7 +75,8 @@ describe('what a plan says of a duty', () => {
       vendor(`t${index}`, 'location: eu', `processor-agreement: ${day}`),
     );
     expect(dayOf(data('', both.join('')), 'processor-agreement')).toBe('2026-12-15');
-    const steps = 'compliance {\ninformed: mails on 2026-12-01\ninformed: u on 2026-12-20\ninformed: u on 2026-12-10\n}';
+    const steps =
+      'compliance {\ninformed: mails on 2026-12-01\ninformed: u on 2026-12-20\ninformed: u on 2026-12-10\n}';
     expect(dayOf(data('', steps), 'information')).toBe('2026-12-20');
   });
 
@@ -146,7 +147,9 @@ describe('what a plan says of a duty', () => {
       `${useCase('role: deployer\nperforms: credit-scoring\naffects: natural-persons', lines)}}`;
     expect(stateOf(operated(''), 'monitoring')).toBe('absent');
     expect(stateOf(operated('operation { watches: "Wrong scores" every week }'), 'monitoring')).toBe('absent');
-    expect(stateOf(operated('operation { watches: "Wrong scores" every week\nrollback: "The old form" }'), 'monitoring')).toBe('stated');
+    expect(
+      stateOf(operated('operation { watches: "Wrong scores" every week\nrollback: "The old form" }'), 'monitoring'),
+    ).toBe('stated');
     expect(stateOf(operated(''), 'input-data')).toBe('absent');
   });
 });
