@@ -5,7 +5,7 @@ import { rowMiddles } from '../layout/rows.ts';
 import type { RoadmapData, RoadmapRow, TimeAxis, TodayMark } from '../roadmap-data.ts';
 import { Icon } from './icon.tsx';
 import { Jump, keyed, Spoken } from './jump.tsx';
-import { BarMark, PointMark, StepMark, TimeMarks } from './row-mark.tsx';
+import { BarMark, BeyondMark, PointMark, StepMark, TimeMarks } from './row-mark.tsx';
 import { steady } from './steady.ts';
 
 /** Letters of a title that fit into its two lines at any width of the page; a longer one may be cut, and is shown whole when it is pointed at. */
@@ -28,7 +28,8 @@ interface RowProps {
 
 /** One line of the roadmap: its label, and its marks on the axis. */
 export const Row = steady(function Row({ row, isFirst, folds, foldLabel, ghostFrom, ghostTo, place, count }: RowProps) {
-  const { id, kind, level, title, dates, length, state, critical, people, label, bar, point, marks, lines } = row;
+  const { id, kind, level, title, dates, length, state, critical, people, label, bar, point, marks, beyond, lines } =
+    row;
   const late = row.deadline?.late ?? null;
   const small = smallPrint({ dates, length, kind: kindShown(row), state, critical, late, people });
   const among = place === undefined ? {} : { 'aria-posinset': place, 'aria-setsize': count };
@@ -66,6 +67,9 @@ export const Row = steady(function Row({ row, isFirst, folds, foldLabel, ghostFr
           {point && kind === 'law-step' ? <StepMark at={point.at} /> : null}
           {keyed(marks, String).map(([key, at]) => (
             <StepMark key={key} at={at} />
+          ))}
+          {beyond.map((one) => (
+            <BeyondMark key={one.side} beyond={one} />
           ))}
           <TimeMarks row={row} />
           <People row={row} />

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { EmptySection } from '../report-data.ts';
 import type { SectionName } from '../sections.ts';
+import { unbroken } from './unbroken.ts';
 
 interface SectionProps {
   readonly name: SectionName | 'accepted' | 'first-steps';
@@ -26,7 +27,7 @@ export function Section({ name, title, place, summary, leftOut = [], children }:
         <summary>
           <h2 id={`aiplan-${name}`}>{title}</h2>
         </summary>
-        {summary ? <p class="summary">{summary}</p> : null}
+        {summary ? <p class="summary">{unbroken(summary)}</p> : null}
         {leftOut.map((said) => (
           <p key={said} class="remark left-out">
             {said}
