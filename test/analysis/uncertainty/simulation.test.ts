@@ -278,6 +278,23 @@ describe('percentiles', () => {
     expect(held).toBeGreaterThanOrEqual(34);
   });
 
+  it('of what cannot be below zero are zero in as many runs as would be below', () => {
+    const result = simulated(roadmap('phase a { duration: 0..8 weeks }'), { runs: 2000 });
+    const begun = finishes(result, 'a').filter((finish) => finish <= START).length;
+    // One in ten lies below the lower bound: 200 of them, three standard errors of 13.
+    expect(Math.min(...finishes(result, 'a'))).toBe(START);
+    expect(Math.abs(begun - 200)).toBeLessThan(40);
+    expect(result.inputs.map(({ fact }) => fact)).toEqual(['duration']);
+  });
+
+  it('of work without dates are none', () => {
+    const result = simulated(roadmap('phase a { duration: 4..9 weeks }'), { runs: 10 });
+    const other = planOf(roadmap('phase a { duration: 4..9 weeks }')).roadmap;
+    const [stranger = fail()] = childrenOf(other, 'phase');
+    expect(result.sampleOf(stranger, 'finish')).toBeUndefined();
+    expect(result.sampleOf(work(result, 'a'), 'start')?.values).toEqual(new Float64Array(10).fill(START));
+  });
+
   it('cannot be told how sure they are from too few runs', () => {
     expect(simulated(roadmap('phase a { duration: 4..9 weeks }'), { runs: 5 }).end?.precision).toBeUndefined();
   });
@@ -408,6 +425,16 @@ describe('in steps', () => {
       expect(outlooks).toEqual([...whole.works.values()].map(({ work: { id }, ...outlook }) => [id?.value, outlook]));
       expect(simulation.step()).toBe(result);
     }
+  });
+
+  it('says how many runs are made, and makes as many steps as it is asked for', () => {
+    const [one, other] = [64, 64].map((block) => new Simulation(modelOf(text, undefined, [], block), { runs: 300 }));
+    let steps = 1;
+    while (one && !one.step()) steps++;
+    expect(one?.progress).toEqual({ made: 300, runs: 300 });
+    expect(other?.progress).toEqual({ made: 0, runs: 300 });
+    expect(other?.step(steps - 1)).toBeUndefined();
+    expect(other?.step(100)?.runs).toBe(300);
   });
 
   it('makes fewer runs of more work than its dates can be kept', () => {
@@ -565,6 +592,34 @@ describe('money', () => {
       expect(benefit).toBe((pilot[run] ?? 0) - START - 42);
       expect(project).toBeCloseTo(Math.max((operation[run] ?? 0) - START, (pilot[run] ?? 0) - START + 28) - 252, 9);
     }
+  });
+
+  it('is followed month by month of the cash flow', () => {
+    const followed: MoneyOf = (plan) => {
+      const own = money(plan);
+      let cost = 0;
+      return {
+        ...own,
+        cashMonths: [0, 6],
+        cashUpTo: (months) => {
+          months.set([-cost, 1000 - cost]);
+        },
+        evaluate(...figures) {
+          const outcome = own.evaluate(...figures);
+          cost = outcome.cost;
+          return outcome;
+        },
+      };
+    };
+    const { cash, cost } = simulate(modelOf(text, followed), { runs: 1000 });
+    // What costs most has come in least.
+    const sample = cost?.sample ?? fail();
+    const at = (rank: number) => -(sample.values[1000 - rank] ?? Number.NaN);
+    expect(cash).toEqual([
+      { month: 0, p10: at(100), p50: at(500), p90: at(900) },
+      { month: 6, p10: 1000 + at(100), p50: 1000 + at(500), p90: 1000 + at(900) },
+    ]);
+    expect(simulate(modelOf(text, money), { runs: 10 }).cash).toEqual([]);
   });
 
   it('never pays back in some runs, and says in how many', () => {
