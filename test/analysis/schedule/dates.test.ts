@@ -125,26 +125,24 @@ describe('the beginning of work', () => {
 });
 
 describe('a roadmap', () => {
-  const schedule = scheduleIn(
-    planOf(
-      roadmap(`
+  const source = roadmap(`
       phase late {
         after: long
         duration: 1 week
       }
       phase long { duration: 2..3..5 weeks }
-      phase short { duration: 1..2..9 weeks }`),
-    ),
-  );
+      phase short { duration: 1..2..9 weeks }`);
 
   it('is told in the order in which work begins, and of what begins together in that in which it ends', () => {
-    expect(schedule.ordered.map(({ item: { id } }) => id?.value)).toEqual(['short', 'long', 'late']);
+    const { ordered } = scheduleIn(planOf(source));
+    expect(ordered.map(({ item: { id } }) => id?.value)).toEqual(['short', 'long', 'late']);
   });
 
   it('begins with the first and ends with the last of its work, in each case', () => {
-    expect(schedule.start && since(schedule.start)).toEqual([0, 0, 0]);
+    const { start, finish } = scheduleIn(planOf(source));
+    expect(start && since(start)).toEqual([0, 0, 0]);
     // At the most the short one, which may take nine weeks; else what waits for the long one.
-    expect(schedule.finish && since(schedule.finish)).toEqual([21, 28, 63]);
+    expect(finish && since(finish)).toEqual([21, 28, 63]);
   });
 });
 
