@@ -2,6 +2,7 @@ import { pathOf } from '../src/model/path.ts';
 import type { Plan } from '../src/model/plan.ts';
 import type { EarlierState } from '../src/report/options.ts';
 import type { CheckedPlan, Workspace } from '../src/workspace/workspace.ts';
+import { LastUsed } from './last-used.ts';
 import type { EarlierText } from './preview-protocol.ts';
 
 /** The plans of so many earlier texts are kept: each preview may be compared with one of its own. */
@@ -10,13 +11,13 @@ const KEPT = 8;
 interface Kept {
   readonly key: string;
   readonly workspace: Workspace;
-  readonly text: string;
   readonly plans: readonly CheckedPlan[];
 }
 
 /** What followed from earlier texts of files. Each is read once, with what it imports as that stands then: a preview asks again with each key. */
 export class EarlierStates {
-  #kept: readonly Kept[] = [];
+  /** By their texts. */
+  readonly #kept = new LastUsed<string, Kept>(KEPT);
 
   /**
    * @param key of the file of which it is an earlier text
@@ -24,10 +25,10 @@ export class EarlierStates {
    * @returns undefined where the text holds no plan
    */
   of(workspace: Workspace, key: string, shown: Plan, { name, text }: EarlierText): EarlierState | undefined {
-    const known = this.#kept.find((one) => one.text === text && one.key === key && one.workspace === workspace);
-    const plans = known?.plans ?? workspace.withTexts(new Map([[key, text]])).check(key)?.plans ?? [];
-    const kept = known ?? { key, workspace, text, plans };
-    this.#kept = [kept, ...this.#kept.filter((one) => one !== kept)].slice(0, KEPT);
+    const known = this.#kept.get(text);
+    const isSame = known?.key === key && known.workspace === workspace;
+    const plans = isSame ? known.plans : (workspace.withTexts(new Map([[key, text]])).check(key)?.plans ?? []);
+    this.#kept.use(text, { key, workspace, plans });
     const path = pathOf(shown, shown.element);
     const meant = plans.find(({ plan }) => pathOf(plan, plan.element) === path) ?? plans[0];
     return meant && { plan: meant.plan, facts: meant.facts, name };

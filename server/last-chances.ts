@@ -3,6 +3,7 @@ import { lazy } from '../src/analysis/lazy.ts';
 import type { SimulationResult } from '../src/analysis/uncertainty/simulation.ts';
 import { pathOf } from '../src/model/path.ts';
 import type { Plan } from '../src/model/plan.ts';
+import { LastUsed } from './last-used.ts';
 import type { SimulationResults } from './simulations.ts';
 
 /** The chances of so many plans are kept. */
@@ -14,8 +15,8 @@ const KEPT = 8;
  */
 export class LastChances {
   readonly #results: SimulationResults;
-  /** By file and path of the plan, the last asked for at the end. */
-  readonly #last = new Map<string, { readonly plan: Plan; readonly result: SimulationResult }>();
+  /** By file and path of the plan. */
+  readonly #last = new LastUsed<string, { readonly plan: Plan; readonly result: SimulationResult }>(KEPT);
 
   /** @param results what simulations of plans came to so far */
   constructor(results: SimulationResults) {
@@ -32,9 +33,7 @@ export class LastChances {
     if (!result && this.#results.hasFailed(plan)) this.#last.delete(name);
     const last = result ? { plan, result } : this.#last.get(name);
     if (!last) return facts;
-    this.#last.delete(name);
-    this.#last.set(name, last);
-    for (const oldest of this.#last.keys()) if (this.#last.size > KEPT) this.#last.delete(oldest);
+    this.#last.use(name, last);
     if (result) return facts;
     const carried = lazy(() => carriedOver(last.plan, last.result, plan, facts));
     // What else there is to know is reckoned where it is asked for.

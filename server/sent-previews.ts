@@ -1,4 +1,5 @@
 import { deltaOf } from '../src/report/delta.ts';
+import { LastUsed } from './last-used.ts';
 import type { Preview, PreviewUpdate } from './preview-protocol.ts';
 
 /** So many pictures are kept: each panel asks for what has changed since the last one that it was sent. */
@@ -6,8 +7,8 @@ const KEPT = 8;
 
 /** The pictures that were sent last, so that only what has changed since has to be. */
 export class SentPreviews {
-  /** By their serials, the last sent at the end. */
-  readonly #kept = new Map<number, Preview>();
+  /** By their serials. */
+  readonly #kept = new LastUsed<number, Preview>(KEPT);
   #serial = 0;
 
   /** The picture that a panel has; undefined for one that is not kept any more. */
@@ -31,18 +32,17 @@ export class SentPreviews {
       notCompared,
       hasReport: report !== null,
     };
-    this.#kept.delete(known.serial);
     if (delta === undefined) {
-      this.#kept.set(known.serial, known);
+      this.#kept.use(known.serial, known);
       return { ...head, serial: known.serial, delta: null };
     }
+    this.#kept.delete(known.serial);
     return { ...head, serial: this.#keep(made).serial, delta };
   }
 
   #keep(made: Omit<Preview, 'serial'>): Preview {
     const preview = { serial: ++this.#serial, ...made };
-    this.#kept.set(preview.serial, preview);
-    for (const oldest of this.#kept.keys()) if (this.#kept.size > KEPT) this.#kept.delete(oldest);
+    this.#kept.use(preview.serial, preview);
     return preview;
   }
 }

@@ -7,6 +7,7 @@ import type { TriedValues } from '../../src/report/what-if-data.ts';
 import { applyEdits } from '../../src/rules/engine/apply.ts';
 import type { Edit } from '../../src/rules/engine/edit.ts';
 import type { CheckedFile, CheckedPlan, Workspace } from '../../src/workspace/workspace.ts';
+import { LastUsed } from '../last-used.ts';
 
 /** So many trials of a plan are kept: each preview of its file may ask for one of its own. */
 const KEPT = 8;
@@ -31,7 +32,7 @@ interface Kept {
  * as long as the plan is the same, so that a simulation which comes later finds its plan again.
  */
 export class Trials {
-  readonly #kept = new WeakMap<Plan, Map<string, Kept>>();
+  readonly #kept = new WeakMap<Plan, LastUsed<string, Kept>>();
   readonly #results: Simulations;
   #whenAsked: (key: string) => void = () => undefined;
 
@@ -57,14 +58,11 @@ export class Trials {
     values: TriedValues,
     edits: readonly Edit[],
   ): TriedFile | undefined {
-    const all = this.#kept.get(plan) ?? new Map<string, Kept>();
+    const all = this.#kept.get(plan) ?? new LastUsed<string, Kept>(KEPT);
     this.#kept.set(plan, all);
     const name = JSON.stringify(Object.entries(values).sort());
     const kept = all.get(name) ?? { workspace: changed(workspace, edits, this.#results), known: undefined };
-    // Behind the others: it is the last that was asked for.
-    all.delete(name);
-    all.set(name, kept);
-    for (const oldest of all.keys()) if (all.size > KEPT) all.delete(oldest);
+    all.use(name, kept);
     const tried = triedIn(kept, key, pathOf(plan, plan.element));
     if (!tried) return undefined;
     const result = this.#results(tried.checked.plan, tried.checked.facts);
@@ -78,7 +76,7 @@ export class Trials {
   /** The plans whose chances somebody waits for, the last asked for first. */
   plansOf(key: string, plans: readonly CheckedPlan[]): CheckedPlan[] {
     return plans.flatMap(({ plan }) => {
-      const latest = [...(this.#kept.get(plan)?.values() ?? [])].slice(-SIMULATED).reverse();
+      const latest = (this.#kept.get(plan)?.values() ?? []).slice(-SIMULATED).reverse();
       return latest.flatMap((kept) => triedIn(kept, key, pathOf(plan, plan.element))?.checked ?? []);
     });
   }
