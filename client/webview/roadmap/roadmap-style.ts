@@ -98,7 +98,6 @@ export const ROADMAP_STYLE = `
   .aiplan .live .fold { height: 2em; }
   .aiplan .live .rows .level-0 .label, .aiplan .live .rows > li:not(.level-0) .label { padding-left: 1.6em; }
   .aiplan .chart.zoomed .rows .label { display: block; height: auto; width: fit-content; max-width: 100cqw; }
-  .aiplan .chart.long .axis-title { padding-left: 0.4em; }
-.aiplan .chart.long .rows > li > .row { height: var(--row); }
+  .aiplan .chart.long .rows > li > .row { height: var(--row); }
 }
 `;
