@@ -94,7 +94,8 @@ export async function render(given: string, options: RenderOptions, terminal: Te
 
 /** A plan of today is compared with an earlier one by the same rules of time: both are read as of the same day. */
 function earlierState(given: string, loading: LoadOptions): EarlierState {
-  const { plan, facts } = readPlan(given, loading).planned;
+  // Only what the plan says is asked for.
+  const { plan, facts } = readPlan(given, { ...loading, rules: [] }).planned;
   return { plan, facts, name: path.basename(given) };
 }
 
