@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { nameOf } from './target-file.ts';
+import { nameOf } from '../file-name.ts';
 
 /** Says that a file was written, with a button that opens it where it is looked at. */
 export function offerToOpen(file: vscode.Uri): void {

@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
 import type { ExportRequests } from '../../server/export-protocol.ts';
 import type { Feature, Surroundings } from '../feature.ts';
+import { nameOf } from '../file-name.ts';
 import { meantFile } from '../preview/meant-file.ts';
 import { askChoices, type Wish } from './ask-choices.ts';
 import { drawPicture } from './draw-picture.ts';
 import { formPicks } from './forms.ts';
 import { offerToOpen } from './offer-to-open.ts';
 import { withSlowProgress } from './slow-progress.ts';
-import { askTarget, canBeWritten, nameOf } from './target-file.ts';
+import { askTarget, canBeWritten } from './target-file.ts';
 import { pdfCommand } from './terminal-command.ts';
 
 /** "Export report…": asks what and where to, and writes the report of a plan as a file. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { nameOf } from '../file-name.ts';
 
 /** Where the file goes: the reader is asked, beside the plan first. Undefined where the reader goes back on it. */
 export async function askTarget(plan: vscode.Uri, ending: string, label: string): Promise<vscode.Uri | undefined> {
@@ -15,10 +16,6 @@ function suggestedTarget(plan: vscode.Uri, ending: string): vscode.Uri {
   if (canBeWritten(plan) && plan.scheme !== 'untitled') return vscode.Uri.joinPath(plan, '..', name);
   const folder = vscode.workspace.workspaceFolders?.find(({ uri }) => canBeWritten(uri));
   return folder ? vscode.Uri.joinPath(folder.uri, name) : vscode.Uri.file(`/${name}`);
-}
-
-export function nameOf(uri: vscode.Uri): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }
 
 /** Whether files can be written where a file lies; unknown kinds of places are tried. */

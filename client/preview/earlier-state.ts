@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { EarlierText } from '../../server/preview-protocol.ts';
+import { nameOf } from '../file-name.ts';
 
 /** Longer texts are no plans that somebody wrote; the server takes none. */
 const LONGEST = 5_000_000;
@@ -59,7 +60,7 @@ async function askFile(plan: vscode.Uri): Promise<EarlierText | undefined> {
       openLabel: vscode.l10n.t('Compare'),
     })) ?? [];
   if (!file) return undefined;
-  const name = file.path.slice(file.path.lastIndexOf('/') + 1);
+  const name = nameOf(file);
   return read(file, name, vscode.l10n.t('{0} cannot be read as a plan.', name));
 }
 

@@ -10,6 +10,7 @@ import type {
   ToPage,
   Trial,
 } from '../../server/preview-protocol.ts';
+import { nameOf } from '../file-name.ts';
 import type { RunningServer } from '../start-server.ts';
 import { applyPlanEdit } from './apply-plan-edit.ts';
 import { pageHtml } from './page-html.ts';
@@ -179,8 +180,9 @@ export class PreviewPanel {
     this.#panel.title = titleOf(uri);
     this.#watcher?.dispose();
     const folder = vscode.Uri.joinPath(uri, '..');
-    const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, escapeGlob(name)));
+    const watcher = vscode.workspace.createFileSystemWatcher(
+      new vscode.RelativePattern(folder, escapeGlob(nameOf(uri))),
+    );
     watcher.onDidCreate(() => this.refresh());
     watcher.onDidDelete(() => this.refresh());
     this.#watcher = watcher;
@@ -391,7 +393,7 @@ export class PreviewPanel {
 }
 
 function titleOf(uri: vscode.Uri): string {
-  return vscode.l10n.t('Preview {0}', uri.path.slice(uri.path.lastIndexOf('/') + 1));
+  return vscode.l10n.t('Preview {0}', nameOf(uri));
 }
 
 /** A file's name as a pattern that matches nothing else. */
