@@ -3,16 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { Page, type Shown, shownNext } from '../../client/webview/page.tsx';
 import type { Preview } from '../../server/preview-protocol.ts';
 import type { Example } from '../../src/rules/engine/rule.ts';
+import { previewOf } from '../support/preview-of.ts';
 import { reportFor } from './read-report.ts';
 
 const loading: Shown = { state: 'loading' };
 const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
 
 function preview(example: Example, broken: Preview['broken'] = null): Preview {
-  const report = reportFor(example);
-  const plans = [{ id: report.id, title: report.title }];
-  const whatIf = { figures: [], tried: null, dropped: null, refused: null };
-  return { serial: 1, uri: 'file:///plan.aiplan', version: 1, plans, report, broken, whatIf, notCompared: false };
+  return previewOf(reportFor(example), broken);
 }
 
 const good = preview('plan p "Good" { }');

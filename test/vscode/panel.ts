@@ -6,6 +6,7 @@ import { root } from '../../scripts/run-program.mjs';
 import type { FromPage, PageState, Preview, ToPage } from '../../server/preview-protocol.ts';
 import { deltaOf } from '../../src/report/delta.ts';
 import type { ReportData } from '../../src/report/report-data.ts';
+import { previewOf } from '../support/preview-of.ts';
 import { Trespasses } from './trespasses.ts';
 
 const ADDRESS = 'https://panel.invalid/';
@@ -76,18 +77,7 @@ export class Panel {
 
   /** Shows a report. */
   async show(report: ReportData, broken: Preview['broken'] = null): Promise<void> {
-    const plans = [{ id: report.id, title: report.title }];
-    const whatIf = { figures: [], tried: null, dropped: null, refused: null };
-    this.#preview = {
-      serial: 1,
-      uri: 'file:///plan.aiplan',
-      version: 1,
-      plans,
-      report,
-      broken,
-      whatIf,
-      notCompared: false,
-    };
+    this.#preview = previewOf(report, broken);
     await this.say({ type: 'preview', preview: this.#preview });
   }
 

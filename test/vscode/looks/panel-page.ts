@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { root } from '../../../scripts/run-program.mjs';
-import type { Preview, ToPage } from '../../../server/preview-protocol.ts';
+import type { ToPage } from '../../../server/preview-protocol.ts';
 import type { Language } from '../../../src/model/figures.ts';
 import type { ReportData } from '../../../src/report/report-data.ts';
+import { previewOf } from '../../support/preview-of.ts';
 import { FONTS, SCREEN, settled } from './page-picture.ts';
 import { capturedThemes, type ThemeName } from './themes.ts';
 
@@ -45,20 +46,9 @@ export class PanelPage {
       <script>globalThis.acquireVsCodeApi = () => ({ postMessage() {}, getState() {}, setState() {} });</script>
       <script>${script}</script></body></html>`,
     );
-    const plans = report ? [{ id: report.id, title: report.title }] : [];
     const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-    const whatIf = { figures: [], tried: null, dropped: null, refused: null };
     const broken = problem ? { message: problem, range } : null;
-    const preview: Preview = {
-      serial: 1,
-      uri: 'file:///plan.aiplan',
-      version: 1,
-      plans,
-      report,
-      broken,
-      whatIf,
-      notCompared: false,
-    };
+    const preview = previewOf(report, broken);
     await this.page.evaluate((message: ToPage) => postMessage(message, '*'), { type: 'preview', preview } as const);
     await this.page.locator(report ? '.aiplan' : '.page-note pre').waitFor();
     await this.page.evaluate(() => document.fonts.ready);
