@@ -92,8 +92,7 @@ export class Camera {
   }
 
   async #htmlFile({ plan, theme }: FileLook): Promise<PagePicture> {
-    const page = this.#file;
-    await page.setViewportSize({ width: 800, height: SCREEN });
+    const page = await this.#emptyPage(800);
     await page.setContent(renderReportPage(reportToLookAt(plan, 'en'), { theme }));
     await giveFonts(page);
     await page.evaluate(() => {
@@ -108,11 +107,17 @@ export class Camera {
     return pictureOf(page);
   }
 
+  /** A page that knows nothing of the one before: the policy of a report would hold for what is written over it. */
+  async #emptyPage(width: number): Promise<Page> {
+    await this.#file.setViewportSize({ width, height: SCREEN });
+    await this.#file.goto('about:blank');
+    return this.#file;
+  }
+
   /** As a browser shows the file, in the letters that its text is laid out for. */
   async #svgFile({ plan, theme }: FileLook): Promise<PagePicture> {
-    const page = this.#file;
     const picture = filePicture(plan);
-    await page.setViewportSize({ width: Math.ceil(picture.width), height: SCREEN });
+    const page = await this.#emptyPage(Math.ceil(picture.width));
     const svg = svgOf(picture, paintsOf(theme), 'Looks');
     await page.setContent(`<!doctype html><style>body { margin: 0; } svg { display: block; }</style>${svg}`);
     await giveFonts(page);
