@@ -2,6 +2,7 @@ import type { CheckedFile } from '../src/workspace/workspace.ts';
 import { Answers } from './answers.ts';
 import type { Checks } from './checks.ts';
 import { EarlierStates } from './earlier-states.ts';
+import { keyOf } from './files.ts';
 import type { LastChances } from './last-chances.ts';
 import { planEdit } from './plan-edits/plan-edit.ts';
 import type { PreviewNotifications, PreviewRequests } from './preview-protocol.ts';
@@ -37,9 +38,16 @@ export function answerPreviews(session: Session, checks: Checks, trials: Trials,
     const answer = answers.any(method, (received: unknown) => {
       const params = paramsOf(method, received);
       const view = viewOf(session, params.uri);
-      return view ? handler(view, params) : null;
+      return view ? handler(view, params) : unknown(params.uri);
     });
     connection.onRequest(method, (received: unknown) => answer(received) as unknown);
+  };
+
+  /** Whoever asks for a file before it is known, or after it is gone, is told when it comes. */
+  const unknown = (uri: string): null => {
+    const key = keyOf(uri);
+    if (!shown.has(key)) shown.set(key, { uri, answered: undefined, rested: 0, waiting: false });
+    return null;
   };
 
   const notify = (uri: string): void => {
