@@ -1,3 +1,4 @@
+import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { CheckedFile } from '../src/workspace/workspace.ts';
 import { Answers } from './answers.ts';
 import type { Checks } from './checks.ts';
@@ -5,11 +6,11 @@ import { EarlierStates } from './earlier-states.ts';
 import { keyOf } from './files.ts';
 import type { LastChances } from './last-chances.ts';
 import { planEdit } from './plan-edits/plan-edit.ts';
-import type { PreviewNotifications, PreviewRequests } from './preview-protocol.ts';
+import type { Preview, PreviewNotifications, PreviewParams, PreviewRequests } from './preview-protocol.ts';
 import { elementAt, locateId, previewOf } from './providers/preview.ts';
 import { paramsOf } from './request-params.ts';
 import { SentPreviews } from './sent-previews.ts';
-import type { Session } from './session.ts';
+import { logFault, type Session } from './session.ts';
 import { type View, viewOf } from './view.ts';
 import type { Trials } from './what-if/trials.ts';
 
@@ -43,6 +44,16 @@ export function answerPreviews(session: Session, checks: Checks, trials: Trials,
     connection.onRequest(method, (received: unknown) => answer(received) as unknown);
   };
 
+  /** A picture that cannot be made is an error, for no answer means that the file is gone: whoever shows the last one keeps it. */
+  const drawn = (...[view, params, known]: [View, PreviewParams, Preview | undefined]): Omit<Preview, 'serial'> => {
+    try {
+      return previewOf(view, params, sources, known);
+    } catch (error) {
+      logFault(session, `The preview of ${view.key}`, error);
+      throw new ResponseError(ErrorCodes.InternalError, 'The picture could not be made.');
+    }
+  };
+
   /** Whoever asks for a file before it is known, or after it is gone, is told when it comes. */
   const unknown = (uri: string): null => {
     const key = keyOf(uri);
@@ -58,7 +69,7 @@ export function answerPreviews(session: Session, checks: Checks, trials: Trials,
   serve('aiplan/preview', (view, params) => {
     const started = host.now();
     const known = sent.of(params.known);
-    const answer = sent.answer(previewOf(view, params, sources, known), known);
+    const answer = sent.answer(drawn(view, params, known), known);
     const now = host.now();
     const before = shown.get(view.key) ?? { uri: params.uri, waiting: false };
     // Whoever types is followed at once; where pictures take long, findings and completion still have half of the time.

@@ -14,13 +14,13 @@ import { installVsCode } from './install.mjs';
  *   port?: number,
  *   locale?: string,
  *   testing?: boolean,
- *   asksTrust?: boolean,
+ *   isRestricted?: boolean,
  *   environment?: Readonly<Record<string, string>>,
  *   log?: (line: string) => void,
  * }} ServeOptions
  * `data`: where settings and state are kept, by default a temporary folder. `extensions`: where installed extensions
  * live. `port`: by default a free one. `testing`: accepts an extension under development in the address and, unless
- * `asksTrust` is set, trusts every folder.
+ * it `isRestricted`, trusts every folder.
  */
 
 /**
@@ -103,13 +103,13 @@ export function remoteUri(served, path) {
 }
 
 /** @type {(options: ServeOptions, data: string) => string[]} */
-function words({ extensions, port, locale, testing, asksTrust }, data) {
+function words({ extensions, port, locale, testing, isRestricted }, data) {
   return [
     ...['--host', '127.0.0.1', '--port', String(port ?? 0)],
     ...['--server-data-dir', data, '--extensions-dir', extensions ?? join(data, 'extensions')],
     ...['--without-connection-token', '--accept-server-license-terms', '--disable-telemetry'],
     ...(testing ? ['--enable-smoke-test-driver'] : []),
-    ...(testing && !asksTrust ? ['--disable-workspace-trust'] : []),
+    ...(testing && !isRestricted ? ['--disable-workspace-trust'] : []),
     ...(locale ? ['--locale', locale] : []),
   ];
 }

@@ -15,8 +15,8 @@ export interface EditorOptions {
   readonly extension?: string;
   /** Whether an extension runs beside it that offers plans which are no files, and can kill the language server. */
   readonly otherDocuments?: boolean;
-  /** Whether VS Code asks whether the folder is trusted, as it does for users; without it every folder is. */
-  readonly asksTrust?: boolean;
+  /** Whether the folder is not trusted, as one that a user has just opened; without it every folder is. */
+  readonly isRestricted?: boolean;
   /** Absolute path of a module whose `run()` is called inside the extension host. */
   readonly tests?: string;
   /** Environment of the extension host. */
@@ -45,7 +45,7 @@ export async function openEditor(options: EditorOptions): Promise<OpenEditor> {
   const server = await serveVsCode({
     testing: true,
     ...(installed ? { extensions: installed } : {}),
-    asksTrust: options.asksTrust === true,
+    isRestricted: options.isRestricted === true,
     ...(options.settings ? { settings: options.settings } : {}),
     ...(options.locale ? { locale: options.locale } : {}),
   });

@@ -82,7 +82,8 @@ describe('a preview compared with an earlier state', () => {
 
   async function ask(): Promise<void> {
     await page.locator('.tab[aria-label^="Preview plan.aiplan"]').click();
-    await page.getByRole('button', { name: 'Compare the Plan With an Earlier State…' }).click();
+    await runCommand(page, 'AI plan: Compare the Plan With an Earlier State…');
+    await quickPick().locator('input[placeholder*="command"]').waitFor({ state: 'hidden' });
     await quickPick().locator('.monaco-list-row').first().waitFor();
   }
 

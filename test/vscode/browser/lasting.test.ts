@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { planWithTasks } from '../../report/read-report.ts';
@@ -10,6 +11,7 @@ import {
   cursorAt,
   focusFirstColumn,
   goTo,
+  openAddress,
   openFile,
   runCommand,
   visibleText,
@@ -25,11 +27,7 @@ describe('the picture lasts', () => {
   let page: Page;
 
   beforeAll(async () => {
-    folder = planFolder({
-      'plan.aiplan': smallPlan('Lasting'),
-      'faulty.aiplan': faulty,
-      'huge.aiplan': planWithTasks(10_000),
-    });
+    folder = planFolder({ 'plan.aiplan': smallPlan('Lasting') });
     editor = await openEditor({
       folder: folder.path,
       otherDocuments: true,
@@ -104,7 +102,8 @@ describe('the picture lasts', () => {
 
   it('with five thousand findings', async () => {
     await closeAll(page);
-    await openFile(page, 'faulty.aiplan');
+    folder.write('faulty.aiplan', faulty);
+    await openAddress(page, pathToFileURL(folder.file('faulty.aiplan')).href);
     await runCommand(page, 'AI plan: Open Preview to the Side');
     await heading('Faulty').waitFor();
     const counts = (await webview(page).locator('.aiplan header').textContent()) ?? '';
@@ -118,7 +117,8 @@ describe('the picture lasts', () => {
 
   it('with ten thousand tasks, and says what is left out', async () => {
     await closeAll(page);
-    await openFile(page, 'huge.aiplan');
+    folder.write('huge.aiplan', planWithTasks(10_000));
+    await openAddress(page, pathToFileURL(folder.file('huge.aiplan')).href);
     await runCommand(page, 'AI plan: Open Preview to the Side');
     await heading('A large programme').waitFor();
     await webview(page)
