@@ -82,9 +82,11 @@ describe('a preview compared with an earlier state', () => {
 
   async function ask(): Promise<void> {
     await page.locator('.tab[aria-label^="Preview plan.aiplan"]').click();
+    // The focus goes on into the page of the preview, and would close what is open by then.
+    await page.waitForFunction(() => document.activeElement?.tagName === 'IFRAME');
     await runCommand(page, 'AI plan: Compare the Plan With an Earlier State…');
-    await quickPick().locator('input[placeholder*="command"]').waitFor({ state: 'hidden' });
-    await quickPick().locator('.monaco-list-row').first().waitFor();
+    await quickPick().locator('.quick-input-title', { hasText: 'Compare the plan' }).waitFor();
+    await quickPick().locator('.monaco-list-row', { hasText: 'A file …' }).waitFor();
   }
 
   async function choose(label: string): Promise<void> {
@@ -92,12 +94,12 @@ describe('a preview compared with an earlier state', () => {
     await quickPick().locator('.monaco-list-row').filter({ hasText: label }).first().click();
   }
 
-  async function choices(): Promise<string[]> {
+  async function choices(): Promise<string> {
     await ask();
-    const labels = await quickPick().locator('.monaco-list-row .label-name').allInnerTexts();
+    const labels = await quickPick().locator('.monaco-list-row').allInnerTexts();
     await page.keyboard.press('Escape');
     await quickPick().waitFor({ state: 'hidden' });
-    return labels.map((label) => label.replaceAll('\u00A0', ' '));
+    return labels.join('\n').replaceAll('\u00A0', ' ');
   }
 
   /** The dialog takes no key while it still looks into the folder. */
