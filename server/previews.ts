@@ -1,14 +1,16 @@
+import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { CheckedFile } from '../src/workspace/workspace.ts';
 import { Answers } from './answers.ts';
 import type { Checks } from './checks.ts';
 import { EarlierStates } from './earlier-states.ts';
+import { keyOf } from './files.ts';
 import type { LastChances } from './last-chances.ts';
 import { planEdit } from './plan-edits/plan-edit.ts';
-import type { PreviewNotifications, PreviewRequests } from './preview-protocol.ts';
+import type { Preview, PreviewNotifications, PreviewParams, PreviewRequests } from './preview-protocol.ts';
 import { elementAt, locateId, previewOf } from './providers/preview.ts';
 import { paramsOf } from './request-params.ts';
 import { SentPreviews } from './sent-previews.ts';
-import type { Session } from './session.ts';
+import { logFault, type Session } from './session.ts';
 import { type View, viewOf } from './view.ts';
 import type { Trials } from './what-if/trials.ts';
 
@@ -37,9 +39,26 @@ export function answerPreviews(session: Session, checks: Checks, trials: Trials,
     const answer = answers.any(method, (received: unknown) => {
       const params = paramsOf(method, received);
       const view = viewOf(session, params.uri);
-      return view ? handler(view, params) : null;
+      return view ? handler(view, params) : unknown(params.uri);
     });
     connection.onRequest(method, (received: unknown) => answer(received) as unknown);
+  };
+
+  /** A picture that cannot be made is an error, for no answer means that the file is gone: whoever shows the last one keeps it. */
+  const drawn = (...[view, params, known]: [View, PreviewParams, Preview | undefined]): Omit<Preview, 'serial'> => {
+    try {
+      return previewOf(view, params, sources, known);
+    } catch (error) {
+      logFault(session, `The preview of ${view.key}`, error);
+      throw new ResponseError(ErrorCodes.InternalError, 'The picture could not be made.');
+    }
+  };
+
+  /** Whoever asks for a file before it is known, or after it is gone, is told when it comes. */
+  const unknown = (uri: string): null => {
+    const key = keyOf(uri);
+    if (!shown.has(key)) shown.set(key, { uri, answered: undefined, rested: 0, waiting: false });
+    return null;
   };
 
   const notify = (uri: string): void => {
@@ -50,7 +69,7 @@ export function answerPreviews(session: Session, checks: Checks, trials: Trials,
   serve('aiplan/preview', (view, params) => {
     const started = host.now();
     const known = sent.of(params.known);
-    const answer = sent.answer(previewOf(view, params, sources, known), known);
+    const answer = sent.answer(drawn(view, params, known), known);
     const now = host.now();
     const before = shown.get(view.key) ?? { uri: params.uri, waiting: false };
     // Whoever types is followed at once; where pictures take long, findings and completion still have half of the time.

@@ -14,6 +14,7 @@ export async function applyPlanEdit({ files }: MadeEdit): Promise<'read-only' | 
     const uri = vscode.Uri.parse(address);
     if (await isReadOnly(uri)) return 'read-only';
     const document = await vscode.workspace.openTextDocument(uri);
+    if (isKeptBySettings(document)) return 'read-only';
     if (version !== null && document.version !== version) return 'outdated';
     for (const { range, newText } of edits) {
       const { start, end } = range;
@@ -34,4 +35,21 @@ async function isReadOnly(uri: vscode.Uri): Promise<boolean> {
     // A file that is gone can still be open in an editor.
     return false;
   }
+}
+
+/** Whether the settings make a file read-only: VS Code bars typing in it then, but not what an extension does. */
+function isKeptBySettings(document: vscode.TextDocument): boolean {
+  const settings = vscode.workspace.getConfiguration('files', document);
+  const isNamedBy = (setting: string): boolean =>
+    Object.entries(settings.get<Readonly<Record<string, unknown>>>(setting, {})).some(
+      ([glob, applies]) => applies === true && matches(document, glob),
+    );
+  return isNamedBy('readonlyInclude') && !isNamedBy('readonlyExclude');
+}
+
+/** Whether a pattern names a file, by its whole path or by that in its folder of the workspace. */
+function matches(document: vscode.TextDocument, glob: string): boolean {
+  const folder = vscode.workspace.getWorkspaceFolder(document.uri);
+  const patterns = folder ? [glob, new vscode.RelativePattern(folder, glob)] : [glob];
+  return patterns.some((pattern) => vscode.languages.match({ pattern }, document) > 0);
 }

@@ -64,16 +64,22 @@ async function askFile(plan: vscode.Uri): Promise<EarlierText | undefined> {
   return read(file, name, vscode.l10n.t('{0} cannot be read as a plan.', name));
 }
 
-/** @param refusal what is said where the text cannot be read */
+/**
+ * The text of a file as it is open, or as it lies there. It is not opened: the earlier state of a plan would be checked like a plan then, and its findings would
+ * stand among those of today.
+ *
+ * @param refusal what is said where the text cannot be read
+ */
 async function read(uri: vscode.Uri, name: string, refusal: string): Promise<EarlierText> {
-  let text: string;
-  try {
-    text = (await vscode.workspace.openTextDocument(uri)).getText();
-  } catch {
-    throw new Error(refusal);
-  }
-  if (text.length > LONGEST) throw new Error(refusal);
+  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  const text = open ? open.getText() : await textOf(uri).catch(() => undefined);
+  if (text === undefined || text.length > LONGEST) throw new Error(refusal);
   return { name, text };
+}
+
+/** @throws where there is no such file, or what it holds is no text */
+async function textOf(uri: vscode.Uri): Promise<string> {
+  return new TextDecoder('utf-8', { fatal: true }).decode(await vscode.workspace.fs.readFile(uri));
 }
 
 /** What is used of the interface of VS Code's own Git extension. */

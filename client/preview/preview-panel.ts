@@ -38,6 +38,8 @@ export class PreviewPanel {
   /** What the picture is compared with; like the trial it lives as long as the panel. */
   #earlier: EarlierText | undefined;
   #view: PanelView | undefined;
+  /** Where the text of the file had the cursor last: it may be open in several columns. */
+  #textColumn: vscode.ViewColumn | undefined;
   /** Sections that were left as they are in the last picture, since nobody looked at them. */
   #unseen: readonly string[] = [];
   readonly #viewed = new vscode.EventEmitter<void>();
@@ -211,10 +213,18 @@ export class PreviewPanel {
     if (this.#took < QUICK) this.refresh();
   }
 
-  /** Lights up what stands at a position of the file. */
-  async follow(position: vscode.Position): Promise<void> {
+  /** Another server answers from now on, which knows nothing of what the page shows. */
+  serverStarted(): void {
+    this.#shown = undefined;
+    this.refresh();
+  }
+
+  /** Lights up what the cursor of an editor of the file stands in. */
+  async follow({ selection, viewColumn }: vscode.TextEditor): Promise<void> {
+    this.#textColumn = viewColumn;
     if (!this.#ready) return;
-    const params = { uri: this.#uri.toString(), position: { line: position.line, character: position.character } };
+    const { line, character } = selection.active;
+    const params = { uri: this.#uri.toString(), position: { line, character } };
     const id = await this.#request('aiplan/elementAt', params).catch(() => null);
     this.#post({ type: 'cursor', id });
   }
@@ -300,8 +310,9 @@ export class PreviewPanel {
         this.#plan = message.plan ?? this.#plan;
         this.#post({ type: 'trying', values: this.#trial?.values ?? {} });
         this.refresh();
-        const editor = vscode.window.visibleTextEditors.find(({ document }) => this.shows(document.uri));
-        if (editor) await this.follow(editor.selection.active);
+        const editors = vscode.window.visibleTextEditors.filter(({ document }) => this.shows(document.uri));
+        const editor = editors.find(({ viewColumn }) => viewColumn === this.#textColumn) ?? editors[0];
+        if (editor) await this.follow(editor);
         return;
       }
       case 'choose-plan':
@@ -349,7 +360,7 @@ export class PreviewPanel {
 
   #show(uri: vscode.Uri, { start, end }: NonNullable<Preview['broken']>['range']): Promise<void> {
     const range = new vscode.Range(start.line, start.character, end.line, end.character);
-    return showSource(uri, range, this.#panel.viewColumn);
+    return showSource(uri, range, this.#panel.viewColumn, this.#textColumn);
   }
 
   /** Writes what is tried into the text. It is tried no more before the text changes, or the picture would show it twice. */
@@ -388,7 +399,7 @@ export class PreviewPanel {
     const edit = new vscode.WorkspaceEdit();
     edit.insert(this.#uri, end, `${end.character > 0 ? '\n' : ''}${text}`);
     await vscode.workspace.applyEdit(edit);
-    await showSource(this.#uri, new vscode.Range(end, end), this.#panel.viewColumn);
+    await showSource(this.#uri, new vscode.Range(end, end), this.#panel.viewColumn, this.#textColumn);
   }
 }
 

@@ -23,7 +23,7 @@ export const registerPreview: Feature = ({ context, server, output, previews }) 
   const follow = (editor: vscode.TextEditor): void => {
     clearTimeout(resting);
     resting = setTimeout(() => {
-      for (const panel of previews.of(editor.document.uri)) panel.follow(editor.selection.active);
+      for (const panel of previews.of(editor.document.uri)) void panel.follow(editor);
     }, CURSOR_REST);
   };
 
@@ -66,9 +66,12 @@ export const registerPreview: Feature = ({ context, server, output, previews }) 
       if (uri === undefined) return;
       for (const panel of previews.of(vscode.Uri.parse(uri))) panel.refresh();
     }),
-    // After a restart the server knows no panel any more.
     server.client.onDidChangeState(() => {
-      if (server.client.isRunning()) for (const panel of previews.all()) panel.refresh();
+      if (!server.client.isRunning()) return;
+      // After all who hear of it: a new server has to be told what is open before it is asked.
+      setTimeout(() => {
+        for (const panel of previews.all()) panel.serverStarted();
+      });
     }),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length === 0) return;
@@ -77,7 +80,10 @@ export const registerPreview: Feature = ({ context, server, output, previews }) 
         for (const panel of previews.of(document.uri)) panel.edited();
       });
     }),
-    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => follow(textEditor)),
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+      // Typing moves the cursors of other editors of the same text too.
+      if (textEditor === vscode.window.activeTextEditor) follow(textEditor);
+    }),
     vscode.window.onDidChangeActiveTextEditor((editor) => {
       turn();
       if (editor) follow(editor);

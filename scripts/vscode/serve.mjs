@@ -14,12 +14,13 @@ import { installVsCode } from './install.mjs';
  *   port?: number,
  *   locale?: string,
  *   testing?: boolean,
+ *   isRestricted?: boolean,
  *   environment?: Readonly<Record<string, string>>,
  *   log?: (line: string) => void,
  * }} ServeOptions
  * `data`: where settings and state are kept, by default a temporary folder. `extensions`: where installed extensions
- * live. `port`: by default a free one. `testing`: accepts an extension under development in the address and trusts
- * every folder.
+ * live. `port`: by default a free one. `testing`: accepts an extension under development in the address and, unless
+ * it `isRestricted`, trusts every folder.
  */
 
 /**
@@ -74,7 +75,7 @@ export async function serveVsCode(options = {}) {
 }
 
 /**
- * The address that opens a folder. What VS Code is to do with it travels in `payload`.
+ * The address that opens a folder, or the folders of a `.code-workspace` file. What VS Code is to do with it travels in `payload`.
  *
  * @param {Pick<Served, 'origin' | 'authority'>} served
  * @param {string} folder absolute path
@@ -84,7 +85,8 @@ export async function serveVsCode(options = {}) {
  */
 export function addressOf(served, folder, file, more = []) {
   const pairs = file ? [['openFile', remoteUri(served, join(folder, file))], ...more] : more;
-  const query = new URLSearchParams({ folder: pathToFileURL(folder).pathname, payload: JSON.stringify(pairs) });
+  const kind = folder.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  const query = new URLSearchParams({ [kind]: pathToFileURL(folder).pathname, payload: JSON.stringify(pairs) });
   // Left as they are, these make the address readable, and they mean nothing in a query.
   return `${served.origin}/?${query}`.replaceAll('%2F', '/').replaceAll('%3A', ':').replaceAll('%2C', ',');
 }
@@ -101,12 +103,13 @@ export function remoteUri(served, path) {
 }
 
 /** @type {(options: ServeOptions, data: string) => string[]} */
-function words({ extensions, port, locale, testing }, data) {
+function words({ extensions, port, locale, testing, isRestricted }, data) {
   return [
     ...['--host', '127.0.0.1', '--port', String(port ?? 0)],
     ...['--server-data-dir', data, '--extensions-dir', extensions ?? join(data, 'extensions')],
     ...['--without-connection-token', '--accept-server-license-terms', '--disable-telemetry'],
-    ...(testing ? ['--enable-smoke-test-driver', '--disable-workspace-trust'] : []),
+    ...(testing ? ['--enable-smoke-test-driver'] : []),
+    ...(testing && !isRestricted ? ['--disable-workspace-trust'] : []),
     ...(locale ? ['--locale', locale] : []),
   ];
 }

@@ -88,3 +88,12 @@ test('a shared file has no picture, an unknown one no answer', async () => {
   expect(await preview('company.aiplan')).toMatchObject({ plans: [], report: null, version: null });
   expect(await preview('nowhere.aiplan')).toBeNull();
 });
+
+test('who asks for a file before it is there is told when it comes', async () => {
+  const path = 'later.aiplan';
+  expect(await preview(path)).toBeNull();
+  changed.length = 0;
+  await client.open(path, 'plan later "Later" { }\n');
+  expect(changed).toContain(client.uri(path));
+  expect((await preview(path))?.report?.title).toBe('Later');
+});

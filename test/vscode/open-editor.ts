@@ -1,15 +1,22 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { root } from '../../scripts/run-program.mjs';
 import { addressOf, remoteUri, serveVsCode } from '../../scripts/vscode/serve.mjs';
 import { launchChromium, openPage, workbenchReady } from './chromium-page.ts';
 
 export interface EditorOptions {
-  /** Absolute path of the folder to open. */
+  /** Absolute path of the folder to open, or of a `.code-workspace` file with several. */
   readonly folder: string;
   /** A file in that folder to open at once. */
   readonly file?: string;
   /** Absolute path of the extension under development; this project by default. */
   readonly extension?: string;
+  /** Whether an extension runs beside it that offers plans which are no files, and can kill the language server. */
+  readonly otherDocuments?: boolean;
+  /** Whether the folder is not trusted, as one that a user has just opened; without it every folder is. */
+  readonly isRestricted?: boolean;
   /** Absolute path of a module whose `run()` is called inside the extension host. */
   readonly tests?: string;
   /** Environment of the extension host. */
@@ -34,8 +41,11 @@ export interface OpenEditor {
  * @throws Error where VS Code or Chromium cannot be had, with what to do
  */
 export async function openEditor(options: EditorOptions): Promise<OpenEditor> {
+  const installed = options.otherDocuments ? installedExtensions() : undefined;
   const server = await serveVsCode({
     testing: true,
+    ...(installed ? { extensions: installed } : {}),
+    isRestricted: options.isRestricted === true,
     ...(options.settings ? { settings: options.settings } : {}),
     ...(options.locale ? { locale: options.locale } : {}),
   });
@@ -43,6 +53,7 @@ export async function openEditor(options: EditorOptions): Promise<OpenEditor> {
   const close = async (): Promise<void> => {
     await browser?.close();
     await server.stop();
+    if (installed) rmSync(installed, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
     browser = await launchChromium();
@@ -59,6 +70,15 @@ export async function openEditor(options: EditorOptions): Promise<OpenEditor> {
     await close();
     throw error;
   }
+}
+
+/** A folder of installed extensions: VS Code runs only one under development. */
+function installedExtensions(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'aiplan-extensions-'));
+  cpSync(join(root, 'test/vscode/other-documents'), join(folder, 'aiplan-tests.other-documents-1.0.0'), {
+    recursive: true,
+  });
+  return folder;
 }
 
 /** What the server is to run beside the folder, as pairs for the address. */

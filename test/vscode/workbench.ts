@@ -172,9 +172,33 @@ export async function problemRows(page: Page, filter = ''): Promise<string[]> {
   return (await rows.allInnerTexts()).map((row) => row.replaceAll(/\s+/g, ' ').trim());
 }
 
-/** The page inside the extension's webview panel. */
-export function webview(page: Page): FrameLocator {
-  return page
-    .frameLocator('iframe.webview.ready[src*="extensionId=aiplan.aiplan"]')
-    .frameLocator('iframe#active-frame');
+/** The page inside the extension's webview panel. @param place among those on the screen where there are several, the first opened being 0 */
+export function webview(page: Page, place?: number): FrameLocator {
+  const panels = page.locator('iframe.webview.ready[src*="extensionId=aiplan.aiplan"]');
+  return (place === undefined ? panels : panels.nth(place)).contentFrame().frameLocator('iframe#active-frame');
+}
+
+/** Closes all editors; what was changed in them is lost. */
+export async function closeAll(page: Page): Promise<void> {
+  await runCommand(page, 'View: Close All Editors');
+  const refusal = page.locator('.monaco-dialog-box').getByRole('button', { name: "Don't Save" });
+  const nothing = page.locator('.part.editor:not(:has(.tab))');
+  // Asked for each file that was changed, or once for all.
+  for (let asked = 0; asked < 10; asked++) {
+    await refusal.or(nothing).first().waitFor();
+    if (!(await refusal.isVisible())) return;
+    await refusal.click();
+    await refusal.waitFor({ state: 'hidden' });
+  }
+  throw new Error('There are still editors.');
+}
+
+/** Opens a document by its address, whatever its scheme; with the extension for other documents. */
+export async function openAddress(page: Page, address: string): Promise<void> {
+  await runCommand(page, 'Test: Open Address');
+  await page.locator('.quick-input-widget:visible input[placeholder="Address"]').fill(address);
+  await page.keyboard.press('Enter');
+  await page.locator('.part.statusbar', { hasText: `Opened ${address}` }).waitFor();
+  await page.locator('.editor-group-container.active .view-line').first().waitFor();
+  await editorFocused(page);
 }

@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { LastChances } from '../../server/last-chances.ts';
 import type { Preview } from '../../server/preview-protocol.ts';
 import { Simulation } from '../../src/analysis/uncertainty/simulation.ts';
 import { inProcess } from './in-process.ts';
@@ -50,5 +51,21 @@ test('a plan that cannot be simulated is shown without chances, not with those f
   vi.restoreAllMocks();
   await edit(3, '4..8..15');
   await expect.poll(chance).not.toBeNull();
+  client.dispose();
+});
+
+test('a picture that cannot be made is an error and not the end of its file', async () => {
+  const { client, log } = await inProcess([]);
+  await client.sendNotification('textDocument/didOpen', {
+    textDocument: { uri: FILE, languageId: 'aiplan', version: 1, text: planOf('4') },
+  });
+  vi.spyOn(LastChances.prototype, 'of').mockImplementation(() => {
+    throw new Error('Nothing to draw with.');
+  });
+  const picture = client.sendRequest('aiplan/preview', { uri: FILE });
+  await expect(picture).rejects.toThrow('The picture could not be made.');
+  expect(log.join()).toContain('Nothing to draw with.');
+  vi.restoreAllMocks();
+  expect(await client.sendRequest('aiplan/preview', { uri: FILE })).toMatchObject({ report: { title: 'P' } });
   client.dispose();
 });

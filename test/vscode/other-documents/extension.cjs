@@ -1,0 +1,75 @@
+const vscode = require('vscode');
+
+const plan = (title) => `plan held "${title}" {
+  start: 2026-01-05
+  roadmap {
+    phase first "First" {
+      starts: 2026-01-12
+      duration: 8 weeks
+    }
+  }
+}
+`;
+
+function refused() {
+  throw vscode.FileSystemError.NoPermissions();
+}
+
+/** Files that lie nowhere but in this process, each there from the start with the scheme as its title. */
+class HeldFiles {
+  #held = new Map();
+  #changed = new vscode.EventEmitter();
+  onDidChangeFile = this.#changed.event;
+
+  watch() {
+    return new vscode.Disposable(() => undefined);
+  }
+  stat({ path }) {
+    const type = path.endsWith('.aiplan') ? vscode.FileType.File : vscode.FileType.Directory;
+    return { type, ctime: 0, mtime: this.#held.get(path)?.at ?? 0, size: 0 };
+  }
+  readDirectory() {
+    return [];
+  }
+  readFile({ scheme, path }) {
+    return this.#held.get(path)?.bytes ?? new TextEncoder().encode(plan(`Plan in ${scheme}`));
+  }
+  writeFile(uri, bytes) {
+    this.#held.set(uri.path, { bytes, at: Date.now() });
+    this.#changed.fire([{ type: vscode.FileChangeType.Changed, uri }]);
+  }
+  createDirectory = refused;
+  delete = refused;
+  rename = refused;
+}
+
+/** The process in which a language server runs is a child of the one in which extensions do. */
+function killServer() {
+  const children = process
+    ._getActiveHandles()
+    .filter(({ spawnargs }) => spawnargs?.some((word) => word.endsWith('server.cjs')));
+  for (const child of children) child.kill('SIGKILL');
+  void vscode.window.showInformationMessage(`Language servers that were killed: ${children.length}.`);
+}
+
+exports.activate = ({ subscriptions }) => {
+  subscriptions.push(
+    vscode.workspace.registerFileSystemProvider('memory', new HeldFiles()),
+    vscode.workspace.registerFileSystemProvider('archive', new HeldFiles(), { isReadonly: true }),
+    vscode.commands.registerCommand('otherDocuments.open', async () => {
+      const address = await vscode.window.showInputBox({ placeHolder: 'Address' });
+      if (!address) return;
+      vscode.window.setStatusBarMessage('');
+      await vscode.window.showTextDocument(vscode.Uri.parse(address));
+      vscode.window.setStatusBarMessage(`Opened ${address}`);
+    }),
+    vscode.commands.registerCommand('otherDocuments.untitled', async () => {
+      const document = await vscode.workspace.openTextDocument({
+        language: 'aiplan',
+        content: plan('Plan without a file'),
+      });
+      await vscode.window.showTextDocument(document);
+    }),
+    vscode.commands.registerCommand('otherDocuments.kill', killServer),
+  );
+};
