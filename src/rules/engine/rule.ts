@@ -94,8 +94,11 @@ interface RuleBase<M extends Messages, T> {
   readonly examples: Examples;
   /** The figures that the check compares with, from the profile. */
   readonly thresholds?: (profile: Profile) => T;
-  /** What a company may set in `aiplan.config.json`; the same names as the thresholds. */
-  readonly options?: z.ZodType<{ readonly [K in keyof T]?: T[K] | undefined }>;
+  /**
+   * What a company may set in `aiplan.config.json`; the same names as the thresholds. Made when somebody asks: few starts read a
+   * configuration, and the shapes of all rules would take a tenth of a start.
+   */
+  readonly options?: () => z.ZodType<{ readonly [K in keyof T]?: T[K] | undefined }>;
 }
 
 export interface PlanRule<M extends Messages = Messages, T = unknown> extends RuleBase<M, T> {
@@ -133,6 +136,7 @@ export function defineRule<const M extends Messages, T extends object = Record<n
   rule: PlanRule<M, T> | FileRule<M, T> | ExceptionRule<M, T>,
 ): Rule {
   const { thresholds, options } = rule;
+  let made: z.ZodType | undefined;
   // The same for every plan that goes by a profile.
   const known = new WeakMap<Profile, Readonly<Record<string, unknown>>>();
   return {
@@ -142,6 +146,9 @@ export function defineRule<const M extends Messages, T extends object = Record<n
       known.set(profile, own);
       return own;
     },
-    options,
+    get options() {
+      made ??= options?.();
+      return made;
+    },
   };
 }
