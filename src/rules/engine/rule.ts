@@ -142,8 +142,11 @@ export function defineRule<const M extends Messages, T extends object = Record<n
   return {
     ...rule,
     thresholds: (profile) => {
-      const own = known.get(profile) ?? { ...thresholds?.(profile) };
-      known.set(profile, own);
+      let own = known.get(profile);
+      if (!own) {
+        own = { ...thresholds?.(profile) };
+        known.set(profile, own);
+      }
       return own;
     },
     get options() {
