@@ -1,23 +1,24 @@
-import type { Facts, Simulations } from '../src/analysis/facts.ts';
+import type { Facts } from '../src/analysis/facts.ts';
 import { lazy } from '../src/analysis/lazy.ts';
 import type { SimulationResult } from '../src/analysis/uncertainty/simulation.ts';
 import { pathOf } from '../src/model/path.ts';
 import type { Plan } from '../src/model/plan.ts';
+import type { SimulationResults } from './simulations.ts';
 
 /** The chances of so many plans are kept. */
 const KEPT = 8;
 
 /**
  * Pictures show the chances of a plan as it was before an edit until those of the edited one are known, as rules that wait keep what they said: else they
- * would go with every key and come back a moment later.
+ * would go with every key and come back a moment later. Where the edited one cannot be simulated there are none.
  */
 export class LastChances {
-  readonly #results: Simulations;
+  readonly #results: SimulationResults;
   /** By file and path of the plan, the last asked for at the end. */
   readonly #last = new Map<string, { readonly plan: Plan; readonly result: SimulationResult }>();
 
   /** @param results what simulations of plans came to so far */
-  constructor(results: Simulations) {
+  constructor(results: SimulationResults) {
     this.#results = results;
   }
 
@@ -27,7 +28,8 @@ export class LastChances {
    */
   of(key: string, plan: Plan, facts: Facts): Facts {
     const name = `${key}#${pathOf(plan, plan.element)}`;
-    const result = this.#results(plan, facts);
+    const result = this.#results.of(plan);
+    if (!result && this.#results.hasFailed(plan)) this.#last.delete(name);
     const last = result ? { plan, result } : this.#last.get(name);
     if (!last) return facts;
     this.#last.delete(name);

@@ -39,7 +39,7 @@ export function startServer(connection: Connection, host: Host, rules: readonly 
   const sources = new Sources(session, checks);
   const trials = new Trials(results.of);
   new Simulations(session, checks, results, trials);
-  const chances = new LastChances(results.of);
+  const chances = new LastChances(results);
   const refresher = new HintRefresher(session, checks);
   let watchesFolders = false;
 

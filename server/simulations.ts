@@ -26,8 +26,18 @@ const DATES_PER_STEP = 50_000;
 /** What simulations of plans came to, by the plan as it was read; what has been edited since is another plan. */
 export class SimulationResults {
   readonly #results = new WeakMap<Plan, SimulationResult>();
+  readonly #failed = new WeakSet<Plan>();
 
   of = (plan: Plan): SimulationResult | undefined => this.#results.get(plan);
+
+  /** Whether a plan cannot be simulated: nothing will be known of it. */
+  hasFailed(plan: Plan): boolean {
+    return this.#failed.has(plan);
+  }
+
+  fail(plan: Plan): void {
+    this.#failed.add(plan);
+  }
 
   set(plan: Plan, result: SimulationResult): void {
     this.#results.set(plan, result);
@@ -105,14 +115,14 @@ export class Simulations {
     for (const { plan, facts } of this.#simulatedIn(key)) {
       const known = this.#results.of(plan);
       const works = facts.schedule.items.size;
-      if (known && (known.certain || known.runs >= runsFor(runs, works))) continue;
+      if (this.#results.hasFailed(plan) || (known && (known.certain || known.runs >= runsFor(runs, works)))) continue;
       const result = await this.#run(key, plan, () => {
         const block = Math.ceil(DATES_PER_STEP / Math.max(1, works));
         return new Simulation(simulationOf(plan, facts, Math.min(block, runs)), { runs });
       });
       if (result === 'abandoned') return;
-      if (!result) continue;
-      this.#results.set(plan, result);
+      if (result) this.#results.set(plan, result);
+      else this.#results.fail(plan);
       hasNew = true;
     }
     this.#soon.delete(key);

@@ -57,6 +57,7 @@ const preview = z.object({
   report: z.nullable(report),
   broken: z.nullable(z.object({ message: z.string(), range: z.object({ start: position, end: position }) })),
   whatIf,
+  notCompared: z.boolean(),
 });
 
 const update = z.object({

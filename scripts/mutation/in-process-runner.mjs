@@ -1,7 +1,7 @@
 // Runs the tests that notice a change in the process that holds the changed code. A runner that starts the tests anew for every change spends nearly all of its time on starting: half a second a change, where
 // the examples of a rule take some milliseconds. So the sources are loaded once, with all changes in them and one switched on at a time, and only the files of tests are read again, since
 // they may keep what they computed.
-import { globSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -30,6 +30,9 @@ const PATIENCE = Number(
 /** A test that reaches a change more often than this runs on without end: none that is patient enough comes near it. */
 const MOST_HITS = 1_000_000;
 
+/** In the copy of the project that is tried: which tests take too long, found out once for all processes. */
+const SLOW_TESTS = '.slow-tests.json';
+
 /** @typedef {{ id: string, name: string, run: () => unknown, always?: boolean }} ReadTest */
 
 /**
@@ -38,7 +41,7 @@ const MOST_HITS = 1_000_000;
  * @typedef {object} Switches
  * @property {string | undefined} [activeMutant] the change that is on
  * @property {string | undefined} [currentTestId]
- * @property {unknown} [mutantCoverage]
+ * @property {{ static: object, perTest: object }} [mutantCoverage]
  * @property {number | undefined} [hitCount]
  * @property {number | undefined} [hitLimit]
  */
@@ -165,6 +168,9 @@ class InProcessRunner {
     global.__stryker__ ??= {};
     this.switches = global.__stryker__;
     this.reads = 0;
+    /** @type {ReadonlySet<string>} */
+    this.slow = new Set();
+    this.warm = false;
   }
 
   /**
@@ -178,35 +184,50 @@ class InProcessRunner {
   async init() {
     collectTests();
     await import(pathToFileURL(resolve('test/support/seed.ts')).href);
-    // Loading all sources takes seconds, on a busy machine a minute: the time of the first change does not pay for it, and what is computed then is computed without one.
-    for (const file of this.tests.files) await this.read(file);
+    // Found out here and not in the dry run: each change is given the time of that run beside its own, so that one that hangs would hang for as long as slow tests take.
+    if (!existsSync(SLOW_TESTS)) writeFileSync(SLOW_TESTS, JSON.stringify(await this.slowTests()));
+    this.slow = new Set(JSON.parse(readFileSync(SLOW_TESTS, 'utf8')));
+    // What sources keep for good has to be computed without a change: a table that one change has spoilt would fail the tests of all that come after it.
+    if (!this.warm) await this.runAll();
+  }
+
+  /** The tests that hold and take longer than is waited for. Once one is left out, the next may have to compute what both look at. */
+  async slowTests() {
+    for (;;) {
+      const { tests } = await this.runAll();
+      const slow = tests.filter(({ status, timeSpentMs }) => status === 0 && timeSpentMs > PATIENCE);
+      if (slow.length === 0) return [...this.slow];
+      this.slow = new Set([...this.slow, ...slow.map(({ id }) => id)]);
+    }
   }
 
   async dryRun() {
+    const { tests, mutantCoverage } = await this.runAll();
+    return { status: 'complete', tests, mutantCoverage };
+  }
+
+  /** Runs all tests that are not known to be slow, without a change. */
+  async runAll() {
     this.switches.activeMutant = undefined;
+    // The changed code keeps hold of this object, and what runs while sources are loaded is counted once only.
+    this.switches.mutantCoverage ??= { static: {}, perTest: {} };
+    this.switches.mutantCoverage.perTest = {};
     const tests = [];
     for (const file of this.tests.files) {
       // What runs while sources and tests are loaded is no doing of the test before.
       this.switches.currentTestId = undefined;
       for (const test of await this.read(file)) {
+        if (this.slow.has(test.id)) continue;
         this.switches.currentTestId = test.id;
         const startedAt = processorTime();
-        const failure = await failureOf(test);
-        const spent = processorTime() - startedAt;
-        if (spent > PATIENCE && failure === undefined) continue;
-        const result = {
-          id: test.id,
-          name: test.name,
-          fileName: resolve(file),
-          timeSpentMs: spent,
-        };
-        tests.push(
-          failure === undefined ? { ...result, status: 0 } : { ...result, status: 1, failureMessage: failure },
-        );
+        const failureMessage = await failureOf(test);
+        const ran = { id: test.id, name: test.name, fileName: resolve(file), timeSpentMs: processorTime() - startedAt };
+        tests.push(failureMessage === undefined ? { ...ran, status: 0 } : { ...ran, status: 1, failureMessage });
       }
     }
     this.switches.currentTestId = undefined;
-    return { status: 'complete', tests, mutantCoverage: this.switches.mutantCoverage };
+    this.warm = true;
+    return { tests, mutantCoverage: this.switches.mutantCoverage };
   }
 
   /** @param {{ activeMutant: { id: string }, testFilter?: string[], hitLimit?: number }} options */

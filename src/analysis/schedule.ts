@@ -72,7 +72,23 @@ export interface Float {
   /** The latest beginning and the latest finish, excluded, that change neither end nor deadline. */
   readonly lateStart: EpochDay;
   readonly lateFinish: EpochDay;
+  /** What would move, or be missed, if it ended later than `lateFinish`. */
+  readonly bound: FloatBound;
 }
+
+export type FloatBound =
+  /** Its own deadline. */
+  | { readonly kind: 'deadline' }
+  | { readonly kind: 'end-of-roadmap' }
+  /** The phase that it stands in. */
+  | { readonly kind: 'phase'; readonly item: Work }
+  /** Other work: an end of that needs an end of this. */
+  | {
+      readonly kind: 'follower';
+      readonly item: Work;
+      readonly its: 'start' | 'finish';
+      readonly needs: 'start' | 'finish';
+    };
 
 export type UndatedReason =
   /** Neither a duration nor parts that span it. */

@@ -93,6 +93,8 @@ export interface RoadmapRow {
   readonly point: RowPoint | null;
   /** Where the steps under a heading stand; empty for all other rows. */
   readonly marks: readonly number[];
+  /** What lies before or after the axis; under a heading only at which side. */
+  readonly beyond: readonly BeyondAxis[];
   /** By when half, and four fifths, of the simulated runs have finished it; null where that is not known or certain. */
   readonly chance: { readonly p50: number; readonly p80: number } | null;
   /** `late`: "2 weeks late", in the likely case; null where it is in time. */
@@ -108,6 +110,13 @@ export interface RoadmapRow {
   readonly lengthStep: number | null;
   /** Lines of text that the label needs on a wide page: what the height of the row follows from. */
   readonly lines: number;
+}
+
+/** Something that the axis does not reach. */
+export interface BeyondAxis {
+  readonly side: 'before' | 'after';
+  /** The day in words, written beside the arrow; null where the rows below say it. */
+  readonly day: string | null;
 }
 
 export interface RowPerson {

@@ -37,7 +37,7 @@ describe('the business case', () => {
     const { businessCase, verdict } = reportFor(exampleFile('quotes.aiplan'));
     expect(businessCase.summary).toBe('€360,000 brings €201,975 a year and pays back in 49 months.');
     const pays = verdict.find(({ key }) => key === 'pays');
-    expect(pays).toMatchObject({ label: 'Does it pay', value: 'pays back in 49 months', standing: null });
+    expect(pays).toMatchObject({ label: 'Does it pay', value: 'Pays back in 49 months', standing: null });
   });
 
   it('holds what the plan claims beside what follows from it', () => {

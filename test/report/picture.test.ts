@@ -49,6 +49,11 @@ describe('a picture of sections', () => {
     expect(tags(svgOf(picture, paintsOf('dark')))).toEqual(tags(svgOf(picture, paintsOf('light'))));
   });
 
+  it('points with a day in words at a legal step behind the end of its axis', () => {
+    const { shapes } = sectionPicture(reportFor(exampleFile('screening.aiplan')), ['roadmap']);
+    expect(shapes).toContainEqual(expect.objectContaining({ kind: 'text', text: '15 Apr 2027', anchor: 'end' }));
+  });
+
   it('draws a long roadmap whole', () => {
     const long = sectionPicture(reportFor(planWithTasks(300)), ['roadmap']);
     expect(long.shapes.filter(({ kind }) => kind === 'rect').length).toBeGreaterThan(300);

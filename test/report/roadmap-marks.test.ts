@@ -131,9 +131,25 @@ describe('legal steps', () => {
     expect(law[0]?.marks).toEqual(law.flatMap(({ point }) => point?.at ?? []));
   });
 
-  it('are said but not drawn where they lie far outside', () => {
-    expect(law.at(-1)?.point).toBeNull();
+  it('are an arrow with their day at the edge where they lie far outside', () => {
+    expect(law.at(-1)).toMatchObject({ point: null, beyond: [{ side: 'after', day: '1 Jan 2031' }] });
     expect(law[0]?.marks).toHaveLength(5);
+    expect(law[0]?.beyond).toEqual([{ side: 'after', day: null }]);
+    expect(law.slice(1, -1).flatMap(({ beyond }) => beyond)).toEqual([]);
+  });
+
+  it('point back where they came long before the work', () => {
+    const { roadmap } = reportFor(
+      `plan p "P" { start: 2026-01-05
+    use-case u "Rank" { }
+    compliance { dpia: u on 2020-01-12 }
+    roadmap { phase a "A" { duration: 1 week } } }`,
+    );
+    expect(roadmap.rows.map(({ beyond }) => beyond)).toEqual([
+      [],
+      [{ side: 'before', day: null }],
+      [{ side: 'before', day: '12 Jan 2020' }],
+    ]);
   });
 
   it('are told apart by line where a name stands twice', () => {

@@ -30,15 +30,30 @@ describe('the verdict', () => {
 
   it('says that money which comes back too late is a loss', () => {
     expect(answers(exampleFile('screening.aiplan')).pays).toMatchObject({
-      value: 'pays back in 100 months',
+      value: 'Pays back in 100 months',
       note: 'net present value −€150,636 · return of the first full year −88%',
       standing: 'bad',
     });
     expect(answers(exampleFile('quotes.aiplan')).pays).toMatchObject({
-      value: 'pays back in 49 months',
+      value: 'Pays back in 49 months',
       note: 'return of the first full year −68.9%',
       standing: null,
     });
+  });
+
+  it.each(['en', 'nl', 'de'] as const)('begins every answer alike in %s: with a capital or a figure', (language) => {
+    const plans = [
+      exampleFile('quotes.aiplan'),
+      exampleFile('screening.aiplan'),
+      exampleFile('first-plan.aiplan'),
+      'plan new "New plan" { }',
+      'plan p "P" { budget { total: 10k\nrunning: 5k / year }\nuse-case u "U" { status: chosen\nbenefit b "B" { amount: 1k / year } } }',
+    ];
+    const values = plans.flatMap((plan) => reportFor(plan, language).verdict.map(({ value }) => value));
+    expect(values.filter((value) => /^\p{Ll}/u.test(value))).toEqual([]);
+    expect(values).toContain(
+      { en: 'Does not pay back', nl: 'Wordt niet terugverdiend', de: 'Amortisiert sich nicht' }[language],
+    );
   });
 
   it('speaks Dutch and German, with the figures of each language', () => {

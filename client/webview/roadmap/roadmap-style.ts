@@ -57,6 +57,7 @@ export const ROADMAP_STYLE = `
   padding-top: calc(var(--before) * var(--row));
   padding-bottom: calc(var(--behind) * var(--row));
 }
+.aiplan .chart.long .axis-title { padding-left: 0.4em; }
 .aiplan .chart.long .rows > li > .row { height: var(--row); padding-block: 0; }
 .aiplan .chart.long .rows > li { contain-intrinsic-height: var(--row); }
 .aiplan .chart.long .rows .title, .aiplan .chart.long .rows .small { display: block; white-space: nowrap; text-overflow: ellipsis; }
@@ -97,6 +98,7 @@ export const ROADMAP_STYLE = `
   .aiplan .live .fold { height: 2em; }
   .aiplan .live .rows .level-0 .label, .aiplan .live .rows > li:not(.level-0) .label { padding-left: 1.6em; }
   .aiplan .chart.zoomed .rows .label { display: block; height: auto; width: fit-content; max-width: 100cqw; }
-  .aiplan .chart.long .rows > li > .row { height: var(--row); }
+  .aiplan .chart.long .axis-title { padding-left: 0.4em; }
+.aiplan .chart.long .rows > li > .row { height: var(--row); }
 }
 `;

@@ -85,7 +85,8 @@ function runningOf(
     ? [factor(input, timesAYear(stated))]
     : [factor(input, 0.01), ...(total ? [factor(total)] : [])];
   return {
-    running: { amount, unknown: undefined, followsFrom },
+    // Only a share rests on the total, too.
+    running: { amount, unknown: undefined, followsFrom: isMoney(stated) ? [stated.at] : followsFrom },
     runningFormula: [{ coefficient: 1, factors }],
   };
 }

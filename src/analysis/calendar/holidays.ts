@@ -1,5 +1,6 @@
 import { type EpochDay, toEpochDay } from '../../model/values.ts';
-import { FIRST_YEAR, LAST_YEAR, PLACES, SERIES } from './generated/holidays.ts';
+import { FIRST_YEAR, LAST_YEAR, PLACES } from './generated/holidays.ts';
+import { decodedDaysOff, type Place, placeOf } from './holiday-tables.ts';
 
 /** The days off of a country or of one of its regions. */
 export interface PublicHolidays {
@@ -75,12 +76,6 @@ export function publicHolidays(country: string, region: string | undefined): Hol
   return { kind: 'unknown-region', nearest: called(part, place), known, holidays: daysOff(code, undefined) };
 }
 
-type Place = (typeof PLACES)[string];
-
-function placeOf(country: string): Place | undefined {
-  return Object.hasOwn(PLACES, country) ? PLACES[country] : undefined;
-}
-
 /** The region with this name, or with a name of which it is a word: `Bayern`, `Zürich` for `Kanton Zürich`. */
 function called(written: string, { regions }: Place): string | undefined {
   const word = written.toLowerCase();
@@ -97,42 +92,8 @@ function daysOff(country: string, region: string | undefined): PublicHolidays {
   const key = `${country} ${region ?? ''}`;
   const known = decoded.get(key);
   if (known) return known;
-  const place = placeOf(country);
-  const [, more = '', less = ''] = (region === undefined ? undefined : place?.regions[region]) ?? [];
-  const numbers = new Set([...numbersIn(place?.days ?? ''), ...numbersIn(more)]);
-  for (const number of numbersIn(less)) numbers.delete(number);
-  const days = new Set<EpochDay>();
-  for (const number of numbers) for (const day of daysOfSeries(number)) days.add(day);
+  const days = decodedDaysOff(country, region);
   const holidays: PublicHolidays = { country, region, has: (day) => days.has(day) };
   decoded.set(key, holidays);
   return holidays;
-}
-
-function numbersIn(written: string): number[] {
-  return written === '' ? [] : written.split(' ').map((number) => Number.parseInt(number, 36));
-}
-
-let lines: readonly string[] | undefined;
-
-/** See the head of `SERIES` for how it is written. */
-function daysOfSeries(number: number): EpochDay[] {
-  lines ??= SERIES.trim().split('\n');
-  const written = lines[number] ?? '';
-  if (written.startsWith('=')) {
-    return (written.match(/\d{6}/g) ?? []).map((day) =>
-      dayIn(2000 + Number(day.slice(0, 2)), Number(day.slice(2, 4)), Number(day.slice(4))),
-    );
-  }
-  const [month, day] = [Number(written.slice(0, 2)), Number(written.slice(2, 4))];
-  const later = written.slice(4);
-  const days: EpochDay[] = [];
-  for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
-    const digit = later === '' ? '0' : (later[year - FIRST_YEAR] ?? '-');
-    if (digit !== '-') days.push(dayIn(year, month, day) + Number.parseInt(digit, 36));
-  }
-  return days;
-}
-
-function dayIn(year: number, month: number, day: number): EpochDay {
-  return toEpochDay({ year, month, day });
 }

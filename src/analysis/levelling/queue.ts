@@ -4,8 +4,8 @@ export class Queue {
 
   add(number: number): void {
     const heap = this.#heap;
+    // The gap in which the number will stand.
     let place = heap.length;
-    heap.push(number);
     while (place > 0) {
       const parent = (place - 1) >> 1;
       const above = heap[parent] ?? 0;
@@ -20,7 +20,7 @@ export class Queue {
     const heap = this.#heap;
     const least = heap[0];
     const last = heap.pop();
-    if (least === undefined || last === undefined || heap.length === 0) return least;
+    if (last === undefined || heap.length === 0) return last;
     let place = 0;
     for (;;) {
       let child = 2 * place + 1;

@@ -3,7 +3,7 @@ import type { Task } from '../levelling.ts';
 import type { WorkNode } from '../schedule/network.ts';
 import { needsOf } from '../schedule/order.ts';
 import { spanOf } from '../schedule/propagate.ts';
-import { dayWithin, isInCalendar, wholeDay } from '../schedule/time-scale.ts';
+import { isInCalendar, wholeDay } from '../schedule/time-scale.ts';
 import { certain } from '../three-point.ts';
 import { Bounds } from './bounds.ts';
 import { Dates } from './dates.ts';
@@ -18,14 +18,14 @@ import type { Setting } from './setting.ts';
 export interface Delayed extends Delay {
   readonly task: Task;
   readonly start: number;
-  /** The day on which it is shown to begin: in the middle of a day only work begins. */
+  /** The day on which it begins; behind other work, and only there, a task may begin in the middle of a day. */
   readonly day: EpochDay;
 }
 
 export interface SerialSchedule {
   readonly dates: Dates;
   readonly occupancy: Occupancy;
-  /** In the order of the file. */
+  /** In the order of their turns. */
   readonly delayed: readonly Delayed[];
   /** What keeps a task in place that may not move, or finds no room. */
   readonly held: ReadonlyMap<Task, Hold>;
@@ -72,10 +72,10 @@ function better(one: Round, other: Round): Round {
 class Round implements SerialSchedule {
   readonly dates: Dates;
   readonly occupancy: Occupancy;
+  readonly delayed: Delayed[] = [];
   readonly held = new Map<Task, Hold>();
   /** By index: the tasks that stay although there is no room. */
   readonly roomless: number[] = [];
-  readonly #delayed = new Map<number, Delayed>();
   readonly #setting: Setting;
   readonly #bounds: Bounds;
   readonly #links: Links;
@@ -103,10 +103,6 @@ class Round implements SerialSchedule {
       this.occupancy.add(task, this.dates.starts[index] ?? 0, this.dates.finishes[index] ?? 0);
     }
     this.#placeAll(first);
-  }
-
-  get delayed(): readonly Delayed[] {
-    return [...this.#delayed].sort(([one], [other]) => one - other).map(([, delayed]) => delayed);
   }
 
   #placeAll(first: ReadonlySet<number>): void {
@@ -182,8 +178,7 @@ class Round implements SerialSchedule {
       this.held.set(task.task, room);
       this.roomless.push(node.index);
     } else if (room.delay) {
-      const day = spanOf(node)?.scale.kind === 'work' ? dayWithin(room.start) : wholeDay(room.start);
-      this.#delayed.set(node.index, { ...room.delay, task: task.task, start: room.start, day });
+      this.delayed.push({ ...room.delay, task: task.task, start: room.start, day: wholeDay(room.start) });
     }
     const start = 'held' in room ? earliest : room.start;
     const finish = dates.finish(node, start);

@@ -1,5 +1,5 @@
 import type { ModelElement } from '../../model/element.ts';
-import type { ScheduledItem } from '../schedule.ts';
+import type { FloatBound, ScheduledItem } from '../schedule.ts';
 import type { Need, Network, WorkNode } from './network.ts';
 import { type Propagated, spanOf } from './propagate.ts';
 import { between, dayWithin, earlier, later, latestBeginning, NOISE, wholeDay } from './time-scale.ts';
@@ -27,6 +27,9 @@ export function addFloat(network: Network, propagated: Propagated): ReadonlyMap<
   return result;
 }
 
+const DEADLINE: FloatBound = { kind: 'deadline' };
+const END: FloatBound = { kind: 'end-of-roadmap' };
+
 class BackwardPass {
   readonly #starts: readonly (number | undefined)[];
   readonly #finishes: readonly (number | undefined)[];
@@ -35,6 +38,10 @@ class BackwardPass {
   /** How much later each piece of work may be without moving any other. */
   readonly #free: Float64Array;
   readonly #end: number;
+  /** By work × 2, + 1 for its finish: what asks for the latest moment that is known so far. */
+  readonly #asked: (FloatBound | undefined)[] = [];
+  /** By work: what its latest finish follows from. */
+  readonly #bounds: (FloatBound | undefined)[] = [];
 
   /** @param bound the latest finish that something else than a link demands */
   constructor(network: Network, { moments, order }: Propagated, bound: (node: WorkNode) => number) {
@@ -70,6 +77,7 @@ class BackwardPass {
     const total = wholeFloat(slack);
     const free = Math.min(total, wholeFloat(Math.max(0, this.#free[index] ?? 0)));
     const scale = spanOf(node)?.scale;
+    const byStart = !scale && lateStart - early < lateFinish - until;
     const critical = scale ? between(scale, early, lateStart) <= NOISE : slack <= NOISE;
     return {
       float: {
@@ -77,19 +85,25 @@ class BackwardPass {
         free,
         lateStart: scale ? dayWithin(lateStart) : wholeDay(lateStart),
         lateFinish: wholeDay(lateFinish),
+        bound: (byStart ? this.#asked[index * 2] : this.#bounds[index]) ?? END,
       },
       critical,
     };
   }
 
   #finish(node: WorkNode, bound: number): void {
-    const { index, deadline, length } = node;
+    const { index, deadline, length, container } = node;
     const last = deadline ? deadline.day + 1 : Number.POSITIVE_INFINITY;
-    const late = Math.min(this.#late[index * 2 + 1] ?? 0, this.#end, last, bound);
+    const asked = this.#late[index * 2 + 1] ?? 0;
+    const late = Math.min(asked, this.#end, last, bound);
     this.#late[index * 2 + 1] = late;
+    if (last <= late) this.#bounds[index] = DEADLINE;
+    else if (this.#end <= late) this.#bounds[index] = END;
+    else if (asked <= late) this.#bounds[index] = this.#asked[index * 2 + 1];
+    else if (container) this.#bounds[index] = { kind: 'phase', item: container.item };
     if (!('kind' in length) || length.kind !== 'span') return;
-    for (const need of node.finishNeeds) this.#push(need, late, this.#finishes[index]);
-    for (const need of node.endNeeds) this.#push(need, late, this.#finishes[index]);
+    for (const need of node.finishNeeds) this.#push(need, node, 'finish', late, this.#finishes[index]);
+    for (const need of node.endNeeds) this.#push(need, node, 'finish', late, this.#finishes[index]);
   }
 
   #start(node: WorkNode): void {
@@ -97,28 +111,42 @@ class BackwardPass {
     const span = spanOf(node);
     const known = this.#late[index * 2] ?? 0;
     let finish = this.lateFinish(node);
-    const latest = Math.min(known, span ? earlier(span.scale, finish, span.amount.likely) : finish);
+    const fromEnd = span ? earlier(span.scale, finish, span.amount.likely) : finish;
+    const latest = Math.min(known, fromEnd);
     const start = span ? latestBeginning(span.scale, latest) : latest;
-    if (span && start < earlier(span.scale, finish, span.amount.likely))
-      finish = Math.min(finish, later(span.scale, start, span.amount.likely));
+    // Where the beginning may not wait so long, what asks for the beginning decides about the end.
+    if (span && known < fromEnd) this.#bounds[index] = this.#asked[index * 2];
+    if (span && start < fromEnd) finish = Math.min(finish, later(span.scale, start, span.amount.likely));
     this.#late[index * 2] = start;
     this.#late[index * 2 + 1] = finish;
     // A stated start holds whatever happens before, so that all before has to be ready then.
     const early = this.#starts[index];
     const needed = node.starts ? Math.min(start, node.starts.day) : start;
-    for (const need of node.startNeeds) this.#push(need, needed, early);
-    if (span) for (const need of node.endNeeds) this.#push(need, finish, this.#finishes[index]);
+    for (const need of node.startNeeds) this.#push(need, node, 'start', needed, early);
+    if (span) for (const need of node.endNeeds) this.#push(need, node, 'finish', finish, this.#finishes[index]);
   }
 
   /**
+   * @param its the end of the node that has the need
    * @param late the latest moment at which the need has to be met
    * @param early when it has to be met so that what waits does not move
    */
-  #push({ on, end, lag }: Need, late: number, early: number | undefined): void {
+  #push(
+    { on, end, by, lag }: Need,
+    node: WorkNode,
+    its: 'start' | 'finish',
+    late: number,
+    early: number | undefined,
+  ): void {
     if (on.done) return;
     const back = (moment: number): number => (lag ? earlier(lag.scale, moment, lag.amount.likely) : moment);
     const code = on.index * 2 + (end === 'finish' ? 1 : 0);
-    this.#late[code] = Math.min(this.#late[code] ?? 0, back(late));
+    const asked = back(late);
+    if (asked < (this.#late[code] ?? 0)) {
+      this.#late[code] = asked;
+      this.#asked[code] =
+        by === 'spans' ? { kind: 'phase', item: node.item } : { kind: 'follower', item: node.item, its, needs: end };
+    }
     const own = (end === 'finish' ? this.#finishes : this.#starts)[on.index];
     if (own === undefined || early === undefined) return;
     this.#free[on.index] = Math.min(this.#free[on.index] ?? 0, back(early) - own);

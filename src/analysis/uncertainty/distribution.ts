@@ -1,8 +1,9 @@
 import type { Estimate } from '../../model/values.ts';
 import { exp, ln } from './elementary.ts';
-import { normalDensity, normalQuantile, Z90 } from './normal.ts';
+import { normalQuantile, Z90 } from './normal.ts';
 import { UnitPert } from './pert.ts';
-import { NODES, type QuantileTable, quantileTable, type Tail } from './quantile-table.ts';
+import type { QuantileTable } from './quantile-table.ts';
+import { lognormalTable, normalTable, pertTable, withinReach } from './shape-tables.ts';
 
 /** How an uncertain figure is spread, in the unit of its estimate. */
 export type Distribution =
@@ -25,9 +26,6 @@ export type Distribution =
 
 /** No figure of a plan is larger; keeps sums and products of absurd figures finite. */
 const LARGEST = 1e100;
-
-/** e^230 is about 10^100: no quantile of a lognormal shape is taken farther from its median. */
-const FARTHEST = 230;
 
 /**
  * The distribution that an estimate stands for.
@@ -74,10 +72,6 @@ export function quantileOf(distribution: Distribution, probability: number): num
       return Math.max(least, low + (high - low) * new UnitPert(mode).quantile(probability));
     }
   }
-}
-
-function withinReach(logarithm: number): number {
-  return Math.min(FARTHEST, Math.max(-FARTHEST, logarithm));
 }
 
 /** How a distribution is drawn from: max(least, offset + factor × quantile of the shape). */
@@ -141,31 +135,6 @@ class Tables {
   }
 }
 
-/** Standard normal quantiles of the upper tail at the nodes of a table, and 1 / density. */
-const Z = NODES.map((probability) => -normalQuantile(probability));
-const SPREAD = Z.map((z) => 1 / normalDensity(z));
-
-const NORMAL = new Tables(() =>
-  quantileTable({ values: Z.map((z) => -z), slopes: SPREAD }, { values: Z, slopes: SPREAD.map((spread) => -spread) }),
-);
-
-const LOGNORMAL = new Tables((sigma) => quantileTable(lognormalTail(-sigma), lognormalTail(sigma)));
-
-/** @param sigma negative for the lower tail, where quantiles rise with the probability */
-function lognormalTail(sigma: number): Tail {
-  const values = Z.map((z) => exp(withinReach(sigma * z)));
-  const slopes = values.map((value, at) =>
-    Math.abs(sigma * (Z[at] ?? 0)) < FARTHEST ? -sigma * value * (SPREAD[at] ?? 0) : 0,
-  );
-  return { values, slopes };
-}
-
-const PERT = new Tables((mode) => {
-  const shape = new UnitPert(mode);
-  const [lower, lowerSlopes] = shape.tail(NODES, false);
-  const [upper, upperSlopes] = shape.tail(NODES, true);
-  return quantileTable(
-    { values: lower, slopes: lowerSlopes },
-    { values: upper.map((distance) => 1 - distance), slopes: upperSlopes.map((slope) => -slope) },
-  );
-});
+const NORMAL = new Tables(normalTable);
+const LOGNORMAL = new Tables(lognormalTable);
+const PERT = new Tables(pertTable);

@@ -1,6 +1,6 @@
 import type { Facts } from '../facts.ts';
 import { spanValue } from '../figures/value.ts';
-import type { Float, Schedule, ScheduledItem, Work } from '../schedule.ts';
+import type { Float, FloatBound, Schedule, ScheduledItem, Work } from '../schedule.ts';
 import { certain } from '../three-point.ts';
 import { lastDay, span } from './dates.ts';
 import { type Explanation, named, state } from './explanation.ts';
@@ -27,44 +27,42 @@ export function whyFloat({ schedule }: Facts, item: ScheduledItem, float: Float)
   );
 }
 
-/** What would move, or be missed, if it ended later than that: its own deadline, the end of the roadmap, or what follows. */
-function boundOf(
-  schedule: Schedule,
-  { item, deadline, container }: ScheduledItem,
-  { lateFinish }: Float,
-): Explanation[] {
-  if (deadline && deadline.day + 1 <= lateFinish) {
-    return [state('own-deadline', { day: { day: deadline.day } }, { at: [deadline.stated.at] })];
+/** What would move, or be missed, if it ended later than that: its own deadline, the end of the roadmap, its phase, or what waits for it. */
+function boundOf(schedule: Schedule, { deadline }: ScheduledItem, { bound }: Float): Explanation[] {
+  switch (bound.kind) {
+    case 'deadline':
+      return deadline ? [state('own-deadline', { day: { day: deadline.day } }, { at: [deadline.stated.at] })] : [];
+    case 'end-of-roadmap':
+      return schedule.finish ? [state('end-of-roadmap', { day: lastDay(schedule.finish.likely) })] : [];
+    case 'phase': {
+      const phase = schedule.items.get(bound.item)?.float;
+      return phase ? [state('phase-ends', { work: named(bound.item), day: lastDay(phase.lateFinish) })] : [];
+    }
+    case 'follower':
+      return followed(schedule, bound);
   }
-  const follower = followerOf(schedule, item);
-  const end = schedule.finish?.likely;
-  if (follower?.float && (end === undefined || lateFinish < end)) {
-    const { lateStart } = follower.float;
-    const values = { work: named(follower.item), day: { day: isPoint(follower.item) ? lateStart - 1 : lateStart } };
-    const own = follower.deadline;
-    const because = own
-      ? [state('deadline-of', { work: named(follower.item), day: { day: own.day } }, { at: [own.stated.at] })]
-      : [];
-    return [state('follower-begins', values, { because })];
-  }
-  const phase = container && schedule.items.get(container);
-  if (phase?.float && (end === undefined || lateFinish < end)) {
-    return [state('phase-ends', { work: named(phase.item), day: lastDay(phase.float.lateFinish) })];
-  }
-  return end === undefined ? [] : [state('end-of-roadmap', { day: lastDay(end) })];
 }
 
-/** Of what waits for the work, that which has to begin first. */
-function followerOf(schedule: Schedule, work: Work): ScheduledItem | undefined {
-  const id = work.id?.value;
-  if (id === undefined) return undefined;
-  let first: ScheduledItem | undefined;
-  for (const other of schedule.items.values()) {
-    const waits = other.item.facts.after?.value.some(({ value }) => value.on.value.id === id && value.end === 'finish');
-    if (!waits || !other.float) continue;
-    if (!first?.float || other.float.lateStart < first.float.lateStart) first = other;
-  }
-  return first;
+const FOLLOWS = {
+  start: { finish: 'follower-begins', start: 'start-follower-begins' },
+  finish: { finish: 'follower-ends', start: 'start-follower-ends' },
+} as const;
+
+/** By when other work has to begin, or to end, that needs the start or the finish of this. */
+function followed(schedule: Schedule, { item, its, needs }: Extract<FloatBound, { kind: 'follower' }>): Explanation[] {
+  const follower = schedule.items.get(item);
+  if (!follower?.float) return [];
+  const { lateStart, lateFinish } = follower.float;
+  // Work with a start of its own holds to it, however much later it may begin.
+  const stated = follower.why.kind === 'fixed' && follower.why.fact === 'starts';
+  const latest = stated ? Math.min(lateStart, follower.start.likely) : lateStart;
+  const begins = { day: isPoint(item) ? latest - 1 : latest };
+  const values = { work: named(item), day: its === 'start' ? begins : lastDay(lateFinish) };
+  const own = follower.deadline;
+  const because = own
+    ? [state('deadline-of', { work: named(item), day: { day: own.day } }, { at: [own.stated.at] })]
+    : [];
+  return [state(FOLLOWS[its][needs], values, { because })];
 }
 
 function isPoint({ kind }: Work): boolean {

@@ -50,6 +50,9 @@ export interface Statements {
   'own-deadline': 'day';
   'deadline-of': 'work' | 'day';
   'follower-begins': 'work' | 'day';
+  'follower-ends': 'work' | 'day';
+  'start-follower-begins': 'work' | 'day';
+  'start-follower-ends': 'work' | 'day';
   'phase-ends': 'work' | 'day';
   'free-float': 'span';
   'no-free-float': never;

@@ -107,9 +107,17 @@ export function caseFigure(
     label: labelOf(language, 'expect', name) ?? name,
     value: value ?? (answer.after === 'never' ? texts.businessCase.never : texts.businessCase.notKnown),
     chances: chancesOf(name, simulated, source),
-    definition: answer.value ? definitionOf(answer.basis, language) : lack ? `${wordedLack(lack)[language]}.` : null,
+    definition: answer.value
+      ? definitionOf(answer.basis, language)
+      : lack
+        ? asSentence(wordedLack(lack)[language])
+        : null,
     standing: answer.value ? (loses(name, answer) ? 'bad' : null) : answer.after === 'never' ? 'bad' : 'open',
   };
+}
+
+function asSentence(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
 }
 
 /** Cents say nothing in a sum of estimates. */

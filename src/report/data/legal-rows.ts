@@ -4,7 +4,7 @@ import type { EpochDay } from '../../model/values.ts';
 import type { TimeScale } from '../layout/axis.ts';
 import { labelLines } from '../layout/label.ts';
 import type { ReportSource } from '../options.ts';
-import type { RoadmapRow } from '../roadmap-data.ts';
+import type { BeyondAxis, RoadmapRow } from '../roadmap-data.ts';
 import type { LegalStep } from './legal-steps.ts';
 
 /** A date outside the work stretches the axis by so much of it at each side at most, and by so many days at least. */
@@ -50,6 +50,9 @@ export function legalRows(steps: readonly LegalStep[], scale: TimeScale, source:
     useCases: [...new Set(useCases)],
     label: `${title}, ${dates}`,
     marks,
+    beyond: (['before', 'after'] as const).flatMap((side) =>
+      days.some((day) => sideOf(day, scale) === side) ? [{ side, day: null }] : [],
+    ),
     cells: {
       ...NO_CELLS,
       kind: title,
@@ -71,6 +74,7 @@ function stepRow(
   const shown = showDay(day, language);
   const dates = date?.form === 'by' ? texts.chart.stepBy(shown) : texts.chart.stepOn(shown);
   const at = placeOf(day, scale);
+  const side = sideOf(day, scale);
   return {
     ...BARE,
     id,
@@ -81,6 +85,7 @@ function stepRow(
     dates,
     useCases: useCase ? [pathOf(plan, useCase)] : [],
     label: `${texts.chart.legal}: ${title}, ${dates}`,
+    beyond: side ? [{ side, day: shown }] : [],
     point: at === undefined ? null : { at, earliest: at, latest: at, day: shown },
     cells: { ...NO_CELLS, kind: texts.chart.legal, start: dates, finish: dates },
     days: { first: isoDay(day), last: isoDay(day) },
@@ -90,7 +95,13 @@ function stepRow(
 
 /** The end of the day, as of all points; undefined where it lies outside the axis. */
 function placeOf(day: EpochDay, scale: TimeScale): number | undefined {
-  return day >= scale.from && day < scale.to ? scale.at(day + 1) : undefined;
+  return sideOf(day, scale) ? undefined : scale.at(day + 1);
+}
+
+/** At which side of the axis a day lies outside of it; undefined within it. */
+function sideOf(day: EpochDay, scale: TimeScale): BeyondAxis['side'] | undefined {
+  if (day < scale.from) return 'before';
+  return day < scale.to ? undefined : 'after';
 }
 
 /** Whether a row is about the law rather than about work. */
@@ -106,6 +117,7 @@ const BARE = {
   bar: null,
   point: null,
   marks: [],
+  beyond: [],
   chance: null,
   deadline: null,
   earlier: null,

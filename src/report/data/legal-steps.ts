@@ -1,4 +1,5 @@
 import { childOf, type ModelElement, titleOf } from '../../model/element.ts';
+import type { Language } from '../../model/figures.ts';
 import { pathOf } from '../../model/path.ts';
 import { dayOf, type Plan } from '../../model/plan.ts';
 import { type EpochDay, labelOf, type PlanDate, type Reference, type Sourced } from '../../model/values.ts';
@@ -47,6 +48,11 @@ export function legalStepsOf(source: ReportSource): LegalStep[] {
   );
 }
 
+/** A label behind another one; German nouns keep their capital. */
+function within(label: string, language: Language): string {
+  return language === 'de' ? label : label.toLowerCase();
+}
+
 function complianceSteps({ plan, language }: ReportSource): LegalStep[] {
   const { compliance } = plan;
   if (!compliance) return [];
@@ -57,7 +63,9 @@ function complianceSteps({ plan, language }: ReportSource): LegalStep[] {
       const reference = value.about ?? value.for;
       const about = reference && plan.names.find(reference.value);
       const step = value.step && labelOf(language, 'compliance', fact, value.step.value);
-      const name = [labelOf(language, 'compliance', fact) ?? fact, ...(step ? [step.toLowerCase()] : [])].join(', ');
+      const name = [labelOf(language, 'compliance', fact) ?? fact, ...(step ? [within(step, language)] : [])].join(
+        ', ',
+      );
       const object = about ? titleOf(about) : reference?.value.id;
       return {
         id: index === 0 ? `${path}#${fact}` : `${path}#${fact}:${index + 1}`,

@@ -93,6 +93,7 @@ export function rowOf(
     bar: point ? null : barOf(scheduled, scale, fixed),
     point: point ? pointOf(scheduled, scale, source) : null,
     marks: [],
+    beyond: [],
     chance: chance && { p50: scale.at(chance.p50.day + 1), p80: scale.at(chance.p80.day + 1) },
     deadline: deadline && { at: scale.at(deadline.day + 1), late },
     earlier: before.mark,

@@ -7,7 +7,7 @@ import type { ReportData } from '../report-data.ts';
 import type { SectionName } from '../sections.ts';
 import { chartPictures } from './charts/charts.ts';
 import { moved, type Picture, type Shape } from './shapes.ts';
-import { wrapped } from './text-width.ts';
+import { widthOf, wrapped } from './text-width.ts';
 
 /** Width of a picture and the space around what is in it, in units of which a screen shows one as a pixel. */
 const WIDTH = 760;
@@ -19,6 +19,8 @@ const SIZE = { title: 18, section: 15, part: 12, text: 10.5, small: 9.5 } as con
 const LOGO = { width: 150, height: 44 };
 
 const LINE = 1.35;
+/** Between the text of a cell and the next column. */
+const CELL_GAP = 8;
 
 /**
  * Sections of a report as one picture: heading, charts and tables beneath each other. Long roadmaps are drawn whole.
@@ -98,7 +100,7 @@ class Column {
   }
 
   #table(columns: readonly string[], rows: readonly (readonly string[])[]): void {
-    const widths = columnWidths(columns, rows, INNER);
+    const widths = columnWidths(columns, rows, INNER, (word) => widthOf(word, SIZE.small) + CELL_GAP);
     if (columns.some((column) => column !== '')) this.#row(columns, widths, true);
     for (const row of rows) this.#row(row, widths, false);
     this.gap(8);
@@ -106,7 +108,7 @@ class Column {
 
   #row(cells: readonly string[], widths: readonly number[], titles: boolean): void {
     const size = SIZE.small;
-    const lines = cells.map((cell, index) => wrapped(cell, size, (widths[index] ?? 0) - 8));
+    const lines = cells.map((cell, index) => wrapped(cell, size, (widths[index] ?? 0) - CELL_GAP));
     const height = Math.max(1, ...lines.map(({ length }) => length)) * size * LINE + 6;
     let x = EDGE;
     for (const [index, cell] of lines.entries()) {

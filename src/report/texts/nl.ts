@@ -44,7 +44,7 @@ export const nl: ReportTexts = {
     once: (amount) => `${amount} eenmalig`,
     onceRunning: 'zodra alle baten volledig zijn bereikt',
     noMoneyBack: 'Niet vermeld',
-    noMoneyBackNote: 'Geen toepassing heeft een baat.',
+    noMoneyBackNote: 'Geen use case heeft een baat.',
     incomplete: (benefits) => `zonder ${benefits}`,
     unknownMoneyBack: 'Niet te berekenen',
     missing: {

@@ -7,6 +7,7 @@ import { Jump, keyed } from './jump.tsx';
 import { Empty, Section, WideTable } from './section.tsx';
 import { Spending } from './spending.tsx';
 import { steady } from './steady.ts';
+import { unbroken } from './unbroken.ts';
 
 interface BudgetProps {
   readonly budget: BudgetData;
@@ -30,7 +31,7 @@ export const Budget = steady(function Budget({ budget, language }: BudgetProps) 
                 <dd>
                   <Jump id={id} class="inline">
                     {standing ? <Icon name={STANDING_ICON[standing]} /> : null}
-                    {value}
+                    {unbroken(value)}
                   </Jump>
                   {note ? <span class="note">{note}</span> : null}
                 </dd>
@@ -93,9 +94,9 @@ function Split({ parts, plan, usual }: SplitProps) {
                 <rect class="usual" width={at(part.usual)} />
               </svg>
               <span class="said">
-                <strong>{part.text}</strong>
+                <strong>{unbroken(part.text)}</strong>
                 <span class="note">
-                  {part.usualText}
+                  {unbroken(part.usualText)}
                   {part.deviation ? (
                     <span class="mark">
                       <Icon name="attention" />
@@ -130,7 +131,7 @@ function Stages({ budget, axisTitle }: { readonly budget: BudgetData; readonly a
                 {from === null ? null : <rect class="bar" x={`${from}%`} width={`${width}%`} />}
               </svg>
               <span class="said">
-                <strong>{amount}</strong>
+                <strong>{unbroken(amount)}</strong>
               </span>
             </Jump>
           </li>
@@ -182,15 +183,15 @@ function Costs({ cost: { rows, remark }, texts }: { readonly cost: CostData; rea
                 </th>
                 <td>
                   <span class="narrow">{texts.declared}: </span>
-                  {declared}
+                  {unbroken(declared)}
                 </td>
                 <td>
                   <span class="narrow">{texts.computed}: </span>
-                  {computed}
+                  {unbroken(computed)}
                 </td>
                 <td>
                   <span class="narrow">{texts.difference}: </span>
-                  {difference}
+                  {unbroken(difference)}
                   {standing ? (
                     <span class="mark">
                       {' '}
@@ -214,7 +215,7 @@ function Sum({ sum }: { readonly sum: CheckedSum | null }) {
   return (
     <p class={`sum ${sum.standing}`}>
       <Icon name={STANDING_ICON[sum.standing]} />
-      {sum.text}
+      {unbroken(sum.text)}
     </p>
   );
 }

@@ -7,6 +7,7 @@ import { Icon, STANDING_ICON } from './icon.tsx';
 import { Jump, keyed } from './jump.tsx';
 import { Empty, Section, WideTable } from './section.tsx';
 import { steady } from './steady.ts';
+import { unbroken } from './unbroken.ts';
 
 interface BusinessCaseProps {
   readonly businessCase: BusinessCaseData;
@@ -46,9 +47,9 @@ function Figures({ figures, title }: { readonly figures: readonly CaseFigure[]; 
             <dd>
               <Jump id={id} class="inline">
                 {standing ? <Icon name={STANDING_ICON[standing]} /> : null}
-                {value}
+                {unbroken(value)}
               </Jump>
-              {chances ? <span class="note">{chances}</span> : null}
+              {chances ? <span class="note">{unbroken(chances)}</span> : null}
               {definition ? <span class="note definition">{definition}</span> : null}
             </dd>
           </div>
@@ -63,7 +64,7 @@ function Claims({ claims, texts }: { readonly claims: readonly CaseClaim[]; read
     <>
       <h3>{texts.claims}</h3>
       <WideTable label={texts.claims}>
-        <table>
+        <table class="stacks">
           <thead>
             <tr>
               <th scope="col">
@@ -85,9 +86,18 @@ function Claims({ claims, texts }: { readonly claims: readonly CaseClaim[]; read
                     {claim.label}
                   </Jump>
                 </th>
-                <td>{claim.claimed}</td>
-                <td>{claim.computed}</td>
-                <td>{claim.difference ?? '–'}</td>
+                <td>
+                  <span class="narrow">{texts.claimed}: </span>
+                  {unbroken(claim.claimed)}
+                </td>
+                <td>
+                  <span class="narrow">{texts.computed}: </span>
+                  {unbroken(claim.computed)}
+                </td>
+                <td>
+                  <span class="narrow">{texts.difference}: </span>
+                  {unbroken(claim.difference ?? '–')}
+                </td>
                 <td>
                   <span class="mark">
                     <Icon name={STANDING_ICON[claim.standing]} />
@@ -119,13 +129,13 @@ function TornadoChart({ tornado, note }: { readonly tornado: Tornado; readonly n
                 <rect class="bar" x={`${from}%`} width={`${Math.max(0.4, Math.round((to - from) * 100) / 100)}%`} />
                 <line class="limit" x1={`${likely}%`} x2={`${likely}%`} y2="100%" />
               </svg>
-              <span class="said">{text}</span>
+              <span class="said">{unbroken(text)}</span>
             </Jump>
           </li>
         ))}
       </ul>
       <p class="remark">
-        {note} {likelyLabel}
+        {note} {unbroken(likelyLabel)}
       </p>
     </>
   );
@@ -168,7 +178,7 @@ function Benefits({
                 <td>
                   <span class="narrow">{columns.value}: </span>
                   {benefit.standing ? <Icon name={STANDING_ICON[benefit.standing]} /> : null}
-                  {benefit.value}
+                  {unbroken(benefit.value)}
                 </td>
                 <td>
                   <span class="narrow">{columns.starts}: </span>

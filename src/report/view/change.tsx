@@ -93,7 +93,7 @@ function Training({ change: { training, untrained }, say }: PartProps) {
       <h3>{say.training}</h3>
       {training.length > 0 ? (
         <WideTable label={say.training}>
-          <table class="training">
+          <table class="training stacks">
             <thead>
               <tr>
                 <th scope="col">{say.department}</th>
@@ -110,8 +110,14 @@ function Training({ change: { training, untrained }, say }: PartProps) {
                       {department}
                     </Jump>
                   </th>
-                  <td>{length}</td>
-                  <td>{by}</td>
+                  <td>
+                    <span class="narrow">{say.length}: </span>
+                    {length}
+                  </td>
+                  <td>
+                    <span class="narrow">{say.when}: </span>
+                    {by}
+                  </td>
                   <td>
                     <Order order={order} />
                   </td>

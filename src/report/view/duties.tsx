@@ -62,7 +62,7 @@ export function Duties({ duties: { id, title, dates, unclassified, summary, rows
                   {row.fact ? (
                     <>
                       {' '}
-                      <code>{row.fact}</code>
+                      (<code>{row.fact}</code>)
                     </>
                   ) : null}
                 </td>

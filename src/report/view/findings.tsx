@@ -5,6 +5,7 @@ import { Icon, SEVERITY_ICON } from './icon.tsx';
 import { Jump, keyed } from './jump.tsx';
 import { Section } from './section.tsx';
 import { steady } from './steady.ts';
+import { unbroken } from './unbroken.ts';
 
 interface FindingsProps {
   readonly findings: FindingsData;
@@ -67,17 +68,17 @@ function Found({ finding: { id, rule, what, why, help, about }, severity, langua
       <p class="what">
         <Jump id={id} class="inline">
           <span class="heard">{findings.word[severity]}: </span>
-          {what}
+          {unbroken(what)}
         </Jump>
       </p>
       {why ? (
         <p>
-          <span class="lead">{findings.why}:</span> {why}
+          <span class="lead">{findings.why}:</span> {unbroken(why)}
         </p>
       ) : null}
       {help ? (
         <p>
-          <span class="lead">{findings.help}:</span> {help}
+          <span class="lead">{findings.help}:</span> {unbroken(help)}
         </p>
       ) : null}
       <p class="note">
@@ -95,7 +96,7 @@ function Accepted({ deviation, language }: { readonly deviation: AcceptedDeviati
     <li class="accepted">
       <p class="what">
         <Jump id={id} class="inline">
-          {what}
+          {unbroken(what)}
         </Jump>
       </p>
       <p>

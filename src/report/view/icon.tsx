@@ -86,6 +86,8 @@ export function Drawings() {
         <path id="aiplan-chance" d="M-4.5-3H4.5L0 4Z" />
         <path id="aiplan-deadline" d="M-6 0H0V22H-6" />
         <path id="aiplan-step" d="M-5 4H2L5 7V18H-5Z" />
+        <path id="aiplan-before" d="M9 11H1M5 7 1 11 5 15" />
+        <path id="aiplan-after" d="M-9 11H-1M-5 7-1 11-5 15" />
         <path id="aiplan-step-lines" d="M-2.5 9.5H2.5M-2.5 12H2.5M-2.5 14.5H2.5" />
         {/* Ends of lines: a thousand rows say less of each this way. */}
         <Marker id="aiplan-cap" width={4} height={12} at={[2, 6]}>

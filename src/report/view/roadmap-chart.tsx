@@ -5,7 +5,7 @@ import { rowMiddles } from '../layout/rows.ts';
 import type { RoadmapData, RoadmapRow, TimeAxis, TodayMark } from '../roadmap-data.ts';
 import { Icon } from './icon.tsx';
 import { Jump, keyed, Spoken } from './jump.tsx';
-import { BarMark, EarlierMark, PointMark, StepMark, TimeMarks } from './row-mark.tsx';
+import { BarMark, BeyondMark, EarlierMark, PointMark, StepMark, TimeMarks } from './row-mark.tsx';
 import { steady } from './steady.ts';
 
 /** Letters of a title that fit into its two lines at any width of the page; a longer one may be cut, and is shown whole when it is pointed at. */
@@ -42,6 +42,7 @@ export const Row = steady(function Row({ row, isFirst, folds, foldLabel, ghostFr
     bar,
     point,
     marks,
+    beyond,
     lines,
     earlier,
     shift,
@@ -84,6 +85,9 @@ export const Row = steady(function Row({ row, isFirst, folds, foldLabel, ghostFr
           {point && kind === 'law-step' ? <StepMark at={point.at} /> : null}
           {keyed(marks, String).map(([key, at]) => (
             <StepMark key={key} at={at} />
+          ))}
+          {beyond.map((one) => (
+            <BeyondMark key={one.side} beyond={one} />
           ))}
           <TimeMarks row={row} />
           <People row={row} />

@@ -1,4 +1,4 @@
-import type { RoadmapRow, RowBar, RowPoint } from '../roadmap-data.ts';
+import type { BeyondAxis, RoadmapRow, RowBar, RowPoint } from '../roadmap-data.ts';
 
 /** Positions in per cent, so that the drawing follows the width of the page without a script. Heights come from the style sheet. */
 export function BarMark({ bar: { from, to, margin, latest, float, progress, fixed } }: { readonly bar: RowBar }) {
@@ -81,6 +81,22 @@ export function StepMark({ at }: { readonly at: number }) {
     <>
       <use class="step" href="#aiplan-step" x={`${at}%`} />
       <use class="step-lines" href="#aiplan-step-lines" x={`${at}%`} />
+    </>
+  );
+}
+
+/** What lies outside the axis: an arrow at its edge, with the day where no row below says it. */
+export function BeyondMark({ beyond: { side, day } }: { readonly beyond: BeyondAxis }) {
+  const isAfter = side === 'after';
+  const x = isAfter ? '100%' : '0%';
+  return (
+    <>
+      <use class="beyond" href={`#aiplan-${side}`} x={x} />
+      {day ? (
+        <text class="day" x={x} dx={isAfter ? -14 : 14} text-anchor={isAfter ? 'end' : 'start'}>
+          {day}
+        </text>
+      ) : null}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { EmptySection } from '../report-data.ts';
 import type { SectionName } from '../sections.ts';
+import { unbroken } from './unbroken.ts';
 
 interface SectionProps {
   readonly name: SectionName | 'accepted' | 'first-steps';
@@ -28,8 +29,8 @@ export function Section({ name, title, place, summary, compared = [], leftOut = 
         <summary>
           <h2 id={`aiplan-${name}`}>{title}</h2>
         </summary>
-        {summary ? <p class="summary">{summary}</p> : null}
-        {compared.length > 0 ? <p class="compared">{compared.join(' ')}</p> : null}
+        {summary ? <p class="summary">{unbroken(summary)}</p> : null}
+        {compared.length > 0 ? <p class="compared">{unbroken(compared.join(' '))}</p> : null}
         {leftOut.map((said) => (
           <p key={said} class="remark left-out">
             {said}

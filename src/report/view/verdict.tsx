@@ -2,6 +2,7 @@ import type { ReportData } from '../report-data.ts';
 import { textsOf } from '../texts/index.ts';
 import { Icon, STANDING_ICON } from './icon.tsx';
 import { Jump } from './jump.tsx';
+import { unbroken } from './unbroken.ts';
 
 /** The answers that a reader wants first. */
 export function Verdict({ report }: { readonly report: ReportData }) {
@@ -15,9 +16,9 @@ export function Verdict({ report }: { readonly report: ReportData }) {
             <dd>
               <Jump id={id} class="value">
                 {standing ? <Icon name={STANDING_ICON[standing]} /> : null}
-                {value}
+                {unbroken(value)}
               </Jump>
-              {note ? <span class="note">{note}</span> : null}
+              {note ? <span class="note">{unbroken(note)}</span> : null}
             </dd>
           </div>
         ))}

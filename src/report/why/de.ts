@@ -40,6 +40,11 @@ export const de: WhyTexts = {
     'own-deadline': ({ day }) => `Ende spätestens am ${day}, der Frist`,
     'deadline-of': ({ work, day }) => `'${work}' muss bis zum ${day} enden, der Frist`,
     'follower-begins': ({ work, day }) => `'${work}' wartet darauf und muss spätestens am ${day} beginnen`,
+    'follower-ends': ({ work, day }) => `'${work}' kann nicht vorher enden und muss bis zum ${day} enden`,
+    'start-follower-begins': ({ work, day }) =>
+      `'${work}' wartet auf den Beginn davon und muss spätestens am ${day} beginnen`,
+    'start-follower-ends': ({ work, day }) =>
+      `'${work}' kann nicht vor dem Beginn davon enden und muss bis zum ${day} enden`,
     'phase-ends': ({ work, day }) => `Die Phase '${work}' muss bis zum ${day} enden`,
     'free-float': ({ span }) => `Bis zu ${inDative(span)} davon verschieben keine andere Arbeit`,
     'no-free-float': () => 'Ihn zu nutzen verschiebt andere Arbeit',
@@ -72,7 +77,8 @@ export const de: WhyTexts = {
     'stage-pays': ({ phase, from, until }) => `Bezahlt '${phase}', vom ${from} bis zum ${until}`,
     spend: ({ period, figure }) => `In ${period} sind Ausgaben von ${figure} geplant`,
     'spend-nothing': () => 'Dann sind keine Ausgaben geplant',
-    'spend-stage': ({ stage, months, of, figure }) => `'${stage}': ${months} von ${of} Monaten, ${figure}`,
+    'spend-stage': ({ stage, months, of, figure }) =>
+      months === of ? `'${stage}', vollständig: ${figure}` : `'${stage}': ${months} von ${of} Monaten, ${figure}`,
     'spend-line': ({ element, figure }) => `'${element}': ${figure}`,
 
     figure: ({ figure }) => figure,

@@ -38,6 +38,10 @@ export const en: WhyTexts = {
     'own-deadline': ({ day }) => `It has to end by ${day}, its deadline`,
     'deadline-of': ({ work, day }) => `'${work}' has to end by ${day}, its deadline`,
     'follower-begins': ({ work, day }) => `'${work}', which waits for it, has to begin on ${day} at the latest`,
+    'follower-ends': ({ work, day }) => `'${work}', which cannot end before it, has to end by ${day}`,
+    'start-follower-begins': ({ work, day }) =>
+      `'${work}', which waits for its start, has to begin on ${day} at the latest`,
+    'start-follower-ends': ({ work, day }) => `'${work}', which cannot end before its start, has to end by ${day}`,
     'phase-ends': ({ work, day }) => `Its phase '${work}' has to end by ${day}`,
     'free-float': ({ span }) => `Up to ${span} of it move no other work`,
     'no-free-float': () => 'Using it moves other work',
@@ -70,7 +74,8 @@ export const en: WhyTexts = {
     'stage-pays': ({ phase, from, until }) => `It pays for '${phase}', from ${from} to ${until}`,
     spend: ({ period, figure }) => `${figure} are planned to be spent in ${period}`,
     'spend-nothing': () => 'Nothing is planned to be spent then',
-    'spend-stage': ({ stage, months, of, figure }) => `'${stage}': ${months} of its ${of} months, ${figure}`,
+    'spend-stage': ({ stage, months, of, figure }) =>
+      months === of ? `'${stage}', all of it: ${figure}` : `'${stage}': ${months} of its ${of} months, ${figure}`,
     'spend-line': ({ element, figure }) => `'${element}': ${figure}`,
 
     figure: ({ figure }) => figure,

@@ -39,6 +39,11 @@ export const nl: WhyTexts = {
     'own-deadline': ({ day }) => `Het moet op ${day} klaar zijn, de deadline`,
     'deadline-of': ({ work, day }) => `'${work}' moet op ${day} klaar zijn, de deadline`,
     'follower-begins': ({ work, day }) => `'${work}', dat erop wacht, moet uiterlijk op ${day} beginnen`,
+    'follower-ends': ({ work, day }) => `'${work}', dat niet eerder kan eindigen, moet op ${day} klaar zijn`,
+    'start-follower-begins': ({ work, day }) =>
+      `'${work}', dat op het begin ervan wacht, moet uiterlijk op ${day} beginnen`,
+    'start-follower-ends': ({ work, day }) =>
+      `'${work}', dat niet voor het begin ervan kan eindigen, moet op ${day} klaar zijn`,
     'phase-ends': ({ work, day }) => `De fase '${work}' moet op ${day} klaar zijn`,
     'free-float': ({ span }) => `Tot ${span} daarvan verschuift geen ander werk`,
     'no-free-float': () => 'Wie het gebruikt, verschuift ander werk',
@@ -71,7 +76,8 @@ export const nl: WhyTexts = {
     'stage-pays': ({ phase, from, until }) => `Betaalt '${phase}', van ${from} tot en met ${until}`,
     spend: ({ period, figure }) => `In ${period} is ${figure} aan uitgaven gepland`,
     'spend-nothing': () => 'Dan zijn geen uitgaven gepland',
-    'spend-stage': ({ stage, months, of, figure }) => `'${stage}': ${months} van de ${of} maanden, ${figure}`,
+    'spend-stage': ({ stage, months, of, figure }) =>
+      months === of ? `'${stage}', geheel: ${figure}` : `'${stage}': ${months} van de ${of} maanden, ${figure}`,
     'spend-line': ({ element, figure }) => `'${element}': ${figure}`,
 
     figure: ({ figure }) => figure,

@@ -47,13 +47,15 @@ export function stepsOf(plan: Plan, fact: StepFact): LegalStep[] {
 /** A step of the works council: its consent, or its advice or being told in time. */
 export interface CouncilStep extends LegalStep {
   readonly step: 'consent' | 'advice';
+  /** Whether it names no use case, and so is about all of them. */
+  readonly isForAll: boolean;
 }
 
-/** What the plan asks of the works council; a step that names no use case is about all of them. */
+/** What the plan asks of the works council. */
 export function councilStepsOf(plan: Plan): CouncilStep[] {
   return (plan.compliance?.facts.worksCouncil ?? []).map(({ value, at }) => {
     const about = value.for && plan.names.find(value.for.value);
-    return { about, step: value.step.value, ...dated(plan, value.on, at) };
+    return { about, isForAll: value.for === undefined, step: value.step.value, ...dated(plan, value.on, at) };
   });
 }
 

@@ -116,7 +116,7 @@ function inCompliance(fact: string, word: string | undefined, plan: Plan, useCas
   const { compliance } = plan;
   const on = { element: compliance ?? plan.element, fact };
   if (fact === 'works-council') {
-    const own = councilStepsOf(plan).filter(({ about }) => about === undefined || about === useCase);
+    const own = councilStepsOf(plan).filter(({ isForAll, about }) => isForAll || about === useCase);
     // What the council consents to it has been told of.
     const fitting = own.filter(({ step }) => step === word);
     return ofSteps(fitting.length > 0 || word === 'consent' ? fitting : own, on, mayBeThere(plan, fact));

@@ -222,7 +222,7 @@ interface Thresholds {
 
 /** The step that the plan dates for the use case; consent includes what advice is for. */
 function stepFor(steps: readonly CouncilStep[], useCase: UseCase, need: CouncilNeed): CouncilStep | undefined {
-  const own = steps.filter(({ about }) => about === undefined || about === useCase);
+  const own = steps.filter(({ isForAll, about }) => isForAll || about === useCase);
   const consent = own.find(({ step }) => step === 'consent');
   return need.kind === 'advice' ? (own.find(({ step }) => step === 'advice') ?? consent) : consent;
 }

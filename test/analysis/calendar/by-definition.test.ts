@@ -14,6 +14,9 @@ const MONDAY = toEpochDay({ year: 2026, month: 1, day: 5 });
 const FIRST = MONDAY - 512;
 const BEHIND = FIRST + 40_000;
 
+/** Before all of them. */
+const FIRST_MONDAY = MONDAY - 7 * 100;
+
 /** Half of Wednesday is free, and all of Friday to Sunday. */
 const WEEK = [1, 1, 0.5, 1, 0, 0, 0];
 /** Days that the pattern of the week does not know: closed, or worked although it is Sunday. */
@@ -27,35 +30,38 @@ function onlyWeek(day: number): number {
   return WEEK[weekdayOf(day)] ?? 0;
 }
 
+/** Where single days are known, Sunday is worked. */
+const WEEK_BUT_SUNDAY = [...WEEK.slice(0, 6), 1];
+
 function single(day: number): number {
-  if (CLOSED.has(day)) return 0;
-  return weekdayOf(day) === 6 ? 1 : onlyWeek(day);
+  return CLOSED.has(day) ? 0 : (WEEK_BUT_SUNDAY[(day - FIRST_MONDAY) % 7] ?? 0);
 }
 
-/** A calendar of its own for each question, so that no answer depends on the one before. */
 const fresh = () => calendarOf(single, MONDAY, WEEK);
 
 /**
  * Holds a calendar to its definition in every quarter of some days: what is worked on them, and between which moments so much
- * is worked.
+ * is worked. Each question of a day goes to a calendar of its own, so that no answer depends on what was asked before.
  */
 function holdsIn(make: () => WorkingCalendar, on: (day: number) => number, from: number, until: number): void {
   const moments: { readonly at: number; readonly worked: number }[] = [];
-  const calendar = make();
-  let worked = calendar.worked(from);
+  let worked = make().worked(from);
   for (let day = from; day < until; day++) {
-    expect(make().on(day), `on ${day}`).toBe(on(day));
     for (const part of [0, 0.25, 0.5, 0.75]) moments.push({ at: day + part, worked: worked + part * on(day) });
     worked += on(day);
   }
   moments.push({ at: until, worked });
-  const inside = moments.filter(({ worked: done }) => done > (moments[0]?.worked ?? 0) && done < worked);
-  for (const { at, worked: done } of inside) {
-    expect(make().worked(at), `worked ${at}`).toBeCloseTo(done, 9);
-    const first = moments.find((moment) => moment.worked >= done - 1e-9);
-    const last = moments.findLast((moment) => moment.worked <= done + 1e-9);
-    expect(make().earliest(done), `earliest ${at}`).toBeCloseTo(first?.at ?? Number.NaN, 9);
-    expect(make().latest(done), `latest ${at}`).toBeCloseTo(last?.at ?? Number.NaN, 9);
+  for (let day = from; day < until; day++) {
+    const [some, first, last] = [make(), make(), make()];
+    expect(some.on(day), `on ${day}`).toBe(on(day));
+    for (const { at, worked: done } of moments.slice(4 * (day - from), 4 * (day - from) + 4)) {
+      if (done <= (moments[0]?.worked ?? 0) || done >= worked) continue;
+      expect(some.worked(at), `worked ${at}`).toBeCloseTo(done, 9);
+      const earliest = moments.find((moment) => moment.worked >= done - 1e-9);
+      const latest = moments.findLast((moment) => moment.worked <= done + 1e-9);
+      expect(first.earliest(done), `earliest ${at}`).toBeCloseTo(earliest?.at ?? Number.NaN, 9);
+      expect(last.latest(done), `latest ${at}`).toBeCloseTo(latest?.at ?? Number.NaN, 9);
+    }
   }
 }
 

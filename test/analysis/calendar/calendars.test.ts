@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Calendars, calendarsOf } from '../../../src/analysis/calendar/calendars.ts';
+import { companyCalendar } from '../../../src/analysis/calendar/company-calendar.ts';
+import { personCalendar } from '../../../src/analysis/calendar/person-calendar.ts';
 import { nextWorking, previousWorking, type WorkingCalendar } from '../../../src/analysis/calendar/working-calendar.ts';
 import { shareOfFullTime, workingDays } from '../../../src/analysis/working-time.ts';
 import type { Person } from '../../../src/model/plan.ts';
@@ -57,6 +59,13 @@ describe("a company's calendar", () => {
     ).toEqual(['NL', '2026-12-21..2027-01-01', '2026-05-15']);
   });
 
+  it('differs between regions, however many plans are open', () => {
+    const epiphany = ['BY', 'NW', 'BW', undefined].map((region) =>
+      calendars(`country: DE\n${region ? `region: ${region}` : ''}`).company.on(day('2026-01-06')),
+    );
+    expect(epiphany).toEqual([0, 1, 0, 1]);
+  });
+
   it('knows the weekdays that people work', () => {
     const { company, daysPerWeek, hoursPerDay } = calendars(
       'country: NL\nworking-days: monday, tuesday, wednesday, thursday\nfull-time: 36 h / week',
@@ -74,7 +83,6 @@ describe("a company's calendar", () => {
     ['7.5 h / day', 7.5],
     ['156 h / month', 7.2],
     ['36..40 h / week', 7.6],
-    ['5 days / week', 8],
     ['450 h / quarter', 6.923076923],
     ['1664 h / year', 6.4],
     ['120 h / week', 24],
@@ -102,6 +110,11 @@ describe("a company's calendar", () => {
 });
 
 describe("a person's calendar", () => {
+  it("is the company's where they are never away", () => {
+    const { mila, company } = calendars('country: NL');
+    expect(mila).toBe(company);
+  });
+
   it("is the company's without leave", () => {
     const { mila, company } = calendars('country: NL', 'leave: 2026-07-20..2026-08-07\nleave: 2026-09-01');
     expect(worked(mila, '2026-07-01', '2026-09-30')).toBe(worked(company, '2026-07-01', '2026-09-30') - 16);
@@ -171,6 +184,20 @@ describe("a person's calendar", () => {
     expect(daysOff(march.mila, '2026-01-05', '2026-03-31')).toEqual([]);
   });
 
+  it('counts again for the same lines in a company or from a start that has changed', () => {
+    const plan = planOf(text('country: NL\nclosed: month 1', 'leave: month 2'));
+    const person = plan.members[0]?.person as Person;
+    const other = planOf(text('country: NL\nclosed: 2026-02-05')).company;
+    const days = (of: typeof other, start: string) =>
+      daysOff(personCalendar(person, companyCalendar(of, day(start)), day(start)).calendar, '2026-01-05', '2026-04-15');
+    // Easter Monday is on the sixth of April.
+    expect(days(plan.company, '2026-01-05')).toEqual(['2026-02-04', '2026-03-04', '2026-04-06']);
+    expect(days(other, '2026-01-05')).toEqual(['2026-02-05', '2026-03-04', '2026-04-06']);
+    expect(days(other, '2026-02-02')).toEqual(['2026-02-05', '2026-04-01', '2026-04-06']);
+    // The first of March, a month after that start, is a Sunday.
+    expect(days(plan.company, '2026-02-02')).toEqual(['2026-04-01', '2026-04-06']);
+  });
+
   it('stays the same object as long as neither the person nor the company changes', () => {
     const plan = planOf(text('country: NL', 'leave: 2026-09-01'));
     const person = plan.members[0]?.person as Person;
@@ -217,6 +244,35 @@ describe('what cannot be used', () => {
       { kind: 'unreadable', fact: 'until' },
     ]);
     expect(told('country: 5')).toMatchObject([{ kind: 'unreadable', fact: 'country' }]);
+    // Nobody has named a country where only the region cannot be read.
+    expect(told('region: 5')).toMatchObject([{ kind: 'unreadable', fact: 'region' }, { kind: 'no-country' }]);
+  });
+
+  it('is a line that is not finished', () => {
+    expect(told('country: NL\nclosed', 'leave')).toMatchObject([
+      { kind: 'unreadable', fact: 'closed', at: 'closed' },
+      { kind: 'unreadable', fact: 'leave', at: 'leave' },
+    ]);
+    // Of an unfinished line about something else, working time does not speak.
+    expect(told('country: NL\nsector', 'role')).toEqual([]);
+  });
+
+  it('is nothing that people write by habit, and no region that is known', () => {
+    expect(told('country: DE\nregion: NW', 'leave: 2026-03-02 - 2026-03-06')).toEqual([]);
+    expect(
+      daysOff(calendars('country: DE', 'leave: 2026-03-02 - 2026-03-06').mila, '2026-03-01', '2026-03-31'),
+    ).toHaveLength(5);
+  });
+
+  it('is no stretch of days of anybody', () => {
+    const stretches = (company: string, mila: string, start?: string) => {
+      const plan = planOf(text(company, mila, start));
+      const found = calendarsOf(plan);
+      return [found.followsFrom.length, found.absencesOf(plan.members[0]?.person as Person)];
+    };
+    expect(stretches('country: NL\nclosed: 2027-01-01..2026-12-01', 'leave: 2027-01-01..2026-12-01')).toEqual([1, []]);
+    expect(stretches('country: NL\nclosed: 2027-01-01..month 6', 'leave: month 6..2027-01-01', '')).toEqual([1, []]);
+    expect(stretches('country: NL', 'from: 2027-01-01\nuntil: 2026-12-01')).toEqual([1, []]);
   });
 
   it.each(['0 h / week', '120.5 h / week', '200 h / week', '1 h / hour', '-8 h / week'])(
@@ -240,6 +296,10 @@ describe('what cannot be used', () => {
       { kind: 'no-start', fact: 'from', at: 'month 2' },
       { kind: 'no-start', fact: 'until', at: 'month 3' },
     ]);
+    expect(told('country: NL', 'leave: 2027-01-01..month 6', '')).toMatchObject([{ kind: 'no-start', fact: 'leave' }]);
+    expect(told('country: NL', 'leave: month 6..2027-01-01', '')).toMatchObject([{ kind: 'no-start', fact: 'leave' }]);
+    // Who leaves on the day before the first one never comes.
+    expect(told('country: NL', 'from: 2026-03-03\nuntil: 2026-03-02')).toMatchObject([{ kind: 'reversed' }]);
     // What ends on the day on which it begins is one day.
     expect(told('country: NL', 'leave: 2027-01-04..2027-01-04')).toEqual([]);
   });

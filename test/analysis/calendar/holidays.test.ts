@@ -163,6 +163,9 @@ describe('public holidays', () => {
     expect(publicHolidays('constructor', undefined)).toMatchObject({ kind: 'unknown-country' });
     expect(publicHolidays('DE', 'Bayern')).toMatchObject({ kind: 'unknown-region', nearest: 'BY' });
     expect(publicHolidays('CH', 'Zürich')).toMatchObject({ kind: 'unknown-region', nearest: 'ZH' });
+    // The whole name, and a word of one name only: there are two Basels.
+    expect(publicHolidays('DE', 'Nordrhein-Westfalen')).toMatchObject({ nearest: 'NW' });
+    expect(publicHolidays('CH', 'Basel')).toMatchObject({ kind: 'unknown-region', nearest: undefined });
     expect(publicHolidays('DE', 'XX')).toMatchObject({
       kind: 'unknown-region',
       nearest: undefined,

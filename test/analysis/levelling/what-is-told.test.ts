@@ -39,6 +39,43 @@ describe('the turn of tasks', () => {
   });
 });
 
+describe('a lower limit', () => {
+  it('is held by moves where tasks may move, and what stays above it is told beside them', () => {
+    const source = plan(
+      mila,
+      task('a', 'mila 30%', 'duration: 1 week'),
+      task('b', 'mila 30%', 'duration: 1 week'),
+      task('c', 'mila 30%', 'starts: 2027-02-01', 'duration: 1 week'),
+      task('d', 'mila 30%', 'starts: 2027-02-01', 'duration: 1 week'),
+    );
+    const levelling = levelled(source, { most: 50 });
+    expect(told(levelling)).toEqual(['b 2027-01-04 → 2027-01-11 after a']);
+    expect(
+      levelling.unsolved.map(({ from, until, share, tasks }) => [
+        formatIsoDate(from),
+        formatIsoDate(until - 1),
+        share,
+        ...tasks.map((one) => titleOf(one.task)),
+      ]),
+    ).toEqual([['2027-02-01', '2027-02-05', 60, 'c', 'd']]);
+    expect(levelled(source).moves).toEqual([]);
+  });
+});
+
+describe('a task that begins in the middle of a day', () => {
+  it('does so behind other work, and is shown on that day where it is work, else on the next', () => {
+    const source = (length: string) =>
+      plan(
+        mila,
+        task('a', 'mila', 'effort: 2.5 days'),
+        task('b', 'mila', length),
+        task('c', 'mila', 'starts: 2027-02-01', 'duration: 1 day'),
+      );
+    expect(told(levelled(source('effort: 1 day')))).toEqual(['b 2027-01-04 → 2027-01-06 after a']);
+    expect(told(levelled(source('duration: 3 days')))).toEqual(['b 2027-01-04 → 2027-01-07 after a']);
+  });
+});
+
 describe('a task that follows what moves', () => {
   const moved = (rest: string, u: string) =>
     plan(

@@ -189,6 +189,16 @@ describe('low..likely..high', () => {
   });
 });
 
+describe('a quantile', () => {
+  it('of low..likely..high lies between low and high, above the least figure that can be', () => {
+    const spread = distributionOf({ low: 20, likely: 40, high: 100 }, any);
+    // UnitPert holds the shape; its mode is (40 − 20) / (100 − 20).
+    expect(quantileOf(spread, 0.3)).toBeCloseTo(20 + 80 * new UnitPert(0.25).quantile(0.3), 9);
+    expect(quantileOf(distributionOf({ low: -90, likely: 0, high: 10 }, notBelowZero), 0.3)).toBe(0);
+    expect(quantileOf(distributionOf({ low: -90, likely: 0, high: 10 }, any), 0.3)).toBeLessThan(0);
+  });
+});
+
 describe('sampled values', () => {
   const PROBABILITIES = Array.from({ length: 1999 }, (_, at) => (at + 1) / 2000).concat(1e-4, 1e-5, 1 - 1e-5, 1 - 1e-4);
 

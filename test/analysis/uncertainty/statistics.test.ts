@@ -102,6 +102,37 @@ describe('the selection of ranks', () => {
       { numRuns: 500 },
     );
   });
+
+  /** Of values that a glance at the first 256 says little of. */
+  const selected = (all: readonly number[]): [number[], number[]] => {
+    const ranks = [0.01, 0.1, 0.5, 0.8, 0.9, 1].map((part) => Math.ceil(part * all.length));
+    const found = new Float64Array(ranks.length);
+    new RankSelection(all.length, ranks).select(Float64Array.from(all), found);
+    const sorted = all.toSorted((one, other) => one - other);
+    return [[...found], ranks.map((rank) => sorted[rank - 1] ?? Number.NaN)];
+  };
+  const first = (count: number, value: (at: number) => number) => Array.from({ length: count }, (_, at) => value(at));
+
+  it.each<readonly [string, readonly number[]]>([
+    ['the first are all alike, and the rest are not', [...first(256, () => 5), ...first(100, (at) => (at * 37) % 100)]],
+    ['all are alike', first(400, () => 5)],
+    [
+      'many lie close together, far from the rest',
+      [...first(256, (at) => at * 1e6), ...first(300, (at) => 7 + ((at * 61) % 300) / 300)],
+    ],
+    [
+      'many lie beyond the first on both sides',
+      [...first(256, (at) => 500 + (at % 10)), ...first(400, (at) => (at * 137) % 1000)],
+    ],
+    [
+      'they differ by less than a number can tell the parts of',
+      [...first(200, (at) => (at % 3) * 5e-324), ...first(100, () => 5e-324)],
+    ],
+    ['they lie below zero', first(300, (at) => -1000 + ((at * 7) % 300))],
+  ])('are found where %s', (_, all) => {
+    const [found, wanted] = selected(all);
+    expect(found).toEqual(wanted);
+  });
 });
 
 describe('the interval of a probability', () => {

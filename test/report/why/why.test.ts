@@ -202,6 +202,63 @@ describe('float', () => {
       "  'Short', or what follows it, misses a deadline already",
     ]);
   });
+
+  /** The line that says what bounds work, with what it rests on. */
+  const boundIn = (id: string, ...lines: string[]): string | undefined =>
+    whyIn(inRoadmap(...lines, 'phase long "Long" { duration: 10 weeks }'), `float(${id})`).find((line) =>
+      /has to|is kept/.test(line),
+    );
+
+  // From Monday 4 January 2027 on; the long phase ends on 14 March.
+  it.each([
+    ['an end that needs its end', ['phase b "B" {', 'ends-after: a', 'duration: 1 week', 'deadline: 2027-02-07', '}']],
+    [
+      'an end that needs its beginning',
+      ['phase b "B" {', 'ends-after: a.start', 'duration: 1 week', 'deadline: 2027-02-07', '}'],
+    ],
+    [
+      'a beginning that needs its beginning',
+      ['phase b "B" {', 'after: a.start', 'duration: 1 week', 'deadline: 2027-02-07', '}'],
+    ],
+    [
+      'a beginning that its own line fixes',
+      ['phase b "B" {', 'after: a', 'starts: 2027-02-01', 'duration: 1 week', '}'],
+    ],
+  ])('is bounded by %s', (what, follower) => {
+    const said: Readonly<Record<string, string>> = {
+      'an end that needs its end': "  'B', which cannot end before it, has to end by 7 Feb 2027",
+      'an end that needs its beginning': "  'B', which cannot end before its start, has to end by 7 Feb 2027",
+      'a beginning that needs its beginning':
+        "  'B', which waits for its start, has to begin on 1 Feb 2027 at the latest",
+      'a beginning that its own line fixes': "  'B', which waits for it, has to begin on 1 Feb 2027 at the latest",
+    };
+    expect(boundIn('a', 'phase a "A" { duration: 2 weeks }', ...follower)).toBe(said[what]);
+  });
+
+  it('is bounded by the first of several that wait, with the pause between them', () => {
+    const lines = [
+      'phase a "A" { duration: 2 weeks }',
+      'phase b "B" {',
+      'after: a',
+      'duration: 1 week',
+      'deadline: 2027-02-21',
+      '}',
+      'phase c "C" {',
+      'after: a + 3 weeks',
+      'duration: 1 week',
+      'deadline: 2027-02-28',
+      '}',
+    ];
+    // C may begin on 22 February, and A has to have ended three weeks before; B alone would leave it until 14 February.
+    expect(boundIn('a', ...lines)).toBe("  'C', which waits for it, has to begin on 22 Feb 2027 at the latest");
+  });
+
+  it('is not bounded by what waits for it with weeks to spare', () => {
+    const follower = ['phase b "B" {', 'after: a.start', 'duration: 1 week', '}'];
+    expect(boundIn('a', 'phase a "A" { duration: 2 weeks }', ...follower)).toBe(
+      '  The roadmap ends on 14 Mar 2027, which is kept',
+    );
+  });
 });
 
 describe('money', () => {
@@ -270,6 +327,7 @@ describe('money', () => {
       "  'Two': 2 of its 4 months, €20,000",
       "  'One': 1 of its 4 months, €15,000",
     ]);
+    expect(whyIn(text, 'spend(2027)').slice(1)).toEqual(["  'One', all of it: €60,000", "  'Two', all of it: €40,000"]);
     expect(whyIn(text, 'spend(2028)')).toEqual([
       '€0 are planned to be spent in 2028',
       '  Nothing is planned to be spent then',

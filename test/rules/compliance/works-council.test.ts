@@ -113,6 +113,14 @@ describe('in the Netherlands', () => {
     }
   });
 
+  it('takes no step of a misspelt use case for one of all use cases, and leaves it to the rule about names', () => {
+    const late = (about: string) =>
+      plan({ facts: 'performs: candidate-evaluation', step: `works-council: consent ${about}on 2027-06-01` });
+    expect(findingsOf(late(''), rule)).toHaveLength(1);
+    expect(findingsOf(late('for w '), rule)).toEqual([]);
+    expect(findingsOf(late('for w '), 'name/unresolved')).toHaveLength(1);
+  });
+
   it('leaves what is not classified to another rule', () => {
     const text = plan({ facts: 'observes-staff: yes' }).replace(/ai-act \{[^}]*\}/, '');
     expect(findingsOf(text, rule)).toEqual([]);

@@ -209,7 +209,7 @@ describe('a page for every eye', () => {
   it('has beside every chart a table of the same figures', async () => {
     const panel = await Panel.open(browser);
     await panel.show(quotes);
-    const { businessCase, budget, team, roadmap, useCases } = quotes;
+    const { businessCase, budget } = quotes;
     const tables = async (name: string): Promise<string[]> =>
       panel.page.locator(`details[data-section="${name}"] tbody tr`).allInnerTexts();
     await setDetails(panel.page, true);
@@ -222,14 +222,7 @@ describe('a page for every eye', () => {
     const spending = await tables('spending-table');
     expect(spending).toHaveLength(budget.spending?.rows.length ?? 0);
     for (const [at, row] of (budget.spending?.rows ?? []).entries()) expect(spending[at]).toContain(row.computedSum);
-    const load = (await tables('workload-table')).join(' ');
-    for (const { name, bars } of team.overTime?.people ?? []) if (bars.length > 0) expect(load).toContain(name);
-    const work = (await tables('roadmap-table')).join(' ');
-    for (const { title } of roadmap.rows) expect(work).toContain(title);
-    // Value and effort of each dot stand with its use case.
-    for (const { id } of useCases.quadrant?.points ?? []) {
-      expect(await panel.page.locator(`.use-cases [data-id="${id}"]`).count()).toBeGreaterThan(1);
-    }
+    // Roadmap, load, quadrant and steps are compared with their words in tables.test.ts.
     const charts = await panel.page.locator('figure:visible').count();
     const known = ['.cash:not(.spending)', '.spending', '.workload', '.quadrant', '.step-axis'].join(', ');
     expect(await panel.page.locator(`figure:visible:is(${known})`).count()).toBe(charts);

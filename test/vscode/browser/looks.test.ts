@@ -5,6 +5,8 @@ import { Camera, FILE_LOOKS, nameOf, PANEL_LOOKS, type PanelLook } from '../look
 import { launchForPictures, type PagePicture, pictureOf } from '../looks/page-picture.ts';
 import type { PanelPage } from '../looks/panel-page.ts';
 import { forgetLook, keepLook, keptLooks, lookDiffers, placeOf } from '../looks/references.ts';
+import { coloursOfItsOwn, movedByThemes } from '../looks/theme-proof.ts';
+import { THEME_NAMES } from '../looks/themes.ts';
 import { changedTiles, tilesOf } from '../looks/tiles.ts';
 
 /** Set by `npm run looks`: what pages look like now is what they are to look like. */
@@ -24,10 +26,25 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 describe('what a page looks like', () => {
-  it.each(looks.map((look) => ({ name: nameOf(look), look })))('is as it was: $name', async ({ name, look }) => {
-    const take = () => camera.take(look);
-    if (keeps) await keepLook(name, take);
-    expect(await lookDiffers(name, take)).toBeUndefined();
+  describe.each(looks.map((look) => ({ name: nameOf(look), look })))('$name', ({ name, look }) => {
+    it('is as it was', async () => {
+      const take = () => camera.take(look);
+      if (keeps) await keepLook(name, take);
+      expect(await lookDiffers(name, take)).toBeUndefined();
+    });
+
+    // What a theme cannot move looks in every theme as it does in the one of the picture, but for its colours.
+    if ('form' in look) return;
+    it('stands at the same places in every theme', async () => {
+      const panel = await camera.show(look);
+      expect(await movedByThemes(panel, THEME_NAMES)).toEqual([]);
+    });
+
+    if (look.language !== 'en' || look.width !== 800) return;
+    it.each(THEME_NAMES)('has no colour but those of the theme %s', async (theme) => {
+      const panel = await camera.show(look);
+      expect(await coloursOfItsOwn(panel, theme)).toEqual([]);
+    });
   });
 
   it('is kept for these pages and no others', () => {

@@ -5,6 +5,8 @@ import type { Language } from '../../../src/model/figures.ts';
 import { paintsOf } from '../../../src/report/look/paints.ts';
 import { renderReportPage } from '../../../src/report/page/render-page.tsx';
 import { sectionPicture } from '../../../src/report/picture/section-picture.ts';
+import type { Picture } from '../../../src/report/picture/shapes.ts';
+import { svgOf } from '../../../src/report/picture/svg.ts';
 import { SECTIONS } from '../../../src/report/sections.ts';
 import { FONTS, type PagePicture, pictureOf, SCREEN, settled } from './page-picture.ts';
 import { PanelPage } from './panel-page.ts';
@@ -37,12 +39,14 @@ export const PANEL_LOOKS: readonly PanelLook[] = PLAN_NAMES.flatMap((plan, one) 
 /** A report as a file, which follows no editor. */
 export interface FileLook {
   readonly plan: PlanName;
-  readonly form: 'html' | 'png';
+  readonly form: 'html' | 'png' | 'svg';
   readonly theme: 'light' | 'dark';
 }
 
 export const FILE_LOOKS: readonly FileLook[] = (['quotes', 'screening'] as const).flatMap((plan) =>
-  (['html', 'png'] as const).flatMap((form) => (['light', 'dark'] as const).map((theme) => ({ plan, form, theme }))),
+  (['html', 'png', 'svg'] as const).flatMap((form) =>
+    (['light', 'dark'] as const).map((theme) => ({ plan, form, theme })),
+  ),
 );
 
 export function nameOf(look: PanelLook | FileLook): string {
@@ -67,7 +71,14 @@ export class Camera {
 
   async take(look: PanelLook | FileLook): Promise<PagePicture> {
     if (!('form' in look)) return pictureOf((await this.show(look)).page);
-    return look.form === 'html' ? this.#htmlFile(look) : pngFile(look);
+    switch (look.form) {
+      case 'html':
+        return this.#htmlFile(look);
+      case 'png':
+        return pngFile(look);
+      case 'svg':
+        return this.#svgFile(look);
+    }
   }
 
   /** The page of the panel as it is to look, for more than a picture. */
@@ -84,26 +95,48 @@ export class Camera {
     const page = this.#file;
     await page.setViewportSize({ width: 800, height: SCREEN });
     await page.setContent(renderReportPage(reportToLookAt(plan, 'en'), { theme }));
-    // The policy of the page bars fonts that are fetched, but not those that are handed over.
-    await page.evaluate(async (fonts) => {
-      for (const { weight, base64 } of fonts) {
-        const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-        document.fonts.add(await new FontFace('Looks', bytes, { weight: `${weight}` }).load());
-      }
+    await giveFonts(page);
+    await page.evaluate(() => {
       for (const name of ['--vscode-font-family', '--vscode-editor-font-family']) {
         document.documentElement.style.setProperty(name, 'Looks');
       }
-    }, FONTS);
+    });
     await page.locator('.axis').evaluateAll((all) => {
       for (const axis of all) (axis as HTMLElement).style.position = 'relative';
     });
     await settled(page);
     return pictureOf(page);
   }
+
+  /** As a browser shows the file, in the letters that its text is laid out for. */
+  async #svgFile({ plan, theme }: FileLook): Promise<PagePicture> {
+    const page = this.#file;
+    const picture = filePicture(plan);
+    await page.setViewportSize({ width: Math.ceil(picture.width), height: SCREEN });
+    const svg = svgOf(picture, paintsOf(theme), 'Looks');
+    await page.setContent(`<!doctype html><style>body { margin: 0; } svg { display: block; }</style>${svg}`);
+    await giveFonts(page);
+    await settled(page);
+    return pictureOf(page);
+  }
+}
+
+/** The policy of a page bars fonts that are fetched, but not those that are handed over. */
+function giveFonts(page: Page): Promise<void> {
+  return page.evaluate(async (fonts) => {
+    for (const { weight, base64 } of fonts) {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      document.fonts.add(await new FontFace('Looks', bytes, { weight: `${weight}` }).load());
+    }
+  }, FONTS);
+}
+
+function filePicture(plan: PlanName): Picture {
+  return sectionPicture(reportToLookAt(plan, 'en'), SECTIONS);
 }
 
 /** Drawn by Skia, without a browser. */
 async function pngFile({ plan, theme }: FileLook): Promise<PagePicture> {
-  const png = await pngOf(sectionPicture(reportToLookAt(plan, 'en'), SECTIONS), paintsOf(theme));
+  const png = await pngOf(filePicture(plan), paintsOf(theme));
   return { image: PNG.sync.read(Buffer.from(png)), parts: [{ name: 'picture', top: 0 }] };
 }

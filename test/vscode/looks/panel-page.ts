@@ -71,8 +71,9 @@ export class PanelPage {
     await this.page.evaluate(
       ([classes, variables]) => {
         const html = document.documentElement;
-        for (const name of [...html.style]) html.style.removeProperty(name);
-        for (const [name, value] of Object.entries(variables)) html.style.setProperty(name, value);
+        html.style.cssText = Object.entries(variables)
+          .map(([name, value]) => `${name}: ${value};`)
+          .join(' ');
         document.body.className = classes.join(' ');
       },
       [classes, { ...variables, ...font }] as const,

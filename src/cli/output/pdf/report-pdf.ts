@@ -222,7 +222,13 @@ class ReportPages {
   #table(columns: readonly string[], rows: readonly (readonly string[])[]): void {
     const document = this.#document;
     document.font('regular').fontSize(SIZE.small);
-    const widths = columnWidths(columns, rows, TEXT_WIDTH);
+    const widths = columnWidths(
+      columns,
+      rows,
+      TEXT_WIDTH,
+      // The line breaker counts the space behind a word, too.
+      (word) => document.widthOfString(`${word} `) + 2 * PADDING,
+    );
     const heightOf = (cells: readonly string[]): number =>
       2 * PADDING +
       Math.max(

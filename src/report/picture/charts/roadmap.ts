@@ -1,4 +1,4 @@
-import type { RoadmapData, RoadmapRow } from '../../roadmap-data.ts';
+import type { BeyondAxis, RoadmapData, RoadmapRow } from '../../roadmap-data.ts';
 import { type Picture, type Shape, straight } from '../shapes.ts';
 import { fitted } from '../text-width.ts';
 
@@ -51,7 +51,7 @@ export function roadmapPictures(
 }
 
 function rowShapes(
-  { title, level, bar, point, kind, marks, critical, chance, deadline, earlier }: RoadmapRow,
+  { title, level, bar, point, kind, marks, beyond, critical, chance, deadline, earlier }: RoadmapRow,
   top: number,
   left: number,
   at: (percent: number) => number,
@@ -86,6 +86,7 @@ function rowShapes(
   for (const place of kind === 'law-step' && point ? [point.at] : marks) {
     shapes.push({ kind: 'rect', x: at(place) - 3, y: middle - 4.5, width: 6, height: 9, fill: 'ink' });
   }
+  shapes.push(...beyond.flatMap((one) => arrow(one, at(one.side === 'after' ? 100 : 0), middle)));
   if (chance) shapes.push(triangle(at(chance.p50), top, false), triangle(at(chance.p80), top, true));
   if (deadline) shapes.push(bracket(at(deadline.at), top, deadline.late !== null));
   if (point && kind !== 'law-step') {
@@ -111,6 +112,24 @@ function rowShapes(
 function thinBar(from: number, to: number, y: number): Shape {
   const [x, width] = to > from ? [from, Math.max(0.8, to - from)] : [from - 2.5, 5];
   return { kind: 'rect', x, y, width, height: 1.8, fill: 'soft' };
+}
+
+/** What lies outside the axis: an arrow at its edge, with the day where no row below says it. */
+function arrow({ side, day }: BeyondAxis, edge: number, middle: number): Shape[] {
+  const inwards = side === 'after' ? -1 : 1;
+  const head: Shape = {
+    kind: 'area',
+    points: [
+      [edge + 5 * inwards, middle - 3.5],
+      [edge, middle],
+      [edge + 5 * inwards, middle + 3.5],
+    ],
+    fill: 'ink',
+  };
+  if (!day) return [head];
+  const place: readonly [number, number] = [edge + 9 * inwards, middle + 3];
+  const anchor = side === 'after' ? ('end' as const) : ('start' as const);
+  return [head, { kind: 'text', at: place, text: day, size: SMALL, fill: 'ink', anchor }];
 }
 
 /** Until when it may slip. */
