@@ -30,7 +30,13 @@ export function chainOf(parents: ReadonlyMap<ModelElement, ModelElement>, elemen
 }
 
 function written(chain: readonly ModelElement[]): string {
-  return chain.map(stepOf).reverse().join('/');
+  let path = '';
+  // From the outermost in. Every finding asks: no list is made of it.
+  for (let at = chain.length - 1; at >= 0; at--) {
+    const element = chain[at];
+    if (element) path += path === '' ? stepOf(element) : `/${stepOf(element)}`;
+  }
+  return path;
 }
 
 function stepOf(element: ModelElement): string {

@@ -23,7 +23,10 @@ export interface UncertainSpan {
   readonly at: SourceRange;
 }
 
-/** When each piece of work begins and ends in each run, as moments: days since 1970-01-01 with fractions. Finishes are excluded. */
+/**
+ * When each piece of work begins and ends in each run, as moments: days since 1970-01-01 with fractions. Finishes are excluded. Ends that
+ * are the same moment in every run share a column, such as the finish of one task and the start of the next.
+ */
 export interface DateColumns {
   /** By the index in `works`. */
   readonly starts: readonly Float64Array[];
@@ -47,10 +50,11 @@ export interface ScheduleRuns {
    * Dates all work in `count` runs at once.
    *
    * @param samples for each of `spans` its length in each run
-   * @param into receives the dates, a column for each of `works`; a point has the same for both ends. Without it the result
-   * holds until the next call.
+   * @param into receives the dates; of `columns`. Without it the result holds until the next call.
    */
   run(samples: readonly Float64Array[], count: number, into?: DateColumns): RunDates;
+  /** Columns for the dates of all work in so many runs. */
+  columns(runs: number): DateColumns;
   /** Adds to each piece of work the number of runs of the last call in which it decided when the roadmap ends. Where several were
    * met at the same moment all of them did; a phase counts with its parts. */
   countCritical(critical: Float64Array): void;
@@ -84,6 +88,8 @@ interface CompiledNeed {
 interface CompiledWork {
   readonly node: WorkNode;
   readonly startNeeds: readonly CompiledNeed[];
+  /** Those of them that can be the last to be met: the rest are never met later than one of these. */
+  readonly lastNeeds: readonly CompiledNeed[];
   readonly endNeeds: readonly CompiledNeed[];
   readonly finishNeeds: readonly CompiledNeed[];
   readonly length: { readonly scale: TimeScale; readonly amount: Amount } | undefined;
@@ -133,10 +139,11 @@ class CompiledRuns implements ScheduleRuns {
     this.#calendars = calendars;
     const places = new Map(dated.map((node, place) => [node.index, place]));
     const spans: UncertainSpan[] = [];
-    this.#compiled = dated.map((node) => compile(plan, node, places, (on) => moments.starts[on.index], spans));
+    const compiled = dated.map((node) => compile(plan, node, places, (on) => moments.starts[on.index], spans));
+    this.#compiled = compiled.map((work) => ({ ...work, lastNeeds: lastOf(work, compiled) }));
     this.spans = spans;
     this.works = dated.map(({ item }) => item);
-    this.#own = lazy(() => columnsFor(this.works, block));
+    this.#own = lazy(() => this.columns(block));
     this.#met = new Float64Array(block);
     this.#ends = new Float64Array(block);
     this.#latest = new Float64Array(block);
@@ -175,14 +182,46 @@ class CompiledRuns implements ScheduleRuns {
     return { starts: this.#starts, finishes: this.#finishes, ends: this.#ends };
   }
 
-  #start({ node, startNeeds, endNeeds, length }: CompiledWork, place: number): void {
+  columns(runs: number): DateColumns {
+    const { works } = this;
+    const own = works.flatMap(({ kind }, place) => [
+      ...(this.#sharedStart(place) ? [] : [place * 2]),
+      ...(isPoint(kind) ? [] : [place * 2 + 1]),
+    ]);
+    // Of one piece of memory: a piece for each column would have the collector of garbage look at each.
+    const memory = new Float64Array(own.length * runs);
+    const starts = works.map(() => NONE);
+    const finishes = works.map(() => NONE);
+    own.forEach((code, at) => {
+      (code & 1 ? finishes : starts)[code >> 1] = memory.subarray(at * runs, (at + 1) * runs);
+    });
+    for (const code of [...this.#fixed.map(({ place }) => place * 2), ...this.#order]) {
+      const place = code >> 1;
+      const shared = code & 1 ? undefined : this.#sharedStart(place);
+      if (shared) starts[place] = (shared.finish ? finishes : starts)[shared.on] ?? NONE;
+      if (isPoint(works[place]?.kind)) finishes[place] = starts[place] ?? NONE;
+    }
+    return { starts, finishes };
+  }
+
+  /** The need at whose moment work begins in every run; undefined where more has a say. */
+  #sharedStart(place: number): CompiledNeed | undefined {
+    const work = this.#compiled[place];
+    if (!work) return undefined;
+    const { node, lastNeeds, endNeeds, length } = work;
+    const [need] = lastNeeds;
+    if (!need || lastNeeds.length > 1 || need.on < 0 || need.lag || node.done || node.starts) return undefined;
+    return length && (endNeeds.length > 0 || length.scale.kind === 'work') ? undefined : need;
+  }
+
+  #start({ node, lastNeeds, endNeeds, length }: CompiledWork, place: number): void {
     const out = this.#starts[place] ?? NONE;
     const count = this.#count;
     if (node.starts) {
       out.fill(node.starts.day, 0, count);
       return;
     }
-    this.#meetAll(startNeeds, this.#origin, out);
+    this.#meetAll(lastNeeds, this.#origin, out);
     if (!length) return;
     for (const need of endNeeds) raise(out, this.#before(this.#meet(need), length), count);
     if (length.scale.kind !== 'work') return;
@@ -203,7 +242,7 @@ class CompiledRuns implements ScheduleRuns {
       return;
     }
     const met = this.#meet(first);
-    out.set(met.length === count ? met : met.subarray(0, count));
+    if (met !== out) out.set(met.length === count ? met : met.subarray(0, count));
     for (let at = 1; at < needs.length; at++) raise(out, this.#meet(needs[at] ?? first), count);
   }
 
@@ -393,16 +432,31 @@ class CompiledRuns implements ScheduleRuns {
   }
 }
 
-/** Columns for the dates of so many runs. */
-export function columnsFor(works: readonly Work[], runs: number): DateColumns {
-  // Of two pieces of memory: a piece for each column would have the collector of garbage look at each.
-  const columnsOf = (all: Float64Array) => works.map((_, place) => all.subarray(place * runs, (place + 1) * runs));
-  const starts = columnsOf(new Float64Array(works.length * runs));
-  const finishes = columnsOf(new Float64Array(works.length * runs));
-  works.forEach(({ kind }, place) => {
-    if (kind === 'milestone' || kind === 'gate') finishes[place] = starts[place] ?? NONE;
-  });
-  return { starts, finishes };
+/** Whether it has one moment for both ends. */
+function isPoint(kind: Work['kind'] | undefined): boolean {
+  return kind === 'milestone' || kind === 'gate';
+}
+
+/** The needs of a start without the start of its phase where something in the phase, which begins no earlier, has to have begun or ended too. */
+function lastOf(
+  { startNeeds, container }: Omit<CompiledWork, 'lastNeeds'>,
+  all: readonly Omit<CompiledWork, 'lastNeeds'>[],
+): readonly CompiledNeed[] {
+  const isOfPhase = ({ on, finish, lag }: CompiledNeed): boolean => on >= 0 && on === container && !finish && !lag;
+  const comesAfter = ({ on, finish, lag }: CompiledNeed): boolean => {
+    const other = lag ? undefined : all[on];
+    if (!other || other.node.done || other.node.starts || other.container !== container) return false;
+    return other.startNeeds.some(isOfPhase) && (!finish || endsAfterStart(other));
+  };
+  return startNeeds.some(comesAfter) ? startNeeds.filter((need) => !isOfPhase(need)) : startNeeds;
+}
+
+/** Whether its finish is never before its start, to the last digit. */
+function endsAfterStart({ length }: Pick<CompiledWork, 'length'>): boolean {
+  if (!length) return true;
+  const { scale, amount } = length;
+  // Lengths that are drawn are never negative.
+  return scale.kind === 'days' && ('span' in amount || amount.fixed >= 0);
 }
 
 /** The work that in no run ends later than this one. */
@@ -479,7 +533,7 @@ function compile(
   places: ReadonlyMap<number, number>,
   startOf: (node: WorkNode) => number | undefined,
   spans: UncertainSpan[],
-): CompiledWork {
+): Omit<CompiledWork, 'lastNeeds'> {
   const { item, length } = node;
   const amountOf = (
     span: Span,

@@ -1,11 +1,10 @@
-import { columnsFor, type ScheduleRuns } from '../schedule/runs.ts';
+import type { ScheduleRuns } from '../schedule/runs.ts';
 import type { GoLive } from './go-live.ts';
 
 /** The dates of all work in all runs, a block of runs at a time. */
 export class Dates {
-  /** By the index in `ScheduleRuns.works`. */
+  /** By the index in `ScheduleRuns.works`; see `DateColumns`. */
   readonly starts: readonly Float64Array[];
-  /** A point has one column for both. */
   readonly finishes: readonly Float64Array[];
   /** The last finish of each run. */
   readonly ends: Float64Array;
@@ -15,12 +14,11 @@ export class Dates {
 
   constructor(schedule: ScheduleRuns, runs: number) {
     this.#schedule = schedule;
-    const { works } = schedule;
-    const { starts, finishes } = columnsFor(works, runs);
+    const { starts, finishes } = schedule.columns(runs);
     this.starts = starts;
     this.finishes = finishes;
     this.ends = new Float64Array(runs);
-    this.critical = new Float64Array(works.length);
+    this.critical = new Float64Array(schedule.works.length);
   }
 
   /**
@@ -30,10 +28,16 @@ export class Dates {
    * @param from the number of the first of them
    */
   next(samples: readonly Float64Array[], from: number, count: number): void {
-    const starts = this.starts.map((column) => column.subarray(from, from + count));
-    const finishes = this.finishes.map((column, place) =>
-      column === this.starts[place] ? (starts[place] ?? NONE) : column.subarray(from, from + count),
-    );
+    const parts = new Map<Float64Array, Float64Array>();
+    const partOf = (column: Float64Array): Float64Array => {
+      const known = parts.get(column);
+      if (known) return known;
+      const part = column.subarray(from, from + count);
+      parts.set(column, part);
+      return part;
+    };
+    const starts = this.starts.map(partOf);
+    const finishes = this.finishes.map(partOf);
     const { ends } = this.#schedule.run(samples, count, { starts, finishes });
     this.ends.set(ends.length === count ? ends : ends.subarray(0, count), from);
     this.#schedule.countCritical(this.critical);
@@ -50,5 +54,3 @@ export class Dates {
     return latest;
   }
 }
-
-const NONE = new Float64Array(0);

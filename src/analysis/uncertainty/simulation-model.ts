@@ -4,7 +4,7 @@ import type { Estimate, SourceRange } from '../../model/values.ts';
 import type { MoneyModel } from '../business-case/money-model.ts';
 import type { CheckedClaim } from '../business-case.ts';
 import type { Calendars } from '../calendar/calendars.ts';
-import { columnsFor, type ScheduleRuns, scheduleRunsOf } from '../schedule/runs.ts';
+import { type ScheduleRuns, scheduleRunsOf } from '../schedule/runs.ts';
 import type { Deadline, Schedule, Work } from '../schedule.ts';
 import { likelyOf } from '../three-point.ts';
 import { type Distribution, distributionOf } from './distribution.ts';
@@ -99,7 +99,7 @@ export function simulationModelOf(
 /** The beginnings of all work with the likely figures: the dates of the plan itself. */
 function likelyStarts(runs: ScheduleRuns): number[] {
   const likely = runs.spans.map(({ estimate }) => Float64Array.of(likelyOf(estimate)));
-  const { starts } = runs.run(likely, 1, columnsFor(runs.works, 1));
+  const { starts } = runs.run(likely, 1, runs.columns(1));
   return starts.map((column) => column[0] ?? 0);
 }
 

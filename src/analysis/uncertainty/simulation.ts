@@ -237,14 +237,23 @@ export class Simulation {
     const selection = new RankSelection(this.#runs, ranks);
     const found = new Float64Array(ranks.length);
     const outlooks = new Map<Work, WorkOutlook>();
+    // Ends that share a column share its percentiles.
+    const known = new Map<Float64Array, Percentiles>();
+    const percentilesOf = (column: Float64Array): Percentiles => {
+      let percentiles = known.get(column);
+      if (!percentiles) {
+        selection.select(column, found);
+        percentiles = percentilesFrom(found);
+        known.set(column, percentiles);
+      }
+      return percentiles;
+    };
     for (const [place, work] of works.entries()) {
       const starts = this.#dates.starts[place];
       const finishes = this.#dates.finishes[place];
       if (!starts || !finishes) continue;
-      selection.select(starts, found);
-      const start = percentilesFrom(found);
-      if (finishes !== starts) selection.select(finishes, found);
-      const finish = finishes === starts ? start : percentilesFrom(found);
+      const start = percentilesOf(starts);
+      const finish = percentilesOf(finishes);
       const criticality = (this.#dates.critical[place] ?? 0) / this.#runs;
       outlooks.set(work, { work, start, finish, criticality });
       if (place % WORKS_PER_STEP === WORKS_PER_STEP - 1) yield;

@@ -105,12 +105,13 @@ export default defineRule({
     reservePercent,
     suggestedReservePercent,
   }),
-  options: z
-    .strictObject({
-      reservePercent: z.number().nonnegative().max(100),
-      suggestedReservePercent: z.number().nonnegative().max(100),
-    })
-    .exactPartial(),
+  options: () =>
+    z
+      .strictObject({
+        reservePercent: z.number().nonnegative().max(100),
+        suggestedReservePercent: z.number().nonnegative().max(100),
+      })
+      .exactPartial(),
   check({ facts: { budget: facts }, thresholds: { reservePercent, suggestedReservePercent }, report }) {
     if (!facts || reservePercent === 0) return;
     const { budget, total, currency, reserve } = facts;

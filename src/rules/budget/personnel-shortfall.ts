@@ -213,7 +213,7 @@ export default defineRule({
     ],
   },
   thresholds: ({ budget: { personnelTolerancePercent } }) => ({ personnelTolerancePercent }),
-  options: z.strictObject({ personnelTolerancePercent: z.number().nonnegative() }).exactPartial(),
+  options: () => z.strictObject({ personnelTolerancePercent: z.number().nonnegative() }).exactPartial(),
   check({ facts: { budget: facts, cost }, thresholds: { personnelTolerancePercent: tolerance }, report }) {
     if (!facts) return;
     const { budget, parts, totalAt } = facts;

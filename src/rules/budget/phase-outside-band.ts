@@ -201,21 +201,22 @@ export default defineRule({
     firstYearByStagesFrom: euros.firstYearByStagesFrom,
     firstYearByStagesTo: euros.firstYearByStagesTo,
   }),
-  options: z
-    .strictObject({
-      pocFrom: z.number().nonnegative(),
-      pocTo: z.number().nonnegative(),
-      pilotFrom: z.number().nonnegative(),
-      pilotTo: z.number().nonnegative(),
-      rolloutFrom: z.number().nonnegative(),
-      rolloutTo: z.number().nonnegative(),
-      firstYearPeople: z.number().positive(),
-      firstYearFrom: z.number().nonnegative(),
-      firstYearTo: z.number().nonnegative(),
-      firstYearByStagesFrom: z.number().nonnegative(),
-      firstYearByStagesTo: z.number().nonnegative(),
-    })
-    .exactPartial(),
+  options: () =>
+    z
+      .strictObject({
+        pocFrom: z.number().nonnegative(),
+        pocTo: z.number().nonnegative(),
+        pilotFrom: z.number().nonnegative(),
+        pilotTo: z.number().nonnegative(),
+        rolloutFrom: z.number().nonnegative(),
+        rolloutTo: z.number().nonnegative(),
+        firstYearPeople: z.number().positive(),
+        firstYearFrom: z.number().nonnegative(),
+        firstYearTo: z.number().nonnegative(),
+        firstYearByStagesFrom: z.number().nonnegative(),
+        firstYearByStagesTo: z.number().nonnegative(),
+      })
+      .exactPartial(),
   check({ plan, facts, thresholds, report }) {
     const stages = facts.budget?.stages ?? [];
     if (stages.length === 0 || !isInEuros(plan)) return;

@@ -162,7 +162,7 @@ export default defineRule({
     ],
   },
   thresholds: ({ budget: { roundingPoints } }) => ({ roundingPoints }),
-  options: z.strictObject({ roundingPoints: z.number().nonnegative() }).exactPartial(),
+  options: () => z.strictObject({ roundingPoints: z.number().nonnegative() }).exactPartial(),
   check({ facts: { budget: facts }, thresholds: { roundingPoints }, report }) {
     const sum = facts?.stagesSum.range;
     if (!facts?.total || !facts.totalAt || !sum) return;

@@ -222,24 +222,25 @@ export default defineRule({
     complianceToolsFrom: euros.complianceToolsFrom,
     complianceToolsTo: euros.complianceToolsTo,
   }),
-  options: z
-    .strictObject({
-      dataScientistFrom: z.number().nonnegative(),
-      dataScientistTo: z.number().nonnegative(),
-      dataEngineerFrom: z.number().nonnegative(),
-      dataEngineerTo: z.number().nonnegative(),
-      dayRateFrom: z.number().nonnegative(),
-      dayRateTo: z.number().nonnegative(),
-      cloudFrom: z.number().nonnegative(),
-      cloudTo: z.number().nonnegative(),
-      aiServicesFrom: z.number().nonnegative(),
-      aiServicesTo: z.number().nonnegative(),
-      developmentToolsFrom: z.number().nonnegative(),
-      developmentToolsTo: z.number().nonnegative(),
-      complianceToolsFrom: z.number().nonnegative(),
-      complianceToolsTo: z.number().nonnegative(),
-    })
-    .exactPartial(),
+  options: () =>
+    z
+      .strictObject({
+        dataScientistFrom: z.number().nonnegative(),
+        dataScientistTo: z.number().nonnegative(),
+        dataEngineerFrom: z.number().nonnegative(),
+        dataEngineerTo: z.number().nonnegative(),
+        dayRateFrom: z.number().nonnegative(),
+        dayRateTo: z.number().nonnegative(),
+        cloudFrom: z.number().nonnegative(),
+        cloudTo: z.number().nonnegative(),
+        aiServicesFrom: z.number().nonnegative(),
+        aiServicesTo: z.number().nonnegative(),
+        developmentToolsFrom: z.number().nonnegative(),
+        developmentToolsTo: z.number().nonnegative(),
+        complianceToolsFrom: z.number().nonnegative(),
+        complianceToolsTo: z.number().nonnegative(),
+      })
+      .exactPartial(),
   check({ plan, facts, thresholds, report }) {
     const salaries: Readonly<Record<Salaried, Band>> = {
       'data-scientist': { from: thresholds.dataScientistFrom, to: thresholds.dataScientistTo },

@@ -113,12 +113,13 @@ export default defineRule({
     ],
   },
   thresholds: ({ budget: { runningFromPercent, runningToPercent } }) => ({ runningFromPercent, runningToPercent }),
-  options: z
-    .strictObject({
-      runningFromPercent: z.number().nonnegative(),
-      runningToPercent: z.number().nonnegative(),
-    })
-    .exactPartial(),
+  options: () =>
+    z
+      .strictObject({
+        runningFromPercent: z.number().nonnegative(),
+        runningToPercent: z.number().nonnegative(),
+      })
+      .exactPartial(),
   check({ facts: { budget: facts }, thresholds: { runningFromPercent, runningToPercent }, report }) {
     if (!facts) return;
     const { budget, running } = facts;

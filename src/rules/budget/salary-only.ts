@@ -135,7 +135,7 @@ export default defineRule({
     ],
   },
   thresholds: ({ budget: { onCostPercent } }) => ({ onCostPercent }),
-  options: z.strictObject({ onCostPercent: z.number().positive() }).exactPartial(),
+  options: () => z.strictObject({ onCostPercent: z.number().positive() }).exactPartial(),
   check({ plan, facts: { cost }, thresholds: { onCostPercent }, report }) {
     const people = withoutOnCost(plan);
     const [first] = people;

@@ -135,15 +135,16 @@ export default defineRule({
   thresholds: ({
     budget: { personnelPercent, technologyPercent, changePercent, tolerancePoints, changeFloorPercent },
   }) => ({ personnelPercent, technologyPercent, changePercent, tolerancePoints, changeFloorPercent }),
-  options: z
-    .strictObject({
-      personnelPercent: z.number().nonnegative().max(100),
-      technologyPercent: z.number().nonnegative().max(100),
-      changePercent: z.number().nonnegative().max(100),
-      tolerancePoints: z.number().nonnegative(),
-      changeFloorPercent: z.number().nonnegative().max(100),
-    })
-    .exactPartial(),
+  options: () =>
+    z
+      .strictObject({
+        personnelPercent: z.number().nonnegative().max(100),
+        technologyPercent: z.number().nonnegative().max(100),
+        changePercent: z.number().nonnegative().max(100),
+        tolerancePoints: z.number().nonnegative(),
+        changeFloorPercent: z.number().nonnegative().max(100),
+      })
+      .exactPartial(),
   check({ facts: { budget: facts }, thresholds, report }) {
     const parts = facts && statedParts(facts);
     if (!facts || !parts) return;

@@ -126,7 +126,7 @@ export default defineRule({
     ],
   },
   thresholds: ({ budget: { roundingPoints } }) => ({ roundingPoints }),
-  options: z.strictObject({ roundingPoints: z.number().nonnegative() }).exactPartial(),
+  options: () => z.strictObject({ roundingPoints: z.number().nonnegative() }).exactPartial(),
   check({ facts: { budget: facts }, thresholds: { roundingPoints }, report }) {
     const parts = facts && statedParts(facts);
     const last = parts && inOrder(parts).at(-1);

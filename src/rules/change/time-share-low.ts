@@ -128,9 +128,8 @@ export default defineRule({
     ],
   },
   thresholds: ({ change: { sharePercent, learningPercent } }) => ({ sharePercent, learningPercent }),
-  options: z
-    .strictObject({ sharePercent: z.number().min(0).max(100), learningPercent: z.number().min(0).max(100) })
-    .partial(),
+  options: () =>
+    z.strictObject({ sharePercent: z.number().min(0).max(100), learningPercent: z.number().min(0).max(100) }).partial(),
   check({ plan, thresholds: { sharePercent, learningPercent }, report }) {
     const { change } = plan;
     const advised = { percent: sharePercent };

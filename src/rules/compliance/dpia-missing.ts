@@ -254,12 +254,13 @@ export default defineRule({
     ],
   },
   thresholds: ({ law: { lateRunsPercent, stepLeadDays } }) => ({ lateRunsPercent, stepLeadDays }),
-  options: z
-    .strictObject({
-      lateRunsPercent: z.number().nonnegative().max(100),
-      stepLeadDays: z.int().nonnegative().max(366),
-    })
-    .exactPartial(),
+  options: () =>
+    z
+      .strictObject({
+        lateRunsPercent: z.number().nonnegative().max(100),
+        stepLeadDays: z.int().nonnegative().max(366),
+      })
+      .exactPartial(),
   check({ plan, facts, law, thresholds, report }) {
     if (!law.has('eu')) return;
     const steps = byUseCase(plan, stepsOf(plan, 'dpia'));

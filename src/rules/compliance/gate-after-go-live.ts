@@ -174,12 +174,13 @@ export default defineRule({
     unresolved: [example('processor-agreement: platfrom on 2027-03-10')],
   },
   thresholds: ({ law: { lateRunsPercent, stepLeadDays } }) => ({ lateRunsPercent, stepLeadDays }),
-  options: z
-    .strictObject({
-      lateRunsPercent: z.number().nonnegative().max(100),
-      stepLeadDays: z.int().nonnegative().max(366),
-    })
-    .exactPartial(),
+  options: () =>
+    z
+      .strictObject({
+        lateRunsPercent: z.number().nonnegative().max(100),
+        stepLeadDays: z.int().nonnegative().max(366),
+      })
+      .exactPartial(),
   check({ plan, facts, law, thresholds: { lateRunsPercent, stepLeadDays }, report }) {
     if (!law.has('eu')) return;
     const pursued = pursuedUseCases(plan);

@@ -44,7 +44,8 @@ export class InterestingTexts {
       } else if (Array.isArray(value)) {
         for (const part of value) visit(part);
       } else if (typeof value === 'object' && value !== null) {
-        for (const part of Object.values(value)) visit(part);
+        // Without a list of the values: nearly all hold no text.
+        for (const name in value) visit(value[name as keyof typeof value]);
       }
     };
     visit(element.title);

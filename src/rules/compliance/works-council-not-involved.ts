@@ -169,13 +169,14 @@ export default defineRule({
     agreementWeeks,
     stepLeadDays,
   }),
-  options: z
-    .strictObject({
-      lateRunsPercent: z.number().nonnegative().max(100),
-      agreementWeeks: z.number().nonnegative().max(520),
-      stepLeadDays: z.int().nonnegative().max(366),
-    })
-    .exactPartial(),
+  options: () =>
+    z
+      .strictObject({
+        lateRunsPercent: z.number().nonnegative().max(100),
+        agreementWeeks: z.number().nonnegative().max(520),
+        stepLeadDays: z.int().nonnegative().max(366),
+      })
+      .exactPartial(),
   check({ plan, facts, law, thresholds, report }) {
     const country = councilCountry(plan, law);
     if (!country) return;

@@ -205,12 +205,13 @@ export default defineRule({
     preparationPercent,
     usualPreparationPercent,
   }),
-  options: z
-    .strictObject({
-      preparationPercent: z.number().min(0).max(100),
-      usualPreparationPercent: z.number().min(0).max(100),
-    })
-    .partial(),
+  options: () =>
+    z
+      .strictObject({
+        preparationPercent: z.number().min(0).max(100),
+        usualPreparationPercent: z.number().min(0).max(100),
+      })
+      .partial(),
   check({ plan, facts, thresholds: { preparationPercent, usualPreparationPercent }, report }) {
     const effort = technicalEffort(facts);
     const [task] = effort?.unstated.keys() ?? [];

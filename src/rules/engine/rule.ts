@@ -94,8 +94,11 @@ interface RuleBase<M extends Messages, T> {
   readonly examples: Examples;
   /** The figures that the check compares with, from the profile. */
   readonly thresholds?: (profile: Profile) => T;
-  /** What a company may set in `aiplan.config.json`; the same names as the thresholds. */
-  readonly options?: z.ZodType<{ readonly [K in keyof T]?: T[K] | undefined }>;
+  /**
+   * What a company may set in `aiplan.config.json`; the same names as the thresholds. Made when somebody asks: few starts read a
+   * configuration, and the shapes of all rules would take a tenth of a start.
+   */
+  readonly options?: () => z.ZodType<{ readonly [K in keyof T]?: T[K] | undefined }>;
 }
 
 export interface PlanRule<M extends Messages = Messages, T = unknown> extends RuleBase<M, T> {
@@ -133,15 +136,22 @@ export function defineRule<const M extends Messages, T extends object = Record<n
   rule: PlanRule<M, T> | FileRule<M, T> | ExceptionRule<M, T>,
 ): Rule {
   const { thresholds, options } = rule;
+  let made: z.ZodType | undefined;
   // The same for every plan that goes by a profile.
   const known = new WeakMap<Profile, Readonly<Record<string, unknown>>>();
   return {
     ...rule,
     thresholds: (profile) => {
-      const own = known.get(profile) ?? { ...thresholds?.(profile) };
-      known.set(profile, own);
+      let own = known.get(profile);
+      if (!own) {
+        own = { ...thresholds?.(profile) };
+        known.set(profile, own);
+      }
       return own;
     },
-    options,
+    get options() {
+      made ??= options?.();
+      return made;
+    },
   };
 }

@@ -151,7 +151,8 @@ export default defineRule({
     ],
   },
   thresholds: ({ finance: { mostWeeks }, useCase: { workingWeeks } }) => ({ mostWeeks, workingWeeks }),
-  options: z.strictObject({ mostWeeks: z.number().positive(), workingWeeks: z.number().positive() }).exactPartial(),
+  options: () =>
+    z.strictObject({ mostWeeks: z.number().positive(), workingWeeks: z.number().positive() }).exactPartial(),
   check({ facts: { businessCase }, thresholds: { mostWeeks, workingWeeks }, report }) {
     for (const value of businessCase.benefits) {
       const { benefit, perYear } = value;

@@ -163,7 +163,7 @@ export default defineRule({
     ],
   },
   thresholds: ({ finance: { npvTolerancePercent } }) => ({ npvTolerancePercent }),
-  options: z.strictObject({ npvTolerancePercent: z.number().nonnegative() }).exactPartial(),
+  options: () => z.strictObject({ npvTolerancePercent: z.number().nonnegative() }).exactPartial(),
   check({ plan: { budget }, facts: { businessCase }, thresholds: { npvTolerancePercent: tolerance }, report }) {
     if (!budget) return;
     const { running, discount, currency, npv } = businessCase;

@@ -312,13 +312,14 @@ export default defineRule({
     paybackFromMonths,
     paybackToMonths,
   }),
-  options: z
-    .strictObject({
-      paybackToleranceMonths: z.number().nonnegative(),
-      paybackFromMonths: z.number().nonnegative(),
-      paybackToMonths: z.number().nonnegative(),
-    })
-    .exactPartial(),
+  options: () =>
+    z
+      .strictObject({
+        paybackToleranceMonths: z.number().nonnegative(),
+        paybackFromMonths: z.number().nonnegative(),
+        paybackToMonths: z.number().nonnegative(),
+      })
+      .exactPartial(),
   check({ plan: { budget }, facts: { businessCase }, thresholds, report }) {
     if (!budget) return;
     for (const claim of businessCase.claims) {

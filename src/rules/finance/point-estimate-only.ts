@@ -134,9 +134,10 @@ export default defineRule({
     ],
   },
   thresholds: ({ roadmap: { bufferPercent }, budget: { reservePercent } }) => ({ bufferPercent, reservePercent }),
-  options: z
-    .strictObject({ bufferPercent: z.number().positive(), reservePercent: z.number().positive().max(100) })
-    .exactPartial(),
+  options: () =>
+    z
+      .strictObject({ bufferPercent: z.number().positive(), reservePercent: z.number().positive().max(100) })
+      .exactPartial(),
   check({ plan, thresholds: { bufferPercent, reservePercent }, report }) {
     const estimates = statedEstimates(plan);
     const stated = ESTIMATE_KINDS.filter((kind) => estimates[kind].count > 0);

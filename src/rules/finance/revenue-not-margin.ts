@@ -180,7 +180,7 @@ export default defineRule({
     ],
   },
   thresholds: ({ finance: { roiTolerancePoints } }) => ({ roiTolerancePoints }),
-  options: z.strictObject({ roiTolerancePoints: z.number().nonnegative() }).exactPartial(),
+  options: () => z.strictObject({ roiTolerancePoints: z.number().nonnegative() }).exactPartial(),
   check({ plan: { budget, currency }, facts: { businessCase }, thresholds: { roiTolerancePoints }, report }) {
     for (const value of businessCase.benefits) {
       const { benefit, kind } = value;

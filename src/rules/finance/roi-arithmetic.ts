@@ -192,7 +192,7 @@ export default defineRule({
     ],
   },
   thresholds: ({ finance: { roiTolerancePoints } }) => ({ roiTolerancePoints }),
-  options: z.strictObject({ roiTolerancePoints: z.number().nonnegative() }).exactPartial(),
+  options: () => z.strictObject({ roiTolerancePoints: z.number().nonnegative() }).exactPartial(),
   check({ facts: { businessCase }, thresholds: { roiTolerancePoints: tolerance }, report, plan }) {
     const { budget } = plan;
     if (!budget) return;

@@ -202,13 +202,14 @@ export default defineRule({
     runningFromPercent,
     runningToPercent,
   }),
-  options: z
-    .strictObject({
-      roiTolerancePoints: z.number().nonnegative(),
-      runningFromPercent: z.number().nonnegative(),
-      runningToPercent: z.number().nonnegative(),
-    })
-    .exactPartial(),
+  options: () =>
+    z
+      .strictObject({
+        roiTolerancePoints: z.number().nonnegative(),
+        runningFromPercent: z.number().nonnegative(),
+        runningToPercent: z.number().nonnegative(),
+      })
+      .exactPartial(),
   check({ plan: { budget }, facts: { businessCase, budget: stated }, thresholds, report }) {
     if (!budget || !stated) return;
     const running = runningOf(businessCase, budget, stated.running.share, thresholds);

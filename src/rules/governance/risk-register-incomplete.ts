@@ -218,7 +218,7 @@ export default defineRule({
     ],
   },
   thresholds: ({ governance: { highScorePercent } }) => ({ highScorePercent }),
-  options: z.strictObject({ highScorePercent: z.number().min(1).max(100) }).partial(),
+  options: () => z.strictObject({ highScorePercent: z.number().min(1).max(100) }).partial(),
   check({ plan, facts, thresholds: { highScorePercent }, report }) {
     const { risks } = plan;
     const [pursued] = pursuedUseCases(plan);

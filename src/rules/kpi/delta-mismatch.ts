@@ -123,7 +123,7 @@ export default defineRule({
     ],
   },
   thresholds: ({ kpi: { deltaTolerancePoints } }) => ({ deltaTolerancePoints }),
-  options: z.strictObject({ deltaTolerancePoints: z.number().nonnegative() }).exactPartial(),
+  options: () => z.strictObject({ deltaTolerancePoints: z.number().nonnegative() }).exactPartial(),
   check({ plan, thresholds: { deltaTolerancePoints: tolerance }, report }) {
     for (const kpi of plan.kpis) {
       const course = courseOf(kpi);

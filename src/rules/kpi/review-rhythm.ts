@@ -185,13 +185,14 @@ export default defineRule({
     businessDays,
     strategicDays,
   }),
-  options: z
-    .strictObject({
-      operationalDays: z.number().positive(),
-      businessDays: z.number().positive(),
-      strategicDays: z.number().positive(),
-    })
-    .exactPartial(),
+  options: () =>
+    z
+      .strictObject({
+        operationalDays: z.number().positive(),
+        businessDays: z.number().positive(),
+        strategicDays: z.number().positive(),
+      })
+      .exactPartial(),
   check({ plan, thresholds, report }) {
     const most: Readonly<Record<Level, number>> = {
       operational: thresholds.operationalDays,

@@ -213,13 +213,14 @@ export default defineRule({
     ],
   },
   thresholds: ({ organisation: { syncDays, evaluationDays, demoDays } }) => ({ syncDays, evaluationDays, demoDays }),
-  options: z
-    .strictObject({
-      syncDays: z.number().positive(),
-      evaluationDays: z.number().positive(),
-      demoDays: z.number().positive(),
-    })
-    .exactPartial(),
+  options: () =>
+    z
+      .strictObject({
+        syncDays: z.number().positive(),
+        evaluationDays: z.number().positive(),
+        demoDays: z.number().positive(),
+      })
+      .exactPartial(),
   check({ plan, thresholds: { syncDays, evaluationDays, demoDays }, report }) {
     const meetings = meetingsOf(plan);
     const about = plan.organisation ?? plan.element;

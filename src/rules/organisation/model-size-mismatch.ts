@@ -192,15 +192,16 @@ export default defineRule({
     centerFrom,
     centerUseCases,
   }),
-  options: z
-    .strictObject({
-      embeddedTo: z.int().nonnegative(),
-      hybridFrom: z.int().nonnegative(),
-      hybridSurelyFrom: z.int().nonnegative(),
-      centerFrom: z.int().nonnegative(),
-      centerUseCases: z.int().nonnegative(),
-    })
-    .exactPartial(),
+  options: () =>
+    z
+      .strictObject({
+        embeddedTo: z.int().nonnegative(),
+        hybridFrom: z.int().nonnegative(),
+        hybridSurelyFrom: z.int().nonnegative(),
+        centerFrom: z.int().nonnegative(),
+        centerUseCases: z.int().nonnegative(),
+      })
+      .exactPartial(),
   check({ plan, thresholds, report }) {
     const { organisation, company } = plan;
     const model = organisation?.facts.model;

@@ -135,24 +135,25 @@ export default defineRule({
     ],
   },
   thresholds: ({ roadmap: { bufferPercent: _, bufferFloorPercent: __, ...bands } }): Bands => bands,
-  options: z
-    .strictObject({
-      inventoryFromWeeks: z.number().nonnegative(),
-      inventoryToWeeks: z.number().nonnegative(),
-      selectionFromWeeks: z.number().nonnegative(),
-      selectionToWeeks: z.number().nonnegative(),
-      staffingFromWeeks: z.number().nonnegative(),
-      staffingToWeeks: z.number().nonnegative(),
-      pocFromWeeks: z.number().nonnegative(),
-      pocToWeeks: z.number().nonnegative(),
-      scalingFromWeeks: z.number().nonnegative(),
-      scalingToWeeks: z.number().nonnegative(),
-      firstFromMonths: z.number().nonnegative(),
-      firstToMonths: z.number().nonnegative(),
-      integrationFromMonths: z.number().nonnegative(),
-      integrationToMonths: z.number().nonnegative(),
-    })
-    .partial(),
+  options: () =>
+    z
+      .strictObject({
+        inventoryFromWeeks: z.number().nonnegative(),
+        inventoryToWeeks: z.number().nonnegative(),
+        selectionFromWeeks: z.number().nonnegative(),
+        selectionToWeeks: z.number().nonnegative(),
+        staffingFromWeeks: z.number().nonnegative(),
+        staffingToWeeks: z.number().nonnegative(),
+        pocFromWeeks: z.number().nonnegative(),
+        pocToWeeks: z.number().nonnegative(),
+        scalingFromWeeks: z.number().nonnegative(),
+        scalingToWeeks: z.number().nonnegative(),
+        firstFromMonths: z.number().nonnegative(),
+        firstToMonths: z.number().nonnegative(),
+        integrationFromMonths: z.number().nonnegative(),
+        integrationToMonths: z.number().nonnegative(),
+      })
+      .partial(),
   check({ plan, facts: { schedule }, thresholds, report }) {
     const bands = bandsOf(thresholds);
     for (const phase of childrenOf(plan.roadmap, 'phase')) {

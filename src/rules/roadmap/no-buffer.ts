@@ -70,9 +70,10 @@ export default defineRule({
     ],
   },
   thresholds: ({ roadmap: { bufferPercent, bufferFloorPercent } }) => ({ bufferPercent, bufferFloorPercent }),
-  options: z
-    .strictObject({ bufferPercent: z.number().min(0).max(300), bufferFloorPercent: z.number().min(0).max(300) })
-    .partial(),
+  options: () =>
+    z
+      .strictObject({ bufferPercent: z.number().min(0).max(300), bufferFloorPercent: z.number().min(0).max(300) })
+      .partial(),
   check({ plan, facts, thresholds: { bufferPercent, bufferFloorPercent }, report }) {
     const { roadmap } = plan;
     // What is done needs no margin any more.

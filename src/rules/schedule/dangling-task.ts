@@ -212,7 +212,8 @@ export default defineRule({
     ],
   },
   thresholds: ({ schedule: { fewestTasks, openEndsPercent } }) => ({ fewestTasks, openEndsPercent }),
-  options: z.strictObject({ fewestTasks: z.int().positive(), openEndsPercent: z.number().min(0).max(100) }).partial(),
+  options: () =>
+    z.strictObject({ fewestTasks: z.int().positive(), openEndsPercent: z.number().min(0).max(100) }).partial(),
   check({ plan, facts: { schedule }, thresholds: { fewestTasks, openEndsPercent }, report }) {
     const tasks = tasksOf(schedule);
     if (tasks.length < fewestTasks) return;

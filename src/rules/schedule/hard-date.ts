@@ -206,7 +206,7 @@ export default defineRule({
     ],
   },
   thresholds: ({ schedule: { fewestTasks } }) => ({ fewestTasks }),
-  options: z.strictObject({ fewestTasks: z.int().positive() }).partial(),
+  options: () => z.strictObject({ fewestTasks: z.int().positive() }).partial(),
   check({ plan, facts: { schedule }, thresholds: { fewestTasks }, report }) {
     if (schedule.basis !== 'plan-start' || tasksOf(schedule).length < fewestTasks) return;
     const contradicted = new Set(schedule.conflicts.map(({ item }) => item));

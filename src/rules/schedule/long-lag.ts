@@ -150,7 +150,7 @@ export default defineRule({
     ],
   },
   thresholds: ({ schedule: { fewestTasks, longLagDays } }) => ({ fewestTasks, longLagDays }),
-  options: z.strictObject({ fewestTasks: z.int().positive(), longLagDays: z.number().positive() }).partial(),
+  options: () => z.strictObject({ fewestTasks: z.int().positive(), longLagDays: z.number().positive() }).partial(),
   check({ plan, facts, thresholds: { fewestTasks, longLagDays }, report }) {
     const { schedule, calendars } = facts;
     if (tasksOf(schedule).length < fewestTasks) return;

@@ -147,7 +147,7 @@ export default defineRule({
     ],
   },
   thresholds: ({ schedule: { fewestTasks, longTaskDays } }) => ({ fewestTasks, longTaskDays }),
-  options: z.strictObject({ fewestTasks: z.int().positive(), longTaskDays: z.number().positive() }).partial(),
+  options: () => z.strictObject({ fewestTasks: z.int().positive(), longTaskDays: z.number().positive() }).partial(),
   check({ facts: { schedule, calendars }, thresholds: { fewestTasks, longTaskDays }, report }) {
     const tasks = tasksOf(schedule);
     if (tasks.length < fewestTasks) return;

@@ -162,7 +162,7 @@ export default defineRule({
     ],
   },
   thresholds: ({ schedule: { fewestTasks } }) => ({ fewestTasks }),
-  options: z.strictObject({ fewestTasks: z.int().positive() }).partial(),
+  options: () => z.strictObject({ fewestTasks: z.int().positive() }).partial(),
   check({ plan, facts, thresholds: { fewestTasks }, report }) {
     const tasks = tasksOf(facts.schedule);
     const isFine = tasks.length >= fewestTasks && tasks.some(({ facts: { assigned } }) => assigned);

@@ -22,6 +22,17 @@ export interface Waitings {
 
 /** All links of a roadmap, as its lines say them. */
 export function waitingsOf(plan: Plan, works: readonly Work[]): Waitings {
+  const known = KNOWN.get(plan);
+  if (known && known.works === works) return known.waitings;
+  const waitings = readWaitings(plan, works);
+  KNOWN.set(plan, { works, waitings });
+  return waitings;
+}
+
+/** Several rules ask the same of a plan. */
+const KNOWN = new WeakMap<Plan, { readonly works: readonly Work[]; readonly waitings: Waitings }>();
+
+function readWaitings(plan: Plan, works: readonly Work[]): Waitings {
   const all: Waiting[] = [];
   let complete = true;
   for (const item of works) {

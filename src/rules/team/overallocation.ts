@@ -121,7 +121,7 @@ export default defineRule({
     ],
   },
   thresholds: ({ team: { fullTimePercent } }) => ({ fullTimePercent }),
-  options: z.strictObject({ fullTimePercent: z.number().min(1).max(200) }).partial(),
+  options: () => z.strictObject({ fullTimePercent: z.number().min(1).max(200) }).partial(),
   check({ plan, facts, thresholds: { fullTimePercent }, report }) {
     for (const load of facts.workload.people) {
       const { peak, person } = load;

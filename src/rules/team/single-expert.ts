@@ -101,7 +101,7 @@ export default defineRule({
     ],
   },
   thresholds: ({ team: { mostRolesPerPerson } }) => ({ mostRolesPerPerson }),
-  options: z.strictObject({ mostRolesPerPerson: z.int().min(1) }).partial(),
+  options: () => z.strictObject({ mostRolesPerPerson: z.int().min(1) }).partial(),
   check({ facts, thresholds: { mostRolesPerPerson }, report }) {
     const crowded = new Set<Person>();
     for (const { member, roles } of facts.coverage.members.values()) {

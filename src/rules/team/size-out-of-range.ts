@@ -88,14 +88,15 @@ export default defineRule({
     ],
   },
   thresholds: ({ team: { smallFrom, smallTo, largeFrom, largeTo } }) => ({ smallFrom, smallTo, largeFrom, largeTo }),
-  options: z
-    .strictObject({
-      smallFrom: z.int().min(1),
-      smallTo: z.int().min(1),
-      largeFrom: z.int().min(1),
-      largeTo: z.int().min(1),
-    })
-    .partial(),
+  options: () =>
+    z
+      .strictObject({
+        smallFrom: z.int().min(1),
+        smallTo: z.int().min(1),
+        largeFrom: z.int().min(1),
+        largeTo: z.int().min(1),
+      })
+      .partial(),
   check({ plan, facts, thresholds, report }) {
     const count = plan.members.length;
     // Nobody at all is what the missing roles say.

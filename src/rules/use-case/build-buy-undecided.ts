@@ -198,7 +198,7 @@ export default defineRule({
     ],
   },
   thresholds: ({ useCase: { fewestOptions } }) => ({ fewestOptions }),
-  options: z.strictObject({ fewestOptions: z.int().positive() }).exactPartial(),
+  options: () => z.strictObject({ fewestOptions: z.int().positive() }).exactPartial(),
   check({ plan, thresholds: { fewestOptions }, report }) {
     for (const useCase of pursuedUseCases(plan)) {
       if (useCase.facts.status?.value === 'live' || isHalfTyped(useCase)) continue;

@@ -94,9 +94,10 @@ export default defineRule({
     ],
   },
   thresholds: ({ useCase: { repeatsPerWeek, workingWeeks } }) => ({ repeatsPerWeek, workingWeeks }),
-  options: z
-    .strictObject({ repeatsPerWeek: z.number().positive(), workingWeeks: z.number().positive().max(WEEKS_PER_YEAR) })
-    .exactPartial(),
+  options: () =>
+    z
+      .strictObject({ repeatsPerWeek: z.number().positive(), workingWeeks: z.number().positive().max(WEEKS_PER_YEAR) })
+      .exactPartial(),
   check({ plan, thresholds: { repeatsPerWeek: least, workingWeeks }, report }) {
     for (const useCase of firstUseCases(plan)) {
       const { repeats } = useCase.facts;

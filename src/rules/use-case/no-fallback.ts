@@ -110,7 +110,7 @@ export default defineRule({
     ],
   },
   thresholds: ({ useCase: { fewestCandidates } }) => ({ fewestCandidates }),
-  options: z.strictObject({ fewestCandidates: z.int().positive() }).exactPartial(),
+  options: () => z.strictObject({ fewestCandidates: z.int().positive() }).exactPartial(),
   check({ plan, thresholds: { fewestCandidates }, report }) {
     if (isHalfTyped(plan.element)) return;
     if (plan.useCases.some((useCase) => unreadableAt(useCase, 'status'))) return;

@@ -130,7 +130,7 @@ export default defineRule({
     ],
   },
   thresholds: ({ useCase: { dataPoints } }) => ({ dataPoints }),
-  options: z.strictObject({ dataPoints: z.int().positive() }).exactPartial(),
+  options: () => z.strictObject({ dataPoints: z.int().positive() }).exactPartial(),
   check({ plan, thresholds: { dataPoints }, report }) {
     for (const useCase of firstUseCases(plan)) {
       const points = dataPointsOf(plan, useCase);

@@ -122,7 +122,7 @@ export default defineRule({
     ],
   },
   thresholds: ({ useCase: { mostInputs } }) => ({ mostInputs }),
-  options: z.strictObject({ mostInputs: z.int().positive() }).exactPartial(),
+  options: () => z.strictObject({ mostInputs: z.int().positive() }).exactPartial(),
   check({ plan, thresholds: { mostInputs }, report }) {
     for (const useCase of firstUseCases(plan)) {
       const { inputs } = useCase.facts;

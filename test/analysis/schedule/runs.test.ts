@@ -250,3 +250,84 @@ describe('the end of the roadmap is decided', () => {
     expect(deciding(runs, [2, 7])).toEqual({ a: 1, b: 1, c: 1 });
   });
 });
+
+describe('columns for the dates of many runs', () => {
+  /** By ids: whether work begins in the column in which other work ends, or begins. */
+  function beginsWith(runs: ScheduleRuns, id: string, end: 'start' | 'finish', of: string): boolean {
+    const { starts, finishes } = runs.columns(4);
+    const placeOf = (wanted: string): number => runs.works.findIndex((work) => work.id?.value === wanted);
+    return starts[placeOf(id)] === (end === 'start' ? starts : finishes)[placeOf(of)];
+  }
+
+  it('are shared by a finish and the start that waits for it alone', () => {
+    const runs = runsOf(`
+      phase a { duration: 1..2 weeks }
+      phase b {
+        after: a
+        duration: 1..2 weeks
+      }
+      milestone c { after: b }`);
+    expect([beginsWith(runs, 'b', 'finish', 'a'), beginsWith(runs, 'c', 'finish', 'b')]).toEqual([true, true]);
+    const { starts, finishes } = runs.columns(4);
+    expect(starts[2]).toBe(finishes[2]);
+  });
+
+  it('are shared inside a phase, where a task that waits for another also waits for the phase to begin', () => {
+    const runs = runsOf(`
+      phase a {
+        duration: 5..6 weeks
+        task first { duration: 1..2 weeks }
+        task second {
+          after: first
+          duration: 1..2 weeks
+        }
+      }`);
+    expect([beginsWith(runs, 'first', 'start', 'a'), beginsWith(runs, 'second', 'finish', 'first')]).toEqual([
+      true,
+      true,
+    ]);
+    expect(lastDays(runs, [5, 6], [1, 2], [1, 2])).toEqual({
+      a: ['2026-02-08', '2026-02-15'],
+      first: ['2026-01-11', '2026-01-18'],
+      second: ['2026-01-18', '2026-02-01'],
+    });
+  });
+
+  it('are not shared where more than one moment has a say', () => {
+    const runs = runsOf(`
+      phase a {
+        duration: 1..2 weeks
+        task outside {
+          after: z
+          duration: 1 week
+        }
+      }
+      phase paused {
+        after: a + 1..2 weeks
+        duration: 1 week
+      }
+      phase worked {
+        after: a
+        duration: 3..4 working days
+      }
+      phase both {
+        after: a, paused
+        duration: 1 week
+      }
+      phase held {
+        after: a
+        ends-after: paused
+        duration: 1..2 weeks
+      }
+      phase stated {
+        starts: 2026-02-02
+        duration: 1..2 weeks
+      }
+      phase z { duration: 3..4 weeks }`);
+    const { starts, finishes } = runs.columns(4);
+    for (const id of ['outside', 'paused', 'worked', 'both', 'held', 'stated']) {
+      const start = starts[runs.works.findIndex((work) => work.id?.value === id)] ?? new Float64Array(0);
+      expect([...starts, ...finishes].filter((column) => column === start)).toHaveLength(1);
+    }
+  });
+});

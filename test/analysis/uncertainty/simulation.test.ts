@@ -205,6 +205,7 @@ function columnsOf(model: SimulationModel, runs: number): Float64Array[] {
         done += count;
         return dates;
       },
+      columns: (count) => model.schedule.columns(count),
       countCritical: (critical) => model.schedule.countCritical(critical),
     },
   };
