@@ -14,12 +14,12 @@ const everySuite = [
   check('style', 'biome', 'check', '--error-on-warnings', '.'),
   check('doors', 'node', 'scripts/check-doors.mjs'),
   check('unused', 'knip'),
-  vitest('unit', false),
-  vitest('lsp', true),
-  vitest('cli', true),
+  vitest('unit'),
+  vitest('lsp', { needsBuild: true }),
+  vitest('cli', { needsBuild: true }),
   embedded,
-  vitest('browser', true),
-  vitest('package', true),
+  vitest('browser', { needsBuild: true, again: true }),
+  vitest('package', { needsBuild: true }),
 ];
 
 const asked = process.argv.slice(2);
@@ -33,7 +33,7 @@ process.exitCode = totals.failed > 0 ? 1 : 0;
  * @returns {Promise<Suite>}
  */
 async function suiteNamed(name) {
-  if (name === 'fixes') return vitest('fixes', false);
+  if (name === 'fixes') return vitest('fixes');
   if (name === 'desktop') return (await import('./suites/desktop.mjs')).desktop;
   const suite = everySuite.find((one) => one.name === name);
   if (suite) return suite;
@@ -55,9 +55,10 @@ async function runAll(chosen) {
   }
   for (const suite of chosen) {
     const started = performance.now();
-    const { passed, failed, report } =
-      suite.needsBuild && buildReport ? { passed: 0, failed: 1, report: buildReport } : await counted(suite);
+    const { passed, failed, report, told } =
+      suite.needsBuild && buildReport ? { passed: 0, failed: 1, report: buildReport, told: '' } : await counted(suite);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    if (told) console.log(told.trimEnd());
     if (failed > 0) console.log(report.trimEnd());
     console.log(`${suite.name.padEnd(10)} ${passed} passed, ${failed} failed  (${seconds} s)`);
     totals.passed += passed;

@@ -1,8 +1,8 @@
 /**
  * A part of the test command. `needsBuild`: it runs what lies in dist/.
  *
- * @typedef {{ passed: number, failed: number, report: string }} Outcome
- * `report`: what to show where something failed
+ * @typedef {{ passed: number, failed: number, report: string, told?: string }} Outcome
+ * `report`: what to show where something failed; `told`: what to show always
  *
  * @typedef {{ name: string, needsBuild: boolean, run: () => Promise<Outcome> }} Suite
  */

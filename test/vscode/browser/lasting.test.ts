@@ -54,7 +54,7 @@ describe('the picture lasts', () => {
     await bar.waitFor();
     await row('plan:small/roadmap/phase:second').waitFor();
     await bar.getByRole('button').click();
-    await page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
+    await page.locator('.monaco-editor.focused').waitFor();
     await undoUntil(before);
     await bar.waitFor({ state: 'detached' });
   });

@@ -8,7 +8,16 @@ import { workbenchReady } from '../chromium-page.ts';
 import { copyExamples, type ExampleCopy } from '../example-copy.ts';
 import { type OpenEditor, openEditor } from '../open-editor.ts';
 import { screenshot } from '../screenshot.ts';
-import { cursorAt, goTo, openFile, runCommand, switchTheme, visibleText, webview } from '../workbench.ts';
+import {
+  cursorAt,
+  focusFirstColumn,
+  goTo,
+  openFile,
+  runCommand,
+  switchTheme,
+  visibleText,
+  webview,
+} from '../workbench.ts';
 
 const text = readFileSync(join(root, 'examples/quotes.aiplan'), 'utf8');
 const proof = 'plan:quotes/roadmap/phase:proof';
@@ -114,7 +123,7 @@ describe('the preview of quotes.aiplan', () => {
     await row(page, proof).waitFor();
     await screenshot(page, 'preview-stale');
     await notice.getByRole('button').click();
-    await page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
+    await page.locator('.monaco-editor.focused').waitFor();
     // An undo before the jump has ended would be scrolled out of sight by it.
     const broken = new RegExp(`Ln ${lineOf('roadmap {')},`);
     await page.locator('[id="status.editor.selection"]').filter({ hasNotText: broken }).waitFor();
@@ -171,8 +180,8 @@ describe('the preview of a file without a plan', () => {
     await webview(page).getByRole('button', { name: 'Insert this plan' }).click();
     await webview(page).getByRole('heading', { level: 1, name: 'Faster quotations' }).waitFor();
     // The picture may be there before the editor has the focus, which then closes whatever is open.
-    await page.locator('.editor-group-container.active .tab.active[aria-label^="new.aiplan"]').waitFor();
-    await page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
+    await page.locator('.editor-group-container:has(.tab.active[aria-label^="new.aiplan"]) .monaco-editor.focused').waitFor();
+    await focusFirstColumn(page);
     await expect.poll(() => visibleText(page)).toContain('plan first "Faster quotations" {');
   });
 
