@@ -115,7 +115,7 @@ export default defineRule({
         if (partner) told.add(partner);
         const notes = () => (partner && line ? asNote(problem.at, partner.problem.at, line) : fixes());
         report({ message: 'parenthesis', at: problem.at, about, fixes: notes });
-      } else if (characters === ';' && ends) report({ message: 'semicolon', at: problem.at, about, fixes });
+      } else if (characters === ';' && line && !isWithin(problem.at, line)) report({ message: 'semicolon', at: problem.at, about, fixes });
       else report({ message: 'stray', at: problem.at, about, data: { characters }, fixes });
     }
     // The scanner leaves the parser nothing to stumble over; should it happen, it is not hidden.
@@ -128,8 +128,9 @@ export default defineRule({
 function mendings(at: SourceRange, characters: string, line: FactLine | undefined, ends: boolean): Fix[] {
   // Behind the value the sign is skipped anyway: without it the line reads the same.
   if (ends) return [removeFix(characters, 'safe', remove(at))];
-  if (line && /^[;|]$/.test(characters)) return [writeFix(',', 'unsafe', replace(at, ','))];
-  return [removeFix(characters, 'unsafe', line ? replace(at, ' ') : remove(at))];
+  if (!line || !isWithin(at, line)) return [removeFix(characters, 'unsafe', remove(at))];
+  if (/^[;|]$/.test(characters)) return [writeFix(',', 'unsafe', replace(at, ','))];
+  return [removeFix(characters, 'unsafe', replace(at, ' '))];
 }
 
 /** The parenthesis that closes another on its line. */
@@ -162,6 +163,11 @@ function comparisons(at: SourceRange, line: FactLine | undefined): Fix[] {
 function lineOfPlace(about: ModelElement | undefined, at: SourceRange): FactLine | undefined {
   const { start } = locate(at);
   return about?.lines.findLast((line) => locate(line.at).start <= start);
+}
+
+/** Whether a place stands between the values of a fact. */
+function isWithin(at: SourceRange, { valueAt }: FactLine): boolean {
+  return valueAt !== undefined && locate(at).end <= locate(valueAt).end;
 }
 
 /** Whether a place stands behind the whole value, and not on some later line. */

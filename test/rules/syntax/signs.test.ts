@@ -24,6 +24,17 @@ describe('a semicolon', () => {
     });
   });
 
+  it('on a line of its own is removed with its line', () => {
+    const text = inPlan('currency: EUR', ';', 'discount: 8%');
+    expectCase(STRAY, {
+      text,
+      at: ';',
+      what: 'A line needs no semicolon',
+      fixes: ["Remove ';'"],
+      fixed: inPlan('currency: EUR', 'discount: 8%'),
+    });
+  });
+
   it('or a bar between values was meant as a comma', () => {
     const text = inPlan('data a "A" {', '  format: text; image | audio', '}');
     expect(told(text)).toEqual([
