@@ -3,6 +3,7 @@ import { replace } from '../engine/edit.ts';
 import { writeFix } from '../engine/fix.ts';
 import { defineRule } from '../engine/rule.ts';
 import { arithmetic } from '../engine/source.ts';
+import { listWords } from '../engine/word-list.ts';
 
 export default defineRule({
   id: 'company/unusable-calendar',
@@ -159,7 +160,7 @@ function messageOf({ kind }: CalendarProblem) {
 }
 
 function dataOf(problem: CalendarProblem) {
-  const known = { list: 'known' in problem ? problem.known : [] };
+  const known = listWords('known' in problem ? problem.known : [], 60, false);
   const country = 'country' in problem ? problem.country : '';
   return { written: 'written' in problem ? problem.written : '', country, known };
 }

@@ -48,7 +48,7 @@ export function fillIn(text: string, data: MessageData, language: Language): str
   let filled = '';
   for (const { before, name, behindDative } of places) {
     const value = data[name];
-    filled += before;
+    filled += filled.endsWith('…') && before.startsWith('.') ? before.slice(1) : before;
     if (value === undefined) filled += `{${name}}`;
     else {
       const shown = shorten(showFigure(value, language));
@@ -56,7 +56,7 @@ export function fillIn(text: string, data: MessageData, language: Language): str
       filled += language === 'de' && typeof value !== 'string' && behindDative ? inDative(shown) : shown;
     }
   }
-  return filled + rest;
+  return filled + (filled.endsWith('…') && rest.startsWith('.') ? rest.slice(1) : rest);
 }
 
 interface Place {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wordFinding } from '../../../src/rules/engine/present.ts';
 import { findingOf, findingsOf } from '../../support/findings.ts';
 import { expectCase, inPlan } from '../../support/text-case.ts';
 
@@ -25,6 +26,15 @@ describe('a country without known holidays', () => {
     ]) {
       expect(findingOf(text, rule).finding.about?.kind).toBe('company');
     }
+  });
+});
+
+describe('a region without known holidays', () => {
+  it('names as many known ones as a sentence bears, and how many more there are', () => {
+    const text = company('country: DE', 'region: XX') + inPlan('start: 2027-01-04');
+    expect(wordFinding(findingOf(text, rule).finding, 'en').help).toMatch(
+      /^Known are (\w\w(-\w+)?, )+\w\w(-\w+)? and \d+ more\.$/,
+    );
   });
 });
 

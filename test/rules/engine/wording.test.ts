@@ -20,6 +20,14 @@ describe('fillIn', () => {
     expect(shorten('a\tb  c\u2028d', 20)).toBe('a b c d');
   });
 
+  it('ends a sentence once, be it with a full stop or with the sign for what is left out', () => {
+    const data = { name: 'x'.repeat(100), short: 'y' };
+    const cut = `${'x'.repeat(79)}…`;
+    expect(fillIn('Known are {name}. Write {short}.', data, 'en')).toBe(`Known are ${cut} Write y.`);
+    expect(fillIn('Write {name}.', data, 'en')).toBe(`Write ${cut}`);
+    expect(fillIn("Write '{name}'.", data, 'en')).toBe(`Write '${cut}'.`);
+  });
+
   it('takes values literally', () => {
     expect(fillIn('{name}', { name: '$& {sum}' }, 'en')).toBe('$& {sum}');
     expect(placeholdersOf('team { … } {a} {b}')).toEqual(['a', 'b']);
