@@ -101,6 +101,8 @@ export type ValueProblem =
       readonly found: string;
       readonly write: readonly string[];
     }
+  /** A comma of a list with nothing before or behind it. */
+  | { readonly code: 'needless-comma'; readonly at: SourceRange }
   | { readonly code: 'leftover'; readonly at: SourceRange; readonly found: string; readonly expected: Expectation }
   | {
       readonly code: 'habit';

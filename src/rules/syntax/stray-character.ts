@@ -7,7 +7,7 @@ import type { Fix } from '../engine/finding.ts';
 import { fix, removeFix, writeFix } from '../engine/fix.ts';
 import { defineRule } from '../engine/rule.ts';
 import { notation } from '../engine/source.ts';
-import { type Placed, syntaxProblems } from '../engine/text-problems.ts';
+import { type Placed, syntaxProblems, valueProblems } from '../engine/text-problems.ts';
 
 type Stray = Placed<SyntaxProblem>;
 
@@ -61,6 +61,17 @@ export default defineRule({
         help: 'Eine Notiz hinter // schreiben und einen Text in Anführungszeichen.',
       },
     },
+    comma: {
+      en: { what: 'This comma separates nothing', help: 'Remove it, or write the value that is missing beside it.' },
+      nl: {
+        what: 'Deze komma scheidt niets',
+        help: 'Verwijder de komma, of schrijf de waarde die ernaast ontbreekt.',
+      },
+      de: {
+        what: 'Dieses Komma trennt nichts',
+        help: 'Das Komma entfernen oder den Wert schreiben, der daneben fehlt.',
+      },
+    },
     unreadable: {
       en: { what: 'This place cannot be read', help: 'Write one fact on each line, as in total: 90k.' },
       nl: { what: 'Deze plaats is onleesbaar', help: 'Schrijf één gegeven per regel, zoals total: 90k.' },
@@ -83,6 +94,7 @@ export default defineRule({
       'plan p "P" {\n  currency: EUR;\n}',
       'plan p "P" {\n  # agreed\n}',
       'plan p "P" {\n  data a "A" {\n    format: text; image\n  }\n}',
+      'plan p "P" {\n  data a "A" {\n    format: text, , image\n  }\n}',
       'plan p "P" {\n  discount: 8% (agreed)\n}',
       'plan p "P" {\n  expect {\n    cost: 90k\n  }\n}',
     ],
@@ -115,8 +127,14 @@ export default defineRule({
         if (partner) told.add(partner);
         const notes = () => (partner && line ? asNote(problem.at, partner.problem.at, line) : fixes());
         report({ message: 'parenthesis', at: problem.at, about, fixes: notes });
-      } else if (characters === ';' && line && !isWithin(problem.at, line)) report({ message: 'semicolon', at: problem.at, about, fixes });
+      } else if (characters === ';' && line && !isWithin(problem.at, line))
+        report({ message: 'semicolon', at: problem.at, about, fixes });
       else report({ message: 'stray', at: problem.at, about, data: { characters }, fixes });
+    }
+    for (const { problem, about, fact } of valueProblems(file, 'needless-comma')) {
+      const { at } = problem;
+      // The list reads the same without it.
+      report({ message: 'comma', at, about, key: fact, fixes: () => [removeFix(',', 'safe', remove(at))] });
     }
     // The scanner leaves the parser nothing to stumble over; should it happen, it is not hidden.
     for (const { problem, about } of syntaxProblems(file, 'unreadable')) {

@@ -44,6 +44,30 @@ describe('a semicolon', () => {
   });
 });
 
+describe('a comma', () => {
+  it.each([
+    ['between two others', 'format: text, , image', 'format: text, image'],
+    ['before the first value', 'format: , text', 'format: text'],
+    ['behind the comma of the last value', 'format: text, ,', 'format: text,'],
+  ])('that separates nothing is removed: %s', (_, line, fixed) => {
+    const around = (inner: string) => inPlan('data a "A" {', `  ${inner}`, '}');
+    expectCase(STRAY, {
+      text: around(line),
+      at: ',',
+      what: 'This comma separates nothing',
+      fixes: ["Remove ','"],
+      fixed: around(fixed),
+    });
+    expect(findingsOf(around(line), 'value')).toEqual([]);
+  });
+
+  it('alone is no list', () => {
+    const text = inPlan('data a "A" {', '  format: ,', '}');
+    expect(findingsOf(text, STRAY)).toEqual([]);
+    expect(findingsOf(text, 'value').map(({ at }) => at)).toEqual([',']);
+  });
+});
+
 describe('a number sign', () => {
   it('begins a comment of others, wherever it stands and however often', () => {
     expect(told(inPlan('# a', 'currency: EUR ## b'))).toEqual([
