@@ -112,8 +112,7 @@ export default defineRule({
       const { problem, about } = stray;
       const characters = problem.data['characters'] ?? '';
       const line = lineOfPlace(about, problem.at);
-      const ends = line !== undefined && isBehind(problem.at, line);
-      const fixes = () => mendings(problem.at, characters, line, ends);
+      const fixes = () => mendings(problem.at, characters, line);
       if (/^#+$/.test(characters)) {
         // Unsafe: the # may belong to a text that lacks its quotes.
         const commented = () =>
@@ -143,9 +142,9 @@ export default defineRule({
   },
 });
 
-function mendings(at: SourceRange, characters: string, line: FactLine | undefined, ends: boolean): Fix[] {
+function mendings(at: SourceRange, characters: string, line: FactLine | undefined): Fix[] {
   // Behind the value the sign is skipped anyway: without it the line reads the same.
-  if (ends) return [removeFix(characters, 'safe', remove(at))];
+  if (line && isBehind(at, line)) return [removeFix(characters, 'safe', remove(at))];
   if (!line || !isWithin(at, line)) return [removeFix(characters, 'unsafe', remove(at))];
   if (/^[;|]$/.test(characters)) return [writeFix(',', 'unsafe', replace(at, ','))];
   return [removeFix(characters, 'unsafe', replace(at, ' '))];

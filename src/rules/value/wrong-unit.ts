@@ -55,9 +55,7 @@ export default defineRule({
           // `0.5 FTE` can only mean half of somebody's time; elsewhere the author knows which unit was meant.
           const safety = expected.what === 'allocation' && found.endsWith(' FTE') ? 'safe' : 'unsafe';
           const sample = expected.samples[0] ?? '';
-          // An amount of 40 was hardly meant by 40%.
-          const isNonsense = expected.what === 'money' && found.includes('%');
-          if (write.length === 0 || isNonsense) return [writeFix(sample, 'placeholder', replace(at, blank(sample)))];
+          if (write.length === 0) return [writeFix(sample, 'placeholder', replace(at, blank(sample)))];
           return write.map((text) => writeFix(text, safety, replace(at, text)));
         },
       });

@@ -149,10 +149,19 @@ describe('a figure with the wrong unit', () => {
   it.each([
     ['half of the time', inPlan('team {', '  person a "A" {', '    allocation: 0.5 FTE', '  }', '}'), 'safe', '50%'],
     ['some of the time', inPlan('team {', '  person a "A" {', '    allocation: 0.5', '  }', '}'), 'unsafe', '50%'],
-    ['no amount', inBudget('total: 5 FTE'), 'unsafe', '5'],
-    ['no share', inPlan('discount: 8 weeks'), 'unsafe', '8%'],
+    ['an amount in words of its own', inBudget('total: 85k dollars'), 'unsafe', '85k'],
+    ['no share', inPlan('discount: 8'), 'unsafe', '8%'],
     ['no part of full time', inPlan('company "C" {', '  full-time: 80%', '}'), 'placeholder', '36 h / week'],
     ['hardly meant as an amount', inBudget('total: 40%'), 'placeholder', '85k'],
+    ['time is no amount', inBudget('total: 5 weeks'), 'placeholder', '85k'],
+    ['people are no amount', inBudget('total: 5 FTE'), 'placeholder', '85k'],
+    ['time is no share', inPlan('discount: 8 weeks'), 'placeholder', '40%'],
+    [
+      'a share is no time',
+      inPlan('roadmap {', '  phase a "A" {', '    duration: 40%', '  }', '}'),
+      'placeholder',
+      '6 weeks',
+    ],
   ])('is trusted as far as it can mean one thing: %s', (_, text, safety, written) => {
     const [first] = findingOf(text, rule).finding.fixes();
     expect(first?.safety).toBe(safety);

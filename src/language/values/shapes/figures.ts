@@ -8,9 +8,14 @@ function estimate({ low, likely, high }: Quantity): Estimate {
   return likely === undefined ? { low, high } : { low, likely, high };
 }
 
-/** A shape for one figure: `accept` answers the typed value, or the ways to write it with the right unit. */
+/**
+ * A shape for one figure: `accept` answers the typed value, `rewrite` the ways to write it with the right unit.
+ *
+ * @param units what may be rewritten: a figure of another kind, such as `5 weeks` for an amount, says nothing about the one that is wanted
+ */
 function figure<T>(
   expects: Expectation,
+  units: readonly ('percent' | 'money' | 'time' | 'FTE')[],
   accept: (quantity: Quantity) => T | undefined,
   rewrite: (quantity: Quantity) => readonly string[],
 ): Shape<T> {
@@ -24,7 +29,10 @@ function figure<T>(
       const found = shorten(quantity.written);
       // What is written in place of the wrong unit mends the habit as well.
       if (reader.problems.at(-1)?.code === 'habit') reader.problems.pop();
-      reader.problems.push({ code: 'wrong-unit', at: quantity.at, found, expected: expects, write: rewrite(quantity) });
+      const unit = quantity.label === 'FTE' ? 'FTE' : quantity.unit;
+      const isOther = unit !== 'none' && unit !== 'label' && !units.includes(unit);
+      const write = isOther ? [] : rewrite(quantity);
+      reader.problems.push({ code: 'wrong-unit', at: quantity.at, found, expected: expects, write });
       return undefined;
     },
   };
@@ -53,6 +61,7 @@ export function money(per: 'none' | 'period' | 'either' = 'none'): Shape<Money> 
   const samples = per === 'none' ? ['85k', '12_000 EUR', '20k..40k'] : ['2k / month', '85k / year', '18k once'];
   return figure(
     { what: 'money', samples },
+    ['money'],
     (quantity) => {
       if (quantity.unit !== 'money' && quantity.unit !== 'none') return undefined;
       if (per === 'none' && quantity.per !== undefined && quantity.per !== 'once') return undefined;
@@ -66,6 +75,7 @@ export function money(per: 'none' | 'period' | 'either' = 'none'): Shape<Money> 
 export function share(): Shape<Share> {
   return figure(
     { what: 'share', samples: ['40%', '25%'] },
+    ['percent'],
     (quantity) => (quantity.unit === 'percent' ? { ...estimate(quantity), unit: 'percent' } : undefined),
     withUnits(['%']),
   );
@@ -75,6 +85,7 @@ export function share(): Shape<Share> {
 export function shareOrMoney(): Shape<Share | Money> {
   return figure<Share | Money>(
     { what: 'money', samples: ['40%', '144k'] },
+    ['percent', 'money'],
     (quantity) => {
       if (quantity.unit === 'percent') return { ...estimate(quantity), unit: 'percent' };
       if (quantity.unit !== 'money' && quantity.unit !== 'none') return undefined;
@@ -90,6 +101,7 @@ export function duration(time: Duration['time'] = 'calendar'): Shape<Duration> {
     time === 'working' ? ['3 days', '6 h'] : ['6 weeks', '3 days', '10 working days', '4..6 weeks', '18 months'];
   return figure(
     { what: 'duration', samples },
+    ['time'],
     (quantity) => {
       if (quantity.unit !== 'time' || !quantity.time || quantity.per) return undefined;
       const working = quantity.working || quantity.time === 'hour';
@@ -103,6 +115,7 @@ export function duration(time: Duration['time'] = 'calendar'): Shape<Duration> {
 export function count(samples: readonly string[] = ['12_000']): Shape<Count> {
   return figure(
     { what: 'number', samples },
+    [],
     (quantity) =>
       (quantity.unit === 'none' || quantity.unit === 'label') && !quantity.per
         ? { ...estimate(quantity), unit: 'count' }
@@ -115,6 +128,7 @@ export function count(samples: readonly string[] = ['12_000']): Shape<Count> {
 export function rate(): Shape<Rate> {
   return figure(
     { what: 'rate', samples: ['15 / week', '40 / month'] },
+    [],
     (quantity) =>
       (quantity.unit === 'none' || quantity.unit === 'label') && quantity.per && quantity.per !== 'once'
         ? { ...estimate(quantity), unit: 'count', per: quantity.per }
@@ -129,6 +143,7 @@ const ALLOCATION: Expectation = { what: 'allocation', samples: ['20%', '2 days /
 export function allocation(): Shape<Allocation> {
   return figure<Allocation>(
     ALLOCATION,
+    ['percent', 'time', 'FTE'],
     (quantity) => {
       if (quantity.unit === 'percent') return { ...estimate(quantity), unit: 'percent' };
       const { time, per } = quantity;
@@ -153,12 +168,13 @@ export function allocation(): Shape<Allocation> {
 export function fullTime(): Shape<Allocation> {
   return figure<Allocation>(
     { what: 'hours', samples: ['36 h / week', '40 h / week'] },
+    ['time'],
     (quantity) => {
       const { time, per } = quantity;
       if (quantity.unit !== 'time' || time !== 'hour' || !per || per === 'once') return undefined;
       return { ...estimate(quantity), unit: time, per };
     },
-    ({ figures, unit, time = 'hour' }) => (unit === 'percent' || time !== 'hour' ? [] : [`${figures} h / week`]),
+    ({ figures, time = 'hour' }) => (time === 'hour' ? [`${figures} h / week`] : []),
   );
 }
 
@@ -170,6 +186,7 @@ function percentOf(fraction: number): number {
 export function measure(): Shape<Measure> {
   return figure<Measure>(
     { what: 'measure', samples: ['6 h', '12%', '15 / week', '85k EUR', '9'] },
+    ['percent', 'money', 'time', 'FTE'],
     (quantity) => {
       const unit = {
         none: 'count',
