@@ -4,6 +4,7 @@ import type { Shape } from '../language/values/shape.ts';
 import type { Reference } from '../language/values/types.ts';
 import type { ELEMENTS, ElementKind } from '../language/vocabulary/elements.ts';
 import type { FactValues } from '../language/vocabulary/specification.ts';
+import { withClosedDirections } from './writing-direction.ts';
 
 export type { ElementKind } from '../language/vocabulary/elements.ts';
 
@@ -155,7 +156,7 @@ export function nameOf(element: ModelElement): SourceRange {
   return element.id?.at ?? element.title?.at ?? element.keyword;
 }
 
-/** What people call the element: its title, else its id, else its kind. */
+/** What people call the element, in any sentence: its title, else its id, else its kind. */
 export function titleOf(element: ModelElement): string {
-  return element.title?.value || element.id?.value || element.kind;
+  return withClosedDirections(element.title?.value ?? '') || element.id?.value || element.kind;
 }

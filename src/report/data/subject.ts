@@ -7,7 +7,7 @@ const MOST_NAMED = 3;
 
 /** For whom the plan is and what the AI is to do, for somebody who sees nothing else of it; null where neither is stated. */
 export function subjectOf({ plan, texts }: ReportSource): string | null {
-  const company = plan.company?.title?.value;
+  const company = plan.company?.title?.value ? titleOf(plan.company) : undefined;
   const pursued = pursuedUseCases(plan);
   const named = pursued.slice(0, MOST_NAMED).map(titleOf);
   const more = pursued.length - named.length;

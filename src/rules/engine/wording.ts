@@ -1,5 +1,6 @@
 import type { Language, Shown } from '../../model/figures.ts';
 import { inDative, showFigure } from '../../model/figures.ts';
+import { withClosedDirections } from '../../model/writing-direction.ts';
 
 /** What a person reads of a finding: one sentence that stands alone, one consequence, one way out. */
 export interface MessageText {
@@ -39,7 +40,7 @@ export function shorten(text: string, most = LONGEST_WORDS): string {
   // A megabyte on one line is not searched for blanks.
   const head = text.slice(0, most + 200);
   const line = WIDE_BLANK.test(head) ? head.replace(/[ \t\r\n\u2028\u2029]+/g, ' ') : head;
-  return line.length <= most ? line : `${line.slice(0, most - 1).trimEnd()}…`;
+  return withClosedDirections(line.length <= most ? line : `${line.slice(0, most - 1).trimEnd()}…`);
 }
 
 /** Puts values into the places of a text, as the language writes them, long ones shortened. An unknown place stays as it is. */
