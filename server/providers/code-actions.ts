@@ -210,7 +210,9 @@ function workspaceEdit(view: View, edits: readonly Edit[], snippets: boolean): W
     if (!document || !changes) return undefined;
     documentChanges.push({
       textDocument: { uri: document.uri, version: files.version(file) },
-      edits: changes.map((change) => (snippets ? snippetEdit(document, change) : textEdit(document, change))),
+      edits: snippets
+        ? oneALine(document.getText(), changes).map((change) => snippetEdit(document, change))
+        : changes.map((change) => textEdit(document, change)),
     });
   }
   return { documentChanges };
@@ -227,9 +229,28 @@ function textEdit(document: TextDocument, { start, end, text }: TextChange): Tex
 function snippetEdit(document: TextDocument, { start, end, text }: TextChange): SnippetTextEdit {
   const { line } = document.positionAt(start);
   const from = text.includes('\n') ? document.offsetAt({ line, character: 0 }) : start;
-  const kept = document
-    .getText()
-    .slice(from, start)
-    .replace(/[\\$}]/g, '\\$&');
+  const kept = inSnippet(document.getText().slice(from, start));
   return { range: rangeIn(document, from, end), snippet: { kind: 'snippet', value: kept + text } };
+}
+
+/** Snippets that begin on one line as one, since each may replace that line from its beginning. */
+function oneALine(text: string, changes: readonly TextChange[]): readonly TextChange[] {
+  const merged: TextChange[] = [];
+  for (const change of changes) {
+    const before = merged.at(-1);
+    const between = before && text.slice(before.end, change.start);
+    if (before && between !== undefined && !/[\r\n]/.test(between)) {
+      merged[merged.length - 1] = {
+        start: before.start,
+        end: change.end,
+        text: before.text + inSnippet(between) + change.text,
+      };
+    } else merged.push(change);
+  }
+  return merged;
+}
+
+/** Text of the file as it stands in a snippet. */
+function inSnippet(text: string): string {
+  return text.replace(/[\\$}]/g, '\\$&');
 }

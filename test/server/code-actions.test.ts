@@ -147,6 +147,17 @@ describe('a fix', () => {
     expect(snippet?.range.start.character).toBe(0);
     expect(snippet?.snippet.value).toMatch(/^ {4}source: "Log"\n {4}baseline: \$\{1:.*\}$/);
   });
+
+  test('with blanks in a block on one line is one snippet, which lays that line out', async () => {
+    const opened = await open('plan p "P" {\n  kpi k "$" { level: business target: 2 h source: "Log" }\n}\n');
+    const [fix] = await actions(opened, 'kpi/no-baseline');
+    const { edit } = await resolved(fix);
+    const changes = (edit?.documentChanges ?? []) as TextDocumentEdit[];
+    expect(changes.flatMap(({ edits }) => edits)).toHaveLength(1);
+    expect((await snippetOf(fix))?.snippet.value.replace(/\$\{1:[^}]*\}/, 'BLANK')).toBe(
+      '  kpi k "\\$" {\n    level: business\n    target: 2 h\n    source: "Log"\n    baseline: BLANK\n  }',
+    );
+  });
 });
 
 test('accepting writes the statement into the block, with the cursor in the reason', async () => {

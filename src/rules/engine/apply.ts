@@ -1,3 +1,4 @@
+import { breakLine } from '../../model/layout.ts';
 import { locate } from '../../model/values.ts';
 import { type Edit, withoutPlaceholders } from './edit.ts';
 import type { Fix } from './finding.ts';
@@ -10,7 +11,8 @@ export interface TextChange {
 }
 
 /**
- * The edits as changes of a text, in order: whole lines taken where nothing else is left on them, line ends as the text has them.
+ * The edits as changes of a text, in order: whole lines taken where nothing else is left on them, line ends as the text has them, and blocks on
+ * one line laid out where new lines come into them.
  *
  * @param text the text of the file that all the edits belong to
  * @returns undefined when two edits overlap
@@ -22,6 +24,7 @@ export function changesOf(text: string, edits: readonly Edit[]): TextChange[] | 
     const range = edit.wholeLine ? withSurroundings(text, start, end) : behindRest(text, edit, { start, end });
     return { ...range, text: edit.text.replaceAll('\n', lineEnd) };
   });
+  changes.push(...brokenLines(text, changes));
   changes.sort((a, b) => a.start - b.start || a.end - b.end);
   const overlap = changes.some((change, index) => change.start < (changes[index - 1]?.end ?? 0));
   return overlap ? undefined : changes;
@@ -108,6 +111,23 @@ function behindRest(text: string, edit: Edit, range: { start: number; end: numbe
   const at = range.start + rest.trimEnd().length;
   return { start: at, end: at };
 }
+
+/** What else changes on the lines into which lines are put: blocks that end there are opened and closed on lines of their own. */
+function brokenLines(text: string, changes: readonly TextChange[]): readonly TextChange[] {
+  const broken = new Map<number, TextChange>();
+  for (const { end, text: added } of changes) {
+    if (!/[\r\n]/.test(added) || !/^[^\r\n]*\}/.test(text.slice(end, end + LONGEST_LINE))) continue;
+    for (const { start: from, end: to, newText } of breakLine(text, end)) {
+      const taken = changes.some((change) => from < change.end && change.start < to && change.start > from);
+      // Behind new lines, what is told of this change counts.
+      if (!taken && (from === end || !broken.has(from))) broken.set(from, { start: from, end: to, text: newText });
+    }
+  }
+  return [...broken.values()];
+}
+
+/** Nobody reads a longer line, and nothing is laid out on it. */
+const LONGEST_LINE = 10_000;
 
 function lineEndOf(text: string): string {
   const first = /\r\n|\n|\r/.exec(text);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { format } from '../../../src/language/format/format.ts';
+import { parse } from '../../../src/language/syntax/parser.ts';
 import type { ModelElement } from '../../../src/model/element.ts';
 import { applyEdits } from '../../../src/rules/engine/apply.ts';
 import { type Edit, insertElement, insertFact } from '../../../src/rules/engine/edit.ts';
@@ -94,6 +96,79 @@ describe('a new element', () => {
     expect(added([])).toBe(plan(...written));
     expect(edited(inPlan('roadmap'), 'roadmap', (element) => insertElement(element, 'phase build "Build"'))).toBe(
       inPlan('roadmap {', '  phase build "Build"', '}'),
+    );
+  });
+});
+
+describe('a block on one line', () => {
+  const line = '  team { person lisa "Lisa" { roles: business-lead } } // ours';
+  const plan = (...lines: string[]) => ['plan p "P" {', ...lines, '}', ''].join('\n');
+  const added = (text: string, kind: string, edit: (element: ModelElement) => Edit) => {
+    const result = edited(text, kind, edit);
+    // The formatter has nothing to add.
+    expect(format(parse('file:///p.aiplan', result ?? ''))).toEqual({ refused: false, text: result });
+    return result;
+  };
+
+  it('is laid out where an element comes into it', () => {
+    expect(added(plan(line), 'team', (team) => insertElement(team, 'vacancy lead "Lead" {}'))).toBe(
+      plan(
+        '  team {',
+        '    person lisa "Lisa" {',
+        '      roles: business-lead',
+        '    }',
+        '',
+        '    vacancy lead "Lead" {}',
+        '  } // ours',
+      ),
+    );
+  });
+
+  it('is laid out where a fact comes into one of its blocks', () => {
+    expect(added(plan(line), 'person', (person) => insertFact(person, 'allocation: 50%'))).toBe(
+      plan(
+        '  team {',
+        '    person lisa "Lisa" {',
+        '      roles: business-lead',
+        '      allocation: 50%',
+        '    }',
+        '  } // ours',
+      ),
+    );
+  });
+
+  it.each(['{ }', '{}', ''])('is opened where nothing stands in it yet: %j', (block) => {
+    expect(
+      added(plan(`  team { person a "A" ${block} }`), 'person', (person) => insertFact(person, 'roles: sponsor')),
+    ).toBe(plan('  team {', '    person a "A" {', '      roles: sponsor', '    }', '  }'));
+  });
+
+  it('is laid out once where two facts come into it', () => {
+    const text = plan('  team { person a "A"{allocation: 50%}person b "B" { } }');
+    const people = checkedMain(openFiles(text)).file.elements.filter(({ kind }) => kind === 'person');
+    const result = applyEdits(
+      text,
+      people.map((person) => insertFact(person, 'roles: sponsor')),
+    );
+    expect(result).toBe(
+      plan(
+        '  team {',
+        '    person a "A" {',
+        '      allocation: 50%',
+        '      roles: sponsor',
+        '    }',
+        '    person b "B" {',
+        '      roles: sponsor',
+        '    }',
+        '  }',
+      ),
+    );
+  });
+
+  it('keeps what cannot be read on its line', () => {
+    const text = plan('  team { ; person a "A" { allocation: 50% } }');
+    expect(edited(text, 'person', (person) => insertFact(person, 'roles: sponsor'))).toBe(
+      plan('  team { ; person a "A" {', '      allocation: 50%', '      roles: sponsor', '    }', '  }'),
     );
   });
 });

@@ -1,0 +1,1 @@
+export { breakLine } from '../language/format/broken-line.ts';
