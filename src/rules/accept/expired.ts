@@ -13,7 +13,7 @@ const MONTHS_ON = 3;
 
 export default defineRule({
   id: 'accept/expired',
-  title: { en: 'Exception that has expired', nl: 'Uitzondering die is verlopen', de: 'Ausnahme, die abgelaufen ist' },
+  title: { en: 'Exception that has expired', nl: 'Verlopen uitzondering', de: 'Abgelaufene Ausnahme' },
   severity: 'warning',
   since: '0.1.0',
   status: 'stable',

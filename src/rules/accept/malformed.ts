@@ -12,8 +12,8 @@ export default defineRule({
   id: 'accept/malformed',
   title: {
     en: 'Exception that cannot be read',
-    nl: 'Uitzondering die onleesbaar is',
-    de: 'Ausnahme, die nicht lesbar ist',
+    nl: 'Onleesbare uitzondering',
+    de: 'Unlesbare Ausnahme',
   },
   severity: 'error',
   since: '0.1.0',

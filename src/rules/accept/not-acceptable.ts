@@ -6,8 +6,8 @@ export default defineRule({
   id: 'accept/not-acceptable',
   title: {
     en: 'Exception that cannot be made',
-    nl: 'Uitzondering die niet kan',
-    de: 'Ausnahme, die nicht möglich ist',
+    nl: 'Uitzondering die niet mag',
+    de: 'Unzulässige Ausnahme',
   },
   severity: 'error',
   since: '0.1.0',

@@ -7,7 +7,7 @@ import { readExceptions, removal } from './statement.ts';
 
 export default defineRule({
   id: 'accept/unknown-rule',
-  title: { en: 'Exception to no rule', nl: 'Uitzondering op geen regel', de: 'Ausnahme von keiner Regel' },
+  title: { en: 'Exception to no rule', nl: 'Uitzondering op onbekende regel', de: 'Ausnahme von unbekannter Regel' },
   severity: 'error',
   since: '0.1.0',
   status: 'stable',

@@ -9,8 +9,8 @@ export default defineRule({
   id: 'accept/unused',
   title: {
     en: 'Exception that is not needed',
-    nl: 'Uitzondering die niet nodig is',
-    de: 'Ausnahme, die nicht nötig ist',
+    nl: 'Onnodige uitzondering',
+    de: 'Unnötige Ausnahme',
   },
   severity: 'warning',
   since: '0.1.0',
@@ -29,7 +29,7 @@ export default defineRule({
       },
       de: {
         what: "Die Ausnahme von '{rule}' ist nicht nötig: die Regel findet hier nichts",
-        why: 'Bliebe sie stehen, verbärge sie den nächsten Befund, ohne dass es jemand entscheidet.',
+        why: 'Bleibt sie stehen, verbirgt sie den nächsten Befund, ohne dass es jemand entscheidet.',
       },
     },
   },

@@ -61,12 +61,12 @@ export default defineRule({
       },
       nl: {
         what: 'Het eerste jaar heeft {amount}; voor {people} voltijders noemt het artikel {byTeam}, per budgetfase {byStages}',
-        why: 'Het artikel noemt twee bedragen voor het eerste jaar die elkaar niet raken, en dit plan ligt bij geen van beide.',
+        why: 'Het artikel noemt voor het eerste jaar twee bandbreedtes die elkaar niet overlappen; dit plan past in geen van beide.',
         help: 'Controleer de bedragen en maanden van de budgetfasen, of accepteer de bevinding met de reden.',
       },
       de: {
         what: 'Das erste Jahr hat {amount}; für {people} Vollzeitkräfte nennt der Artikel {byTeam}, nach Abschnitten {byStages}',
-        why: 'Der Artikel nennt für das erste Jahr zwei Spannen, die sich nicht treffen; dieser Plan liegt bei keiner.',
+        why: 'Der Artikel nennt für das erste Jahr zwei Spannen, die sich nicht überschneiden; dieser Plan liegt in keiner.',
         help: 'Beträge und Monate der Abschnitte prüfen oder den Befund mit Begründung akzeptieren.',
       },
     },

@@ -14,7 +14,7 @@ import { writtenMoney } from '../engine/written.ts';
 
 const WHY = {
   en: 'Stage by stage the plan releases another sum than the one that was approved.',
-  nl: 'Fase voor fase geeft het plan een ander bedrag vrij dan is goedgekeurd.',
+  nl: 'Budgetfase voor budgetfase geeft het plan een ander bedrag vrij dan is goedgekeurd.',
   de: 'Abschnitt für Abschnitt gibt der Plan eine andere Summe frei, als bewilligt wurde.',
 } as const;
 
@@ -28,7 +28,7 @@ export default defineRule({
   id: 'budget/phase-sum-mismatch',
   title: {
     en: 'Stages do not add up',
-    nl: 'Budgetfasen tellen niet op',
+    nl: 'Budgetfasen kloppen niet met het totaal',
     de: 'Budgetabschnitte ergeben nicht die Summe',
   },
   severity: 'error',

@@ -15,7 +15,7 @@ import { type Band, isInEuros, isOutside, shownBand, shownEuros } from './bands.
 
 const WHY = {
   en: 'The guide gives this band for small and mid-sized companies; far from it, the budget is probably not what will be paid.',
-  nl: 'Het artikel noemt deze bandbreedte voor het mkb; ver daarbuiten is het budget vermoedelijk niet wat er betaald wordt.',
+  nl: 'Het artikel noemt deze bandbreedte voor het mkb; ver daarbuiten begroot het plan vermoedelijk iets anders dan er wordt betaald.',
   de: 'Der Artikel nennt diese Spanne für den Mittelstand; weit davon entfernt wird vermutlich anderes bezahlt als geplant.',
 } as const;
 

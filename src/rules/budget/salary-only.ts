@@ -13,7 +13,7 @@ import { shownCost } from './planned-cost.ts';
 
 const WHY = {
   en: 'The employer pays social security on top, and for onboarding, training and people who leave.',
-  nl: 'De werkgever betaalt daarbovenop sociale lasten, en inwerken, bijscholing en verloop.',
+  nl: 'De werkgever betaalt daarbovenop sociale lasten, inwerken, bijscholing en verloop.',
   de: 'Der Arbeitgeber zahlt dazu Sozialabgaben sowie Einarbeitung, Weiterbildung und Fluktuation.',
 } as const;
 
@@ -44,7 +44,7 @@ export default defineRule({
         help: HELP.nl,
       },
       de: {
-        what: 'Für {people} ist nur das Gehalt geplant; Arbeitgeberanteil, Einarbeitung und Fluktuation fehlen',
+        what: 'Für {people} ist nur das Gehalt geplant; Lohnnebenkosten, Einarbeitung und Fluktuation fehlen',
         why: WHY.de,
         help: HELP.de,
       },
@@ -61,7 +61,7 @@ export default defineRule({
         help: HELP.nl,
       },
       de: {
-        what: '{amount} sind reines Gehalt ({people}); Arbeitgeberanteil, Einarbeitung und Fluktuation fehlen',
+        what: '{amount} sind reines Gehalt ({people}); Lohnnebenkosten, Einarbeitung und Fluktuation fehlen',
         why: WHY.de,
         help: HELP.de,
       },

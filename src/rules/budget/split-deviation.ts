@@ -12,7 +12,7 @@ import { isLeftOut, PART_NAMES, type StatedPart, setPart, statedParts, writtenPa
 
 const WHY = {
   en: 'The article splits {rule}; far from it, people, tools or the change in daily work come up short.',
-  nl: 'Het artikel verdeelt {rule}; ver daarvandaan komen mensen, middelen of de verandering in het werk tekort.',
+  nl: 'Het artikel verdeelt {rule}; bij een grote afwijking komen mensen, middelen of de verandering in het werk tekort.',
   de: 'Der Artikel teilt {rule}; weit davon entfernt kommen Menschen, Mittel oder die Veränderung im Alltag zu kurz.',
 } as const;
 

@@ -5,7 +5,7 @@ import { greatestCosts, shortfallOf, shownCost } from './planned-cost.ts';
 
 const WHY = {
   en: 'Cloud and licences stop when the bill is not paid, and what is short is taken from people or training.',
-  nl: 'Cloud en licenties stoppen als de rekening niet wordt betaald, en wat tekortkomt gaat af van mensen of training.',
+  nl: 'Cloud en licenties stoppen als de rekening niet wordt betaald, en wat tekortkomt, gaat af van mensen of training.',
   de: 'Cloud und Lizenzen enden, wenn die Rechnung offen bleibt, und was fehlt, geht zulasten von Personal oder Schulung.',
 } as const;
 

@@ -29,7 +29,7 @@ const HELP = {
 
 export default defineRule({
   id: 'change/ends-at-go-live',
-  title: { en: 'Change stops at go-live', nl: 'Verandering stopt bij livegang', de: 'Veränderung endet mit dem Start' },
+  title: { en: 'Change stops at go-live', nl: 'Verandering stopt bij livegang', de: 'Veränderung endet mit dem Go-live' },
   severity: 'warning',
   since: '0.1.0',
   status: 'stable',
@@ -40,7 +40,7 @@ export default defineRule({
       en: { what: 'No change activity is planned for after go-live', why: WHY.en, help: HELP.en },
       nl: { what: 'Voor na de livegang is geen veranderactiviteit gepland', why: WHY.nl, help: HELP.nl },
       de: {
-        what: 'Für die Zeit nach dem Start ist keine Maßnahme zur Veränderung geplant',
+        what: 'Für die Zeit nach dem Go-live ist keine Maßnahme zur Veränderung geplant',
         why: WHY.de,
         help: HELP.de,
       },
@@ -57,7 +57,7 @@ export default defineRule({
         help: HELP.nl,
       },
       de: {
-        what: "Die letzte Maßnahme zur Veränderung ist am {last}, vor dem Start von '{useCase}' am {goLive}",
+        what: "Die letzte Maßnahme zur Veränderung ist am {last}, vor dem Go-live von '{useCase}' am {goLive}",
         why: WHY.de,
         help: HELP.de,
       },
@@ -74,7 +74,7 @@ export default defineRule({
         help: HELP.nl,
       },
       de: {
-        what: 'Wiederkehrende Maßnahmen zur Veränderung haben kein Ende, doch für die Zeit nach dem Start ist keine genannt',
+        what: 'Wiederkehrende Maßnahmen zur Veränderung haben kein Ende, doch für die Zeit nach dem Go-live ist keine genannt',
         why: WHY.de,
         help: HELP.de,
       },

@@ -70,7 +70,7 @@ export default defineRule({
       },
       de: {
         what: "Niemand wirkt mit, bevor '{phase}' beginnt",
-        why: 'Die die Arbeit am besten kennen, finden die Schwächen dann, wenn Ändern am teuersten ist.',
+        why: 'Wer die Arbeit am besten kennt, findet die Schwächen dann, wenn Ändern am teuersten ist.',
         help: 'Die größten Skeptiker von der ersten Phase an mitwirken lassen, als "involve: … from phase …".',
       },
     },

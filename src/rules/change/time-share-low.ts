@@ -48,12 +48,12 @@ export default defineRule({
       },
       nl: {
         what: 'Verandermanagement krijgt {share} van de projecttijd; minstens {advised} wordt aangeraden',
-        why: 'Wat hier wordt bespaard komt na de livegang terug als weerstand.',
+        why: 'Wat hier wordt bespaard, komt na de livegang terug als weerstand.',
         help: 'Verhoog "share:" of accepteer dit met de reden.',
       },
       de: {
         what: 'Veränderungsmanagement erhält {share} der Projektzeit; empfohlen sind mindestens {advised}',
-        why: 'Was hier gespart wird, kommt nach dem Start als Widerstand zurück.',
+        why: 'Was hier gespart wird, kommt nach dem Go-live als Widerstand zurück.',
         help: '"share:" erhöhen oder dies mit Begründung akzeptieren.',
       },
     },
@@ -65,11 +65,11 @@ export default defineRule({
       },
       nl: {
         what: 'Training en experimenten krijgen {share} van de tijd; {advised} wordt aangeraden',
-        why: 'Wie geen tijd had om het uit te proberen valt terug op de oude manier.',
+        why: 'Wie geen tijd had om het uit te proberen, valt terug op de oude manier.',
         help: 'Verhoog "learning:" of accepteer dit met de reden.',
       },
       de: {
-        what: 'Training und Experimente erhalten {share} der Zeit; empfohlen sind {advised}',
+        what: 'Schulung und Experimente erhalten {share} der Zeit; empfohlen sind {advised}',
         why: 'Wer keine Zeit zum Ausprobieren hatte, kehrt zum alten Weg zurück.',
         help: '"learning:" erhöhen oder dies mit Begründung akzeptieren.',
       },
@@ -82,11 +82,11 @@ export default defineRule({
       },
       nl: {
         what: 'Er is geen tijd voor training en experimenten genoemd; {advised} wordt aangeraden',
-        why: 'Wie geen tijd had om het uit te proberen valt terug op de oude manier.',
+        why: 'Wie geen tijd had om het uit te proberen, valt terug op de oude manier.',
         help: 'Schrijf het aandeel van de tijd als "learning:".',
       },
       de: {
-        what: 'Zeit für Training und Experimente ist nicht genannt; empfohlen sind {advised}',
+        what: 'Zeit für Schulung und Experimente ist nicht genannt; empfohlen sind {advised}',
         why: 'Wer keine Zeit zum Ausprobieren hatte, kehrt zum alten Weg zurück.',
         help: 'Den Anteil der Zeit als "learning:" schreiben.',
       },

@@ -76,7 +76,7 @@ export default defineRule({
         help: 'State the `start` of the plan, or write dates.',
       },
       nl: {
-        what: 'Een maand van het plan zegt hier geen dagen, omdat het plan geen start noemt',
+        what: 'Een maand van het plan levert hier geen dagen op, omdat het plan geen start noemt',
         why: 'Deze vrije dagen blijven buiten datums en kosten.',
         help: 'Noem de `start` van het plan of schrijf datums.',
       },

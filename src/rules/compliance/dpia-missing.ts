@@ -78,12 +78,12 @@ const MESSAGES = {
       help: 'State {facts} as yes or no.',
     },
     nl: {
-      what: "Of '{useCase}' een effectbeoordeling (DPIA) nodig heeft (AVG, art. 35) is niet te bepalen zonder {facts}",
+      what: "Of '{useCase}' een effectbeoordeling (DPIA) nodig heeft (AVG, art. 35), is niet te bepalen zonder {facts}",
       why: 'Zo ja, dan moet die vóór de pilot komen, en heeft niemand daar tijd voor gepland.',
       help: 'Vermeld {facts} als yes of no.',
     },
     de: {
-      what: "Ob '{useCase}' eine Folgenabschätzung braucht (DSGVO, Art. 35), ist offen ohne {facts}",
+      what: "Ob '{useCase}' eine Folgenabschätzung braucht (DSGVO, Art. 35), ist ohne {facts} nicht zu entscheiden",
       why: 'Wenn ja, muss sie vor dem Piloten kommen, und niemand hat die Zeit dafür eingeplant.',
       help: '{facts} als yes oder no angeben.',
     },

@@ -144,8 +144,8 @@ export default defineRule({
   id: 'compliance/gate-after-go-live',
   title: {
     en: 'Legal step after the act it must precede',
-    nl: 'Juridische stap na wat hij moet voorafgaan',
-    de: 'Rechtlicher Schritt nach dem, dem er vorausgehen muss',
+    nl: 'Juridische stap te laat gepland',
+    de: 'Rechtlicher Schritt zu spät geplant',
   },
   severity: 'error',
   since: '0.1.0',

@@ -62,12 +62,12 @@ export default defineRule({
       },
       nl: {
         what: "'{useCase}' wordt gebruikt voor {use}: vanaf {from} verboden volgens {provision} van de AI-verordening",
-        why: 'Vanaf die dag mag het niet meer worden gebruikt; ook oudere systemen worden niet ontzien.',
+        why: 'Vanaf die dag mag het niet meer worden gebruikt; dat geldt ook voor oudere systemen.',
         help: HELP.nl,
       },
       de: {
         what: "'{useCase}' wird eingesetzt für {use}: ab dem {from} verboten nach {provision} der KI-Verordnung",
-        why: 'Ab diesem Tag darf es nicht mehr verwendet werden; ältere Systeme bleiben nicht verschont.',
+        why: 'Ab diesem Tag darf es nicht mehr verwendet werden; das gilt auch für ältere Systeme.',
         help: HELP.de,
       },
     },
@@ -112,12 +112,12 @@ export default defineRule({
         help: EMOTION_HELP.en,
       },
       nl: {
-        what: "'{useCase}' herkent emoties van sollicitanten: verboden volgens {provision} van de AI-verordening, beschermend gelezen",
+        what: "'{useCase}' herkent emoties van sollicitanten: verboden volgens {provision} van de AI-verordening, in beschermende uitleg",
         why: 'Het artikel noemt, met werking sinds {from}, de werkplek; of werving daarbij hoort, staat niet vast.',
         help: EMOTION_HELP.nl,
       },
       de: {
-        what: "'{useCase}' erkennt Emotionen von Bewerbern: verboten nach {provision} der KI-Verordnung, schützend gelesen",
+        what: "'{useCase}' erkennt Emotionen von Bewerbern: verboten nach {provision} der KI-Verordnung, bei schützender Auslegung",
         why: 'Der Artikel nennt, seit dem {from} anwendbar, den Arbeitsplatz; ob die Einstellung dazugehört, ist nicht geklärt.',
         help: EMOTION_HELP.de,
       },

@@ -73,7 +73,7 @@ export default defineRule({
         help: 'Schrijf "role: provider-and-deployer" en plan de plichten, of gebruik het systeem zoals de aanbieder het bedoelt.',
       },
       de: {
-        what: "'{useCase}' ist verändert oder dient anderem Zweck und ist hochriskant ({provision}): damit ist man Anbieter",
+        what: "'{useCase}' ist verändert oder dient anderem Zweck und ist hochriskant ({provision}): damit wird der Betreiber zum Anbieter",
         why: 'Die Pflichten der Art. 8 bis 17 und 43 bis 49 gehen vom ersten Anbieter auf das Unternehmen über.',
         help: '"role: provider-and-deployer" schreiben und die Pflichten einplanen, oder das System wie vorgesehen verwenden.',
       },
@@ -85,13 +85,13 @@ export default defineRule({
         help: 'Write "own-name:" and "modified:" with yes or no.',
       },
       nl: {
-        what: "Of u alleen gebruiksverantwoordelijke bent van hoog risico '{useCase}', is niet te bepalen; onbekend: {missing}",
+        what: "Of u alleen gebruiksverantwoordelijke bent van '{useCase}' (hoog risico), is niet te bepalen; onbekend: {missing}",
         why: 'Onder eigen naam, of door u gewijzigd, bent u aanbieder met veel meer plichten.',
         help: 'Schrijf "own-name:" en "modified:" met yes of no.',
       },
       de: {
-        what: "Ob man bei '{useCase}' (hochriskant) nur Betreiber ist, ist nicht zu entscheiden; unbekannt: {missing}",
-        why: 'Unter eigenem Namen oder verändert macht es zum Anbieter mit weit mehr Pflichten.',
+        what: "Ob bei '{useCase}' (hochriskant) nur Betreiberpflichten gelten, ist nicht zu entscheiden; unbekannt: {missing}",
+        why: 'Wer das System unter eigenem Namen einsetzt oder verändert, wird zum Anbieter mit weit mehr Pflichten.',
         help: '"own-name:" und "modified:" mit yes oder no schreiben.',
       },
     },
@@ -102,7 +102,7 @@ export default defineRule({
         help: 'Add "conformity-assessment:" and, for listed uses, "registration:" with the use case and a day to compliance.',
       },
       nl: {
-        what: "Als aanbieder van hoog risico '{useCase}' hebt u het hele aanbiederspakket nodig; niet gepland: {missing}",
+        what: "Als aanbieder van '{useCase}' (hoog risico) hebt u het hele aanbiederspakket nodig; niet gepland: {missing}",
         why: 'Risico- en kwaliteitsbeheer, data, documentatie, logs, toezicht, CE-markering en bewaking gelden {applies}.',
         help: 'Voeg aan compliance "conformity-assessment:" toe en bij genoemd gebruik "registration:", met use case en dag.',
       },

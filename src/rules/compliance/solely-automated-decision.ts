@@ -51,7 +51,7 @@ export default defineRule({
         help: 'State "significant-effect: yes" or "no".',
       },
       nl: {
-        what: "Of '{useCase}' zonder mens mag besluiten (AVG, art. 22) is niet te bepalen: het gevolg voor mensen is niet bekend",
+        what: "Of '{useCase}' zonder mens mag besluiten (AVG, art. 22), is niet te bepalen: het gevolg voor mensen is niet bekend",
         why: 'De wet beperkt geautomatiseerde besluiten met rechtsgevolgen of vergelijkbare gevolgen, zoals geen lening of geen baan.',
         help: 'Vermeld "significant-effect: yes" of "no".',
       },

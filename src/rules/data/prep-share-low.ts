@@ -36,8 +36,8 @@ export default defineRule({
         help: 'Plan more of it, or say with "prepares:" which other tasks prepare data.',
       },
       nl: {
-        what: 'Taken die data voorbereiden zijn {share} van het werk aan data en model; ongeveer {usual} is gebruikelijk',
-        why: 'Wat niet is gepland voor opschonen en koppelen gaat af van de tijd voor het model, of van de deadline.',
+        what: 'Taken die data voorbereiden, zijn {share} van het werk aan data en model; ongeveer {usual} is gebruikelijk',
+        why: 'Wat niet is gepland voor opschonen en koppelen, gaat af van de tijd voor het model, of van de deadline.',
         help: 'Plan er meer van, of zeg met "prepares:" welke andere taken data voorbereiden.',
       },
       de: {

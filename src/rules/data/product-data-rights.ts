@@ -42,7 +42,7 @@ export default defineRule({
         help: 'Write "at-customers: yes" or "at-customers: no".',
       },
       nl: {
-        what: "Of '{source}' van producten bij klanten komt is onbekend; de Dataverordening is zo niet te beoordelen",
+        what: "Of '{source}' van producten bij klanten komt, is onbekend; de Dataverordening is zo niet te beoordelen",
         why: 'Sinds {from} mogen zulke data worden gebruikt op basis van een contract met de klant, die ze ook mag opvragen.',
         help: 'Schrijf "at-customers: yes" of "at-customers: no".',
       },

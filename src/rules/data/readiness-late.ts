@@ -33,7 +33,7 @@ export default defineRule({
       },
       nl: {
         what: "De kwaliteit van '{source}' wordt op {assessed} beoordeeld, nadat '{phase}' op {start} begint",
-        why: 'Wat er mis is met de data vinden dan degenen die het model bouwen, en zij worden betaald tijdens het herstel.',
+        why: 'Wat er mis is met de data, vinden dan degenen die het model bouwen, en zij worden betaald tijdens het herstel.',
         help: 'Beoordeel de data voordat de fase begint, of laat de fase erop wachten.',
       },
       de: {

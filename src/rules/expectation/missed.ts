@@ -85,7 +85,7 @@ export default defineRule({
       },
       nl: {
         what: "'{line}' klopt niet: de investering verdient zich nooit terug",
-        why: 'Wat er per jaar binnenkomt is niet meer dan wat eruit gaat.',
+        why: 'Wat er per jaar binnenkomt, is niet meer dan wat eruit gaat.',
         help: 'Verlaag de kosten of verhoog de baten.',
       },
       de: {

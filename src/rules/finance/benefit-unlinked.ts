@@ -52,7 +52,7 @@ export default defineRule({
       de: {
         what: "Dem Nutzen '{benefit}' fehlt: {missing}",
         why: 'Dann merkt niemand, dass er ausbleibt oder später kommt, als der Plan rechnet.',
-        help: '"kpi:" mit der Kennzahl schreiben, die ihn zeigt, "owner:" mit wem er anvertraut ist, "starts:" mit seinem Beginn.',
+        help: '"kpi:" mit der Kennzahl schreiben, die ihn zeigt, "owner:" mit der Person, die für ihn einsteht, "starts:" mit seinem Beginn.',
       },
     },
   },

@@ -17,7 +17,7 @@ import { NOISE, shownAmount } from './stated-figure.ts';
 
 const WHY = {
   en: 'Output that nobody needs saves no wages and brings no revenue; only what is really needed turns into money.',
-  nl: 'Productie die niemand nodig heeft bespaart geen loon en brengt geen omzet; alleen wat echt nodig is, wordt geld.',
+  nl: 'Productie die niemand nodig heeft, bespaart geen loon en brengt geen omzet; alleen wat echt nodig is, wordt geld.',
   de: 'Leistung, die niemand braucht, spart keinen Lohn und bringt keinen Umsatz; nur was gebraucht wird, wird zu Geld.',
 } as const;
 

@@ -9,7 +9,7 @@ import { basedOn, shownPercent, shownWhole } from './stated-figure.ts';
 const HELP = {
   en: 'Lower the cost, raise the benefit, or state what the plan is for if not for money, and accept the finding.',
   nl: 'Verlaag de kosten, verhoog de baten, of noem waar het plan voor is als het niet om geld gaat, en accepteer de bevinding.',
-  de: 'Die Kosten senken, den Nutzen steigern oder sagen, wofür der Plan gut ist, wenn nicht für Geld, und den Befund akzeptieren.',
+  de: 'Die Kosten senken, den Nutzen steigern oder sagen, wozu der Plan dient, wenn es nicht um Geld geht, und den Befund akzeptieren.',
 } as const;
 
 export default defineRule({

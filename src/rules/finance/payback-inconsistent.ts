@@ -15,14 +15,14 @@ import { apart, basedOn, NOISE, shownLikely, shownMonths } from './stated-figure
 
 const WHY = {
   en: 'Whoever releases the money expects it back by then, and the lines of the plan do not bring it back by then.',
-  nl: 'Wie het geld vrijgeeft verwacht het dan terug, en volgens de regels van het plan is het er dan niet.',
+  nl: 'Wie het geld vrijgeeft, verwacht het dan terug, en volgens de regels van het plan is het er dan niet.',
   de: 'Wer das Geld freigibt, erwartet es bis dahin zurück, und nach den Zeilen des Plans ist es dann nicht da.',
 } as const;
 
 const HELP = {
   en: 'Write the computed payback, or correct the benefit, the cost or the dates.',
-  nl: 'Schrijf de berekende terugverdientijd, of verbeter de baten, de kosten of de data.',
-  de: 'Die berechnete Amortisationsdauer schreiben oder Nutzen, Kosten oder Daten berichtigen.',
+  nl: 'Schrijf de berekende terugverdientijd, of verbeter de baten, de kosten of de datums.',
+  de: 'Die berechnete Amortisationsdauer schreiben oder Nutzen, Kosten oder Termine berichtigen.',
 } as const;
 
 export default defineRule({
@@ -168,12 +168,12 @@ export default defineRule({
         help: 'Write the time until the money is back, such as "payback 18 months".',
       },
       nl: {
-        what: 'De terugverdientijd is opgegeven als {stated}; het is een tijdsduur',
+        what: 'De terugverdientijd is opgegeven als {stated}; daar hoort een tijdsduur',
         why: 'Een cijfer zonder tijdseenheid is niet te vergelijken met de kosten en baten van het plan.',
         help: 'Schrijf de tijd tot het geld terug is, zoals "payback 18 months".',
       },
       de: {
-        what: 'Angegebene Amortisationsdauer: {stated}; sie ist eine Zeitspanne',
+        what: 'Angegebene Amortisationsdauer: {stated}; erwartet wird eine Zeitspanne',
         why: 'Eine Zahl ohne Zeiteinheit lässt sich nicht mit Kosten und Nutzen des Plans vergleichen.',
         help: 'Die Zeit schreiben, bis das Geld zurück ist, etwa "payback 18 months".',
       },

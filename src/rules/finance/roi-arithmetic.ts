@@ -83,12 +83,12 @@ export default defineRule({
         help: 'Write the gain of the first year as a share of the investment, such as "roi 20%".',
       },
       nl: {
-        what: 'De ROI is opgegeven als {stated}; het is een percentage van de investering',
+        what: 'De ROI is opgegeven als {stated}; daar hoort een percentage van de investering',
         why: 'Een cijfer in een andere eenheid is niet te vergelijken met de baten en kosten van het plan.',
         help: 'Schrijf de winst van het eerste jaar als aandeel van de investering, zoals "roi 20%".',
       },
       de: {
-        what: 'Angegebener ROI: {stated}; er ist ein Prozentsatz der Investition',
+        what: 'Angegebener ROI: {stated}; erwartet wird ein Prozentsatz der Investition',
         why: 'Eine Zahl in anderer Einheit lässt sich nicht mit Nutzen und Kosten des Plans vergleichen.',
         help: 'Den Gewinn des ersten Jahres als Anteil der Investition schreiben, etwa "roi 20%".',
       },

@@ -46,7 +46,7 @@ const NEEDED: readonly Needed[] = [
 
 const WHY = {
   en: 'Without a test that could fail, nobody can tell whether people may rely on the result.',
-  nl: 'Zonder test die ook kan mislukken weet niemand of mensen op het resultaat mogen vertrouwen.',
+  nl: 'Zonder test die ook kan mislukken, weet niemand of mensen op het resultaat mogen vertrouwen.',
   de: 'Ohne einen Test, der auch scheitern kann, weiß niemand, ob man sich auf das Ergebnis verlassen darf.',
 } as const;
 

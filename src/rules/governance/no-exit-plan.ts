@@ -27,8 +27,8 @@ export default defineRule({
   id: 'governance/no-exit-plan',
   title: {
     en: 'No way out of a vendor or a system',
-    nl: 'Geen uitweg bij een leverancier of systeem',
-    de: 'Kein Ausweg aus Anbieter oder System',
+    nl: 'Geen exitplan voor een leverancier of systeem',
+    de: 'Kein Ausstieg aus Anbieter oder System',
   },
   severity: 'warning',
   since: '0.1.0',
@@ -42,13 +42,13 @@ export default defineRule({
   messages: {
     vendor: {
       en: { what: "'{technology}' of {vendor} has no way out", why: EXIT_WHY.en, help: EXIT_HELP.en },
-      nl: { what: "'{technology}' van {vendor} heeft geen uitweg", why: EXIT_WHY.nl, help: EXIT_HELP.nl },
-      de: { what: "'{technology}' von {vendor} hat keinen Ausweg", why: EXIT_WHY.de, help: EXIT_HELP.de },
+      nl: { what: "'{technology}' van {vendor} heeft geen exitplan", why: EXIT_WHY.nl, help: EXIT_HELP.nl },
+      de: { what: "Für '{technology}' von {vendor} ist kein Ausstieg geplant", why: EXIT_WHY.de, help: EXIT_HELP.de },
     },
     bought: {
       en: { what: "'{technology}' is a service without a way out", why: EXIT_WHY.en, help: EXIT_HELP.en },
-      nl: { what: "'{technology}' is een dienst zonder uitweg", why: EXIT_WHY.nl, help: EXIT_HELP.nl },
-      de: { what: "'{technology}' ist ein Dienst ohne Ausweg", why: EXIT_WHY.de, help: EXIT_HELP.de },
+      nl: { what: "'{technology}' is een dienst zonder exitplan", why: EXIT_WHY.nl, help: EXIT_HELP.nl },
+      de: { what: "Für den Dienst '{technology}' ist kein Ausstieg geplant", why: EXIT_WHY.de, help: EXIT_HELP.de },
     },
     retire: {
       en: {

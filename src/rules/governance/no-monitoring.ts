@@ -75,7 +75,7 @@ export default defineRule({
     block: {
       en: { what: "Nobody watches '{useCase}' after go-live", why: WHY.en, help: HELP.en },
       nl: { what: "Niemand bewaakt '{useCase}' na de livegang", why: WHY.nl, help: HELP.nl },
-      de: { what: "Niemand überwacht '{useCase}' nach dem Start", why: WHY.de, help: HELP.de },
+      de: { what: "Niemand überwacht '{useCase}' nach dem Go-live", why: WHY.de, help: HELP.de },
     },
     facts: {
       en: { what: "The operation of '{useCase}' lacks {missing}", why: WHY.en, help: HELP.en },

@@ -25,7 +25,7 @@ const NAMES: Readonly<Record<'owner' | 'response', Worded>> = {
 
 const NO_OWNER_WHY = {
   en: 'When it happens, everybody waits for somebody else, and the harm grows meanwhile.',
-  nl: 'Als het gebeurt wacht iedereen op een ander, en intussen groeit de schade.',
+  nl: 'Als het gebeurt, wacht iedereen op een ander, en intussen groeit de schade.',
   de: 'Tritt es ein, wartet jeder auf jemand anderen, und der Schaden wächst so lange.',
 } as const;
 

@@ -20,12 +20,12 @@ export default defineRule({
         help: 'Write the path from the folder of this file, for example "../company.aiplan".',
       },
       nl: {
-        what: "Er is geen bestand '{path}' ten opzichte van dit bestand",
+        what: "Vanuit de map van dit bestand is er geen bestand '{path}'",
         why: 'Wat het zou meebrengen, mensen, afdelingen of gegevens, ontbreekt in het plan.',
         help: 'Schrijf het pad vanuit de map van dit bestand, bijvoorbeeld "../company.aiplan".',
       },
       de: {
-        what: "Von dieser Datei aus gibt es keine Datei '{path}'",
+        what: "Vom Ordner dieser Datei aus gibt es keine Datei '{path}'",
         why: 'Was sie mitbringen soll, Personen, Abteilungen oder Daten, fehlt im Plan.',
         help: 'Den Pfad vom Ordner dieser Datei aus schreiben, zum Beispiel "../company.aiplan".',
       },

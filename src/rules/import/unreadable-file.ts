@@ -134,12 +134,12 @@ export default defineRule({
         help: 'Open that file by itself to see what hinders it, and check again.',
       },
       nl: {
-        what: "'{path}' is er en kan niet worden gelezen: {words}",
+        what: "'{path}' bestaat, maar kan niet worden gelezen: {words}",
         why: WHY.nl,
         help: 'Open dat bestand zelf om te zien wat het verhindert, en controleer opnieuw.',
       },
       de: {
-        what: "'{path}' ist da und kann nicht gelesen werden: {words}",
+        what: "'{path}' ist vorhanden, kann aber nicht gelesen werden: {words}",
         why: WHY.de,
         help: 'Diese Datei selbst öffnen, um das Hindernis zu sehen, und erneut prüfen.',
       },

@@ -13,7 +13,7 @@ const LOCAL: ReadonlySet<string> = new Set(['option', 'benefit', 'dis-benefit'])
 
 export default defineRule({
   id: 'name/duplicate',
-  title: { en: 'Id used twice', nl: 'Id twee keer gebruikt', de: 'id doppelt vergeben' },
+  title: { en: 'Id used twice', nl: 'Id twee keer gebruikt', de: 'Kennung doppelt vergeben' },
   severity: 'error',
   since: '0.1.0',
   status: 'stable',
@@ -32,9 +32,9 @@ export default defineRule({
         help: 'Geef een van de twee een andere id.',
       },
       de: {
-        what: "Die id '{id}' ist schon vergeben ({kind})",
+        what: "Die Kennung '{id}' ist schon vergeben ({kind})",
         why: 'Eine Zeile, die sie nennt, meint das erste Element, was auch immer gedacht war.',
-        help: 'Einem der beiden eine andere id geben.',
+        help: 'Einem der beiden eine andere Kennung geben.',
       },
     },
   },

@@ -19,7 +19,7 @@ const MOST_COMPARISONS = 300_000;
 
 export default defineRule({
   id: 'name/unresolved',
-  title: { en: 'Name of nothing', nl: 'Naam van niets', de: 'Name ohne Element' },
+  title: { en: 'Name of nothing', nl: 'Naam zonder element', de: 'Name ohne Element' },
   severity: 'error',
   since: '0.1.0',
   status: 'stable',
@@ -51,7 +51,7 @@ export default defineRule({
       },
       de: {
         what: "'{fact}' nennt {kinds}; '{id}' ist etwas anderes ({other})",
-        help: 'Hier gehört eine id dieser Art hin: {kinds}.',
+        help: 'Hier gehört die Kennung eines solchen Elements hin: {kinds}.',
       },
     },
     nothing: {

@@ -64,12 +64,12 @@ export default defineRule({
       },
       nl: {
         what: "{score} van '{useCase}' is volgens het plan {stated}, maar {formula} geeft {computed}",
-        why: 'Use cases komen dan in een volgorde die hun eigen cijfers niet dragen.',
+        why: 'Use cases komen dan in een volgorde die niet uit hun eigen cijfers volgt.',
         help: 'Verbeter de score, of het cijfer waarop die rust.',
       },
       de: {
         what: "{score} von '{useCase}' ist mit {stated} angegeben, {formula} ergibt aber {computed}",
-        why: 'Anwendungsfälle stehen dann in einer Reihenfolge, die ihre eigenen Zahlen nicht tragen.',
+        why: 'Anwendungsfälle stehen dann in einer Reihenfolge, die sich aus ihren eigenen Zahlen nicht ergibt.',
         help: 'Die Punktzahl berichtigen oder die Zahl, auf der sie beruht.',
       },
     },
@@ -121,7 +121,7 @@ export default defineRule({
       de: {
         what: "'{useCase}' steht höher als '{other}' ({method}), beginnt aber später: {later} gegenüber {earlier}",
         why: 'Der bessere Ertrag kommt später als möglich, während Menschen und Geld anderswo gebunden sind.',
-        help: 'Den höher stehenden Anwendungsfall vorziehen oder die Reihenfolge mit dem Grund annehmen.',
+        help: 'Den höher stehenden Anwendungsfall vorziehen oder die Reihenfolge mit Begründung akzeptieren.',
       },
     },
   },

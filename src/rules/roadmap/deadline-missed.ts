@@ -51,7 +51,7 @@ export default defineRule({
       nl: {
         what: "'{item}' haalt de deadline van {deadline} misschien niet: in het slechtere geval is het einde op {end}, {late} later",
         why: 'De deadline houdt alleen stand als niets langer duurt dan waarschijnlijk is.',
-        help: 'Begin eerder, maak de schattingen nauwer of laat meer ruimte voor de deadline.',
+        help: 'Begin eerder, maak de schattingen nauwkeuriger of laat meer ruimte voor de deadline.',
       },
       de: {
         what: "'{item}' hält die Frist am {deadline} vielleicht nicht ein: im schlechteren Fall endet es am {end}, {late} später",

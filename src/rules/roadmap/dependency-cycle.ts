@@ -34,7 +34,7 @@ export default defineRule({
       de: {
         what: "'{first}' wartet auf sich selbst: {path}",
         why: 'Nichts davon kann je beginnen und hat deshalb keine Termine.',
-        help: 'Die Abhängigkeit entfernen, die es in Wahrheit nicht gibt.',
+        help: 'Die Abhängigkeit entfernen, die in Wirklichkeit nicht besteht.',
       },
     },
   },

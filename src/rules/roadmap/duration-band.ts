@@ -19,18 +19,18 @@ type Bands = Omit<Profile['roadmap'], 'bufferPercent' | 'bufferFloorPercent'>;
 const HELP = {
   en: 'Check the estimate, or accept it with the reason why it is different here.',
   nl: 'Controleer de schatting, of accepteer haar met de reden waarom het hier anders is.',
-  de: 'Die Schätzung prüfen oder mit dem Grund annehmen, warum es hier anders ist.',
+  de: 'Die Schätzung prüfen oder mit der Begründung akzeptieren, warum es hier anders ist.',
 } as const;
 
 const SHORT_WHY = {
   en: 'What is shorter than elsewhere usually leaves something out, and it comes back later.',
-  nl: 'Wat korter duurt dan elders laat meestal iets weg, en dat komt later terug.',
+  nl: 'Wat korter duurt dan elders, laat meestal iets weg, en dat komt later terug.',
   de: 'Was kürzer ist als anderswo, lässt meist etwas weg, und das kommt später zurück.',
 } as const;
 
 const LONG_WHY = {
   en: 'What takes longer than elsewhere loses the attention of those who wait for a result.',
-  nl: 'Wat langer duurt dan elders verliest de aandacht van wie op een resultaat wacht.',
+  nl: 'Wat langer duurt dan elders, verliest de aandacht van wie op een resultaat wacht.',
   de: 'Was länger dauert als anderswo, verliert die Aufmerksamkeit derer, die auf ein Ergebnis warten.',
 } as const;
 
@@ -61,7 +61,7 @@ export default defineRule({
       },
       nl: {
         what: "De eerste use case werkt na {length}, aan het eind van '{phase}'; {usual} is gebruikelijk",
-        why: 'Een eerste resultaat dat veel eerder of later komt dan elders rust op aannames die een tweede blik waard zijn.',
+        why: 'Een eerste resultaat dat veel eerder of later komt dan elders, rust op aannames die een tweede blik waard zijn.',
         help: HELP.nl,
       },
       de: {

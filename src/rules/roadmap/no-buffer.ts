@@ -27,7 +27,7 @@ export default defineRule({
       },
       de: {
         what: 'Die Roadmap hat keinen Puffer; empfohlen sind {advised} auf alle Termine',
-        why: 'Unternehmen unterschätzen die Zeit; ohne Puffer verschiebt die erste Verzögerung den Start.',
+        why: 'Unternehmen unterschätzen die Zeit; ohne Puffer verschiebt die erste Verzögerung das Go-live.',
         help: 'Den Phasen "margin:" geben.',
       },
     },
@@ -39,12 +39,12 @@ export default defineRule({
       },
       nl: {
         what: 'De roadmap heeft een buffer van {buffer} van het werk; {advised} op alle deadlines wordt aangeraden',
-        why: 'Wat de buffer niet opvangt verschuift de livegang.',
+        why: 'Wat de buffer niet opvangt, verschuift de livegang.',
         help: 'Voeg "margin:" toe aan meer fasen of verhoog de marge.',
       },
       de: {
         what: 'Die Roadmap hat einen Puffer von {buffer} der Arbeit; empfohlen sind {advised} auf alle Termine',
-        why: 'Was der Puffer nicht auffängt, verschiebt den Start.',
+        why: 'Was der Puffer nicht auffängt, verschiebt das Go-live.',
         help: 'Mehr Phasen "margin:" geben oder es erhöhen.',
       },
     },

@@ -36,12 +36,12 @@ export default defineRule({
       },
       nl: {
         what: "'{rollout}' volgt op '{poc}' zonder pilot ertussen",
-        why: 'Wat pas in het dagelijks werk blijkt, blijkt dan bij iedereen tegelijk en is niet stil terug te draaien.',
+        why: 'Wat pas in het dagelijks werk blijkt, blijkt dan bij iedereen tegelijk en is niet ongemerkt terug te draaien.',
         help: 'Voeg tussen beide een fase met "kind: pilot" toe en laat de uitrol erop wachten.',
       },
       de: {
         what: "'{rollout}' folgt auf '{poc}' ohne einen Piloten dazwischen",
-        why: 'Was sich erst im Alltag zeigt, zeigt sich dann bei allen zugleich und lässt sich nicht leise zurücknehmen.',
+        why: 'Was sich erst im Alltag zeigt, zeigt sich dann bei allen zugleich und lässt sich nicht unbemerkt zurücknehmen.',
         help: 'Dazwischen eine Phase mit "kind: pilot" ergänzen und die Einführung darauf warten lassen.',
       },
     },

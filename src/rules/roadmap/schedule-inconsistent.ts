@@ -98,7 +98,7 @@ export default defineRule({
       },
       nl: {
         what: "'{phase}' is {days} te kort: '{latest}' daarin eindigt op {needed}",
-        why: 'Wat op de fase volgt zou beginnen voordat het werk klaar is.',
+        why: 'Wat op de fase volgt, zou beginnen voordat het werk klaar is.',
         help: 'Verleng de fase of verkort het werk erin.',
       },
       de: {

@@ -23,12 +23,12 @@ export default defineRule({
         help: 'Write how long it takes, above zero.',
       },
       nl: {
-        what: "'{item}' duurt korter dan niets",
+        what: "De duur van '{item}' is kleiner dan nul",
         why: 'Het heeft geen datums, en alles wat erop wacht ook niet.',
         help: 'Schrijf hoe lang het duurt, meer dan nul.',
       },
       de: {
-        what: "'{item}' dauert weniger als keine Zeit",
+        what: "Die Dauer von '{item}' liegt unter null",
         why: 'Es hat keine Termine, und alles, was darauf wartet, auch nicht.',
         help: 'Die Dauer angeben, größer als null.',
       },

@@ -11,7 +11,7 @@ import { waitingsOf } from './waiting.ts';
 
 const WHY = {
   en: 'When it takes longer, no date of the plan moves, so that the delay shows only when somebody asks for the result.',
-  nl: 'Als het langer duurt verschuift geen enkele datum van het plan; de vertraging blijkt pas als iemand om het resultaat vraagt.',
+  nl: 'Als het langer duurt, verschuift geen enkele datum van het plan; de vertraging blijkt pas als iemand om het resultaat vraagt.',
   de: 'Dauert es länger, verschiebt sich kein Termin des Plans; die Verzögerung zeigt sich erst, wenn jemand nach dem Ergebnis fragt.',
 } as const;
 

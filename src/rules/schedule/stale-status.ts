@@ -55,12 +55,12 @@ export default defineRule({
         help: HELP.en,
       },
       nl: {
-        what: '{count} stukken werk hadden op {asOf} klaar moeten zijn en zijn niet zo gemeld: {items}',
+        what: '{count} stukken werk hadden op {asOf} klaar moeten zijn en zijn niet als klaar gemeld: {items}',
         why: WHY.nl,
         help: HELP.nl,
       },
       de: {
-        what: '{count} Arbeiten sollten am {asOf} fertig sein und sind nicht so gemeldet: {items}',
+        what: '{count} Arbeiten sollten am {asOf} fertig sein und sind nicht als fertig gemeldet: {items}',
         why: WHY.de,
         help: HELP.de,
       },
@@ -72,12 +72,12 @@ export default defineRule({
         help: 'Write a day that has passed, or take the line away until it is done.',
       },
       nl: {
-        what: "'{item}' is als klaar gemeld op {done}, dat na {asOf} ligt",
+        what: "'{item}' is voor {done} als klaar gemeld; die dag ligt na {asOf}",
         why: 'Wat nog komt is niet klaar, en de datum ervan wordt niet meer berekend.',
         help: 'Schrijf een dag die voorbij is, of haal de regel weg tot het klaar is.',
       },
       de: {
-        what: "'{item}' ist als fertig am {done} gemeldet, das nach dem {asOf} liegt",
+        what: "'{item}' ist für den {done} als fertig gemeldet; das liegt nach dem {asOf}",
         why: 'Was noch kommt, ist nicht fertig, und sein Termin wird nicht mehr berechnet.',
         help: 'Einen vergangenen Tag schreiben oder die Zeile weglassen, bis es fertig ist.',
       },

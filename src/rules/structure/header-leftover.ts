@@ -38,8 +38,8 @@ export default defineRule({
         help: 'De id staat voorop: {word} {found} "Titel" {.',
       },
       de: {
-        what: "Die id '{found}' steht hinter dem Titel und wird nicht gelesen",
-        help: 'Die id steht zuerst: {word} {found} "Titel" {.',
+        what: "Die Kennung '{found}' steht hinter dem Titel und wird nicht gelesen",
+        help: 'Die Kennung steht zuerst: {word} {found} "Titel" {.',
       },
     },
     other: {
@@ -89,7 +89,7 @@ export default defineRule({
 const FIRST_ID = {
   en: 'Put the id before the title',
   nl: 'Zet de id vóór de titel',
-  de: 'Die id vor den Titel setzen',
+  de: 'Die Kennung vor den Titel setzen',
 };
 const QUOTE = {
   en: 'Put the title between quotes',

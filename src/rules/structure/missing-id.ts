@@ -11,7 +11,7 @@ import { idFromTitle } from './id-from-title.ts';
 
 export default defineRule({
   id: 'structure/missing-id',
-  title: { en: 'Element without an id', nl: 'Element zonder id', de: 'Element ohne id' },
+  title: { en: 'Element without an id', nl: 'Element zonder id', de: 'Element ohne Kennung' },
   severity: 'error',
   since: '0.1.0',
   status: 'stable',
@@ -30,7 +30,7 @@ export default defineRule({
         help: 'Schrijf een kort woord achter {word}, zoals {word} {id} "…".',
       },
       de: {
-        what: "'{title}' ({kind}) hat keine id",
+        what: "'{title}' ({kind}) hat keine Kennung",
         why: 'Ohne sie kann sich keine andere Zeile darauf beziehen.',
         help: 'Hinter {word} ein kurzes Wort schreiben, wie {word} {id} "…".',
       },
@@ -47,7 +47,7 @@ export default defineRule({
         help: 'Schrijf een kort woord achter {word}, zoals {word} {id} "…".',
       },
       de: {
-        what: "Hier hat '{word}' keine id",
+        what: "Hier hat '{word}' keine Kennung",
         why: 'Ohne sie kann sich keine andere Zeile darauf beziehen.',
         help: 'Hinter {word} ein kurzes Wort schreiben, wie {word} {id} "…".',
       },

@@ -29,7 +29,7 @@ export default defineRule({
       },
       de: {
         what: "Der Block von '{name}', der hier beginnt, wird nirgends geschlossen",
-        why: 'Sein Ende ist aus der Einrückung geraten; was dem Plan fehlt, wird erst danach gemeldet.',
+        why: 'Sein Ende wurde aus der Einrückung erschlossen; was dem Plan fehlt, wird erst danach gemeldet.',
         help: 'Hinter der letzten Zeile des Blocks } in eine eigene Zeile schreiben.',
       },
     },

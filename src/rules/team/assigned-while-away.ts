@@ -24,12 +24,12 @@ export default defineRule({
       nl: {
         what: "'{person}' is de hele duur van '{task}' afwezig",
         why: 'De taak houdt haar datums, al werkt deze persoon er niet aan.',
-        help: 'Verplaats de taak, wijs iemand anders aan of plan haar als inspanning, die op haar mensen wacht.',
+        help: 'Verplaats de taak, wijs iemand anders aan of plan haar als inspanning: dan wacht zij op haar mensen.',
       },
       de: {
         what: "'{person}' ist während der ganzen Dauer von '{task}' abwesend",
         why: 'Die Aufgabe behält ihre Termine, obwohl diese Person nicht daran arbeitet.',
-        help: 'Die Aufgabe verschieben, jemand anderen einteilen oder sie als Aufwand planen, der auf seine Leute wartet.',
+        help: 'Die Aufgabe verschieben, jemand anderen einteilen oder sie als Aufwand planen: dann wartet sie auf ihre Leute.',
       },
     },
     part: {
@@ -41,12 +41,12 @@ export default defineRule({
       nl: {
         what: "'{person}' is {days} van de {of} werkdagen van '{task}' afwezig",
         why: 'De taak houdt haar datums, al wordt dit deel van het werk niet gedaan.',
-        help: 'Verleng de taak of plan haar als inspanning, die op haar mensen wacht.',
+        help: 'Verleng de taak of plan haar als inspanning: dan wacht zij op haar mensen.',
       },
       de: {
         what: "'{person}' ist an {days} der {of} Arbeitstage von '{task}' abwesend",
         why: 'Die Aufgabe behält ihre Termine, obwohl dieser Teil der Arbeit nicht getan wird.',
-        help: 'Die Aufgabe verlängern oder sie als Aufwand planen, der auf seine Leute wartet.',
+        help: 'Die Aufgabe verlängern oder sie als Aufwand planen: dann wartet sie auf ihre Leute.',
       },
     },
   },

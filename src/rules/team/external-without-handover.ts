@@ -19,7 +19,7 @@ const WHY = {
 
 const HELP = {
   en: 'Write "hands-over-to: … by …" with somebody from within who works along before the end.',
-  nl: 'Schrijf "hands-over-to: … by …" met iemand uit eigen huis die vóór het einde meewerkt.',
+  nl: 'Schrijf "hands-over-to: … by …" met een eigen medewerker die vóór het einde meewerkt.',
   de: '"hands-over-to: … by …" mit jemandem aus dem Haus schreiben, der vor dem Ende mitarbeitet.',
 } as const;
 

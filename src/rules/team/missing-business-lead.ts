@@ -32,7 +32,7 @@ export default defineRule({
       },
       nl: {
         what: 'Niemand leidt het project vanuit de business',
-        why: 'Zonder iemand die het proces kent bouwt het team wat het kan in plaats van wat nodig is.',
+        why: 'Zonder iemand die het proces kent, bouwt het team wat het kan in plaats van wat nodig is.',
         help: 'Geef iemand van de betrokken afdeling de rol business-lead.',
       },
       de: {
@@ -49,7 +49,7 @@ export default defineRule({
       },
       nl: {
         what: "Geen business lead komt uit '{department}', de afdeling van '{useCase}'",
-        why: 'Domeinkennis is niet overdraagbaar: wie de oplossing beoordeelt moet dit werk kennen.',
+        why: 'Domeinkennis is niet overdraagbaar: wie de oplossing beoordeelt, moet dit werk kennen.',
         help: 'Geef iemand uit deze afdeling de rol business-lead.',
       },
       de: {

@@ -24,12 +24,12 @@ export default defineRule({
         help: 'Give somebody the role product-owner.',
       },
       nl: {
-        what: 'Niemand is product owner: backlog, prioriteiten en belanghebbenden zijn van niemand',
-        why: 'Zonder iemand die nee zegt stapelen functies zich op en komt het eerste resultaat laat.',
+        what: 'Er is geen product owner: niemand gaat over backlog, prioriteiten en belanghebbenden',
+        why: 'Zonder iemand die nee zegt, stapelen functies zich op en komt het eerste resultaat laat.',
         help: 'Geef iemand de rol product-owner.',
       },
       de: {
-        what: 'Niemand ist Product Owner: Backlog, Prioritäten und Beteiligte betreut keiner',
+        what: 'Es gibt keinen Product Owner: niemand betreut Backlog, Prioritäten und Beteiligte',
         why: 'Ohne jemanden, der Nein sagt, häufen sich Funktionen und das erste Ergebnis kommt spät.',
         help: 'Jemandem die Rolle product-owner geben.',
       },

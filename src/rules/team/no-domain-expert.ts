@@ -38,8 +38,8 @@ export default defineRule({
         help: 'Add somebody who does the work, or write "department:" where a member comes from there.',
       },
       nl: {
-        what: "'{useCase}' verandert het werk in '{department}', maar van niemand in het team staat er dat die daarvandaan komt",
-        why: 'Wat het werk lastig maakt, staat in geen specificatie: zonder iemand die het doet lost het team een ander probleem op.',
+        what: "'{useCase}' verandert het werk in '{department}', maar volgens het plan komt niemand in het team daarvandaan",
+        why: 'Wat het werk lastig maakt, staat in geen specificatie: zonder iemand die het doet, lost het team een ander probleem op.',
         help: 'Voeg iemand toe die het werk doet, of schrijf "department:" bij wie daarvandaan komt.',
       },
       de: {

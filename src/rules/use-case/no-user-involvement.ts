@@ -65,7 +65,7 @@ export default defineRule({
     undated: {
       en: { what: "'{users}' use '{useCase}', but from when they take part is not stated", why: WHY.en, help: HELP.en },
       nl: {
-        what: "'{users}' gebruiken '{useCase}', maar vanaf wanneer ze meedoen staat er niet",
+        what: "'{users}' gebruiken '{useCase}', maar vanaf wanneer ze meedoen, staat er niet",
         why: WHY.nl,
         help: HELP.nl,
       },

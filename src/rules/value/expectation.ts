@@ -26,7 +26,7 @@ const PHRASES: Readonly<Record<Exclude<Expectation['what'], 'word' | 'reference'
   uncertain: {
     en: 'work on the roadmap or a word such as cost',
     nl: 'werk op de roadmap of een woord zoals cost',
-    de: 'Arbeit auf dem Fahrplan oder ein Wort wie cost',
+    de: 'Arbeit auf der Roadmap oder ein Wort wie cost',
   },
   period: { en: 'a month, quarter or year', nl: 'een maand, kwartaal of jaar', de: 'ein Monat, Quartal oder Jahr' },
   comparison: { en: 'a comparison', nl: 'een vergelijking', de: 'ein Vergleich' },

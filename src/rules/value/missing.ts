@@ -23,7 +23,7 @@ export default defineRule({
   messages: {
     whole: {
       en: { what: "'{fact}' has no value; it takes {expected}", help: 'Write for example {samples}.' },
-      nl: { what: "'{fact}' heeft geen waarde; er hoort {expected}", help: 'Schrijf bijvoorbeeld {samples}.' },
+      nl: { what: "'{fact}' heeft geen waarde; er hoort {expected} te staan", help: 'Schrijf bijvoorbeeld {samples}.' },
       de: { what: "'{fact}' hat keinen Wert; gebraucht wird {expected}", help: 'Zum Beispiel {samples} schreiben.' },
     },
     part: {
@@ -37,12 +37,12 @@ export default defineRule({
         help: 'Write such an element first and name its id here.',
       },
       nl: {
-        what: "'{fact}' heeft geen waarde; er hoort {expected}",
+        what: "'{fact}' heeft geen waarde; er hoort {expected} te staan",
         help: 'Schrijf eerst zo’n element en noem hier zijn id.',
       },
       de: {
         what: "'{fact}' hat keinen Wert; gebraucht wird {expected}",
-        help: 'Erst ein solches Element schreiben und hier seine id nennen.',
+        help: 'Erst ein solches Element schreiben und hier seine Kennung nennen.',
       },
     },
   },

@@ -20,11 +20,11 @@ export default defineRule({
       },
       nl: {
         what: "Het bereik '{found}' bij '{fact}' loopt niet van laag naar hoog",
-        why: 'Een bereik noemt het minste en het meeste; welk van de twee wat is, mag niet open blijven.',
+        why: 'Een bereik noemt het minste en het meeste; welk van de twee wat is, mag niet openblijven.',
       },
       de: {
         what: "Die Spanne '{found}' bei '{fact}' läuft nicht von niedrig nach hoch",
-        why: 'Eine Spanne nennt das Wenigste und das Meiste; was welches ist, darf nicht offen bleiben.',
+        why: 'Eine Spanne nennt das Wenigste und das Meiste; was welches ist, darf nicht offenbleiben.',
       },
     },
   },

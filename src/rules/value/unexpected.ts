@@ -36,7 +36,7 @@ export default defineRule({
       },
       de: {
         what: "Zu '{fact}' gehört {expected}, nicht {found}",
-        help: 'Erst ein solches Element schreiben und hier seine id nennen.',
+        help: 'Erst ein solches Element schreiben und hier seine Kennung nennen.',
       },
     },
     aboveScale: {
@@ -66,8 +66,8 @@ export default defineRule({
     },
     opening: {
       en: { what: "'{figure}' takes what it is of in parentheses", help: 'Write {write}.' },
-      nl: { what: "Bij '{figure}' staat tussen haakjes waarvan", help: 'Schrijf {write}.' },
-      de: { what: "Bei '{figure}' steht in Klammern, wovon", help: '{write} schreiben.' },
+      nl: { what: "Achter '{figure}' hoort tussen haakjes te staan waarvan het een cijfer is", help: 'Schrijf {write}.' },
+      de: { what: "Hinter '{figure}' gehört in Klammern, wovon es eine Kennzahl ist", help: '{write} schreiben.' },
     },
     closing: {
       en: { what: "The parenthesis behind '{figure}' is not closed", help: 'Write {write}.' },

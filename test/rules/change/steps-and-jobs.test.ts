@@ -232,7 +232,7 @@ describe('change/ends-at-go-live', () => {
       "De laatste veranderactiviteit is op 1 mrt 2027, vóór de livegang van 'Draft quotations' op 24 mei 2027",
     );
     expect(findingOf(plan(['share: 30%']), rule, { language: 'de' }).what).toBe(
-      'Für die Zeit nach dem Start ist keine Maßnahme zur Veränderung geplant',
+      'Für die Zeit nach dem Go-live ist keine Maßnahme zur Veränderung geplant',
     );
   });
 });

@@ -78,7 +78,7 @@ describe('team/no-domain-expert', () => {
   it('speaks Dutch and German', () => {
     const text = plan('department: support', TIM);
     expect(findingOf(text, rule, { language: 'nl' }).what).toBe(
-      "'Answer questions' verandert het werk in 'Support', maar van niemand in het team staat er dat die daarvandaan komt",
+      "'Answer questions' verandert het werk in 'Support', maar volgens het plan komt niemand in het team daarvandaan",
     );
     expect(findingOf(text, rule, { language: 'de' }).what).toBe(
       "'Answer questions' ändert die Arbeit in 'Support', aber laut Plan kommt niemand im Team von dort",

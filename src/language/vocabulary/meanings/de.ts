@@ -108,21 +108,21 @@ export const de: Meanings = {
 
   'use-case': 'Ein Stück Arbeit, das KI übernehmen oder erleichtern soll, mit Problem, Daten, Nutzen und Risikoklasse.',
   'use-case.status': 'Wie weit er ist: candidate, chosen, live oder retired.',
-  'use-case.owner': 'Wer im Geschäft dafür verantwortlich ist.',
+  'use-case.owner': 'Wer auf der Fachseite dafür verantwortlich ist.',
   'use-case.department': `Die Abteilung, deren Arbeit sich ändert. Der Artikel holt die fachliche Leitung von dort (${article.actions}).`,
   'use-case.problem': `Das Problem, das gelöst wird, in den Worten derer, die es haben. Der Artikel geht vom Problem aus, nicht vom technisch Machbaren (${article.mixedTeams}).`,
   'use-case.repeats': `Wie oft die Arbeit anfällt. Der Artikel rät zu mindestens 10 Mal pro Woche für einen ersten Anwendungsfall (${article.actions}).`,
   'use-case.data': 'Die Datenquellen, die er braucht.',
   'use-case.inputs': `Wovon das Ergebnis abhängt. Der Artikel rät zu höchstens 3 Eingangsgrößen für einen ersten Anwendungsfall (${article.actions}).`,
-  'use-case.value': `Wie viel er wert ist, als Punktzahl wie 4 of 5. Der Artikel wägt Aufwand gegen Ergebnis ab (${article.actions}).`,
-  'use-case.effort': 'Wie viel Arbeit er macht, als Punktzahl wie 2 of 5; hoch heißt viel Arbeit.',
-  'use-case.reach': 'Wie viele Personen oder Fälle er pro Zeitraum betrifft, zum Reihen der Anwendungsfälle (RICE).',
+  'use-case.value': `Wie viel er wert ist, als Punktzahl wie \`4 of 5\`. Der Artikel wägt Aufwand gegen Ergebnis ab (${article.actions}).`,
+  'use-case.effort': 'Wie viel Arbeit er macht, als Punktzahl wie `2 of 5`; hoch heißt viel Arbeit.',
+  'use-case.reach': 'Wie viele Personen oder Fälle er pro Zeitraum betrifft, für die Rangfolge der Anwendungsfälle (RICE).',
   'use-case.confidence':
-    'Wie sicher die Schätzungen von Wert, Reichweite und Aufwand sind, zum Reihen der Anwendungsfälle (RICE).',
+    'Wie sicher die Schätzungen von Wert, Reichweite und Aufwand sind, für die Rangfolge der Anwendungsfälle (RICE).',
   'use-case.time-criticality':
-    'Wie schnell der Wert schwindet, wenn es später kommt, als Punktzahl wie 3 of 5, für die Rangfolge der Anwendungsfälle (WSJF).',
+    'Wie schnell der Wert schwindet, wenn es später kommt, als Punktzahl wie `3 of 5`, für die Rangfolge der Anwendungsfälle (WSJF).',
   'use-case.risk-reduction':
-    'Wie sehr es Risiken senkt oder spätere Anwendungsfälle ermöglicht, als Punktzahl wie 2 of 5, für die Rangfolge der Anwendungsfälle (WSJF).',
+    'Wie sehr es Risiken senkt oder spätere Anwendungsfälle ermöglicht, als Punktzahl wie `2 of 5`, für die Rangfolge der Anwendungsfälle (WSJF).',
   'use-case.claims':
     'Eine Punktzahl für die Rangfolge, die der Plan nennt, etwa `rice 120`; die Prüfungen rechnen sie aus Wert, Aufwand, Reichweite und Sicherheit nach.',
   'use-case.quick-win': `Ob er mit wenig Aufwand eine sichtbare Verbesserung bringt. Der Artikel rät, damit zu beginnen (${article.change}).`,
@@ -202,7 +202,7 @@ export const de: Meanings = {
   'operation.retrain': 'Wann das Modell neu trainiert wird, etwa mit neuen Daten oder wenn eine Kennzahl abweicht.',
   'operation.incidents': 'Wo eine Störung oder ein Schaden gemeldet wird und wer sich darum kümmert.',
   'operation.retire':
-    'Wann oder woran das System außer Betrieb geht und was mit den Daten geschieht (NIST AI RMF, GOVERN 1.7).',
+    'Wann oder aus welchem Anlass das System außer Betrieb geht und was mit den Daten geschieht (NIST AI RMF, GOVERN 1.7).',
 
   benefit: `Was ein Anwendungsfall bringt, so dass es sich berechnen und verfolgen lässt. KI rechnet sich vor allem über Zeitersparnis und Qualität (${article.budget}).`,
   'dis-benefit': 'Was ein Anwendungsfall jemanden kostet oder für jemanden verschlechtert, geschrieben wie ein Nutzen.',
@@ -247,7 +247,7 @@ export const de: Meanings = {
     'Die Veränderung vom Ausgangs- zum Zielwert, die der Plan nennt, etwa -58%; die Prüfungen rechnen nach.',
   'kpi.actual': 'Ein Wert, der an einem Tag gemessen wurde. Für jede Messung kommt eine Zeile hinzu.',
   'kpi.source': 'Woher die Zahl kommt.',
-  'kpi.review': `Wie oft sie angesehen wird. Der Artikel rät zu wöchentlich für operative, monatlich für geschäftliche Zahlen und vierteljährlich für die Strategie (${article.kpis}).`,
+  'kpi.review': `Wie oft sie angesehen wird. Der Artikel rät: wöchentlich für operative Zahlen, monatlich für geschäftliche, vierteljährlich für strategische (${article.kpis}).`,
 
   roadmap: `Die Arbeit in ihrer Reihenfolge: Phasen mit Aufgaben, Entscheidungspunkten und Meilensteinen. Der Artikel rechnet mit 6–9 Monaten bis zum ersten erfolgreichen Anwendungsfall (${article.questions}).`,
   phase: `Ein Abschnitt der Arbeit auf der Roadmap, in Wochen. Der Artikel kennt fünf, von der Bestandsaufnahme bis zur Vorbereitung der Skalierung (${article.actions}).`,
@@ -264,7 +264,7 @@ export const de: Meanings = {
   'phase.margin': `Zusätzliche Zeit für Unvorhergesehenes. Der Artikel rät zu 50 % auf alle Termine (${article.actions}).`,
   'phase.paid-by': 'Der Budgetabschnitt, der sie bezahlt.',
   'phase.delivers': 'Die Anwendungsfälle, die sie voranbringt.',
-  'phase.demo': `Wie oft das Ergebnis den Stakeholdern gezeigt wird. Der Artikel rät zu jeder Woche während des Proof of Concept (${article.actions}).`,
+  'phase.demo': `Wie oft das Ergebnis den Stakeholdern gezeigt wird. Der Artikel rät zu einer Vorführung pro Woche während des Proof of Concept (${article.actions}).`,
   'phase.interviews': `Wie viele Schlüsselpersonen befragt werden. Der Artikel rät zu 5–8 aus mehreren Abteilungen (${article.actions}).`,
   task: 'Ein Stück Arbeit innerhalb einer Phase oder für sich.',
   'task.after': 'Was zuerst fertig sein muss.',
@@ -277,7 +277,7 @@ export const de: Meanings = {
   'task.duration': 'Wie lange sie in Kalenderzeit dauert.',
   'task.effort': 'Wie viel Arbeitszeit sie braucht; mit den zugewiesenen Personen ergibt sich daraus die Dauer.',
   'task.assigned': 'Wer sie erledigt und mit welchem Anteil der eigenen Zeit.',
-  'task.prepares': `Die Datenquellen, die bereinigt, gekennzeichnet oder verknüpft werden. Der Artikel rechnet 80 % der Zeit für die Datenaufbereitung (${article.pitfalls}).`,
+  'task.prepares': `Die Datenquellen, die bereinigt, gekennzeichnet oder verknüpft werden. Der Artikel rechnet mit 80 % der Zeit für die Datenaufbereitung (${article.pitfalls}).`,
   milestone: `Ein Punkt, an dem etwas erreicht ist. Der Artikel rät, dass jeder Meilenstein eine greifbare Verbesserung bringt (${article.actions}).`,
   gate: `Eine Entscheidung über Weitermachen oder Aufhören, bevor mehr Geld ausgegeben wird. Schrittweises Vorgehen begrenzt das Risiko (${article.budget}).`,
   'gate.after': 'Was vor der Entscheidung fertig sein muss.',
@@ -293,14 +293,14 @@ export const de: Meanings = {
 
   change: `Wie die Menschen mitgenommen werden. Der Artikel kennt drei Schritte: Information, Beteiligung, Schulung (${article.change}).`,
   'change.owner': `Wer das leitet. Der Artikel sieht darin eine Aufgabe des ganzen Teams, nicht nur der Personalabteilung (${article.change}).`,
-  'change.share': `Der Anteil der Projektzeit für Change-Management. Der Artikel rät zu mindestens 30 % (${article.change}).`,
+  'change.share': `Der Anteil der Projektzeit für Veränderungsmanagement. Der Artikel rät zu mindestens 30 % (${article.change}).`,
   'change.learning': `Der Anteil der Zeit für Schulung und Experimente. Der Artikel rät zu 20 % (${article.actions}).`,
   'change.inform': `Was die Menschen erfahren und wie oft: warum, welche Ziele, was sich an ihrer Arbeit ändert (${article.change}).`,
   'change.involve': `Wer mitwirkt und ab wann. Der Artikel holt die größten Skeptiker früh dazu (${article.change}).`,
   'change.train': `Schulung für eine Abteilung: wie lange und bis wann. Der Artikel verlangt je Abteilung eine andere Schulung (${article.change}).`,
   'change.new-role': `Eine Rolle, die durch das Projekt entsteht. Der Artikel nennt AI Trainer und Business Translator (${article.change}).`,
   'change.role-change': `Was sich für die Menschen einer Abteilung ändert. Der Artikel verlangt, neue Aufgaben und Laufbahnen zu beschreiben (${article.change}).`,
-  'change.after-go-live': `Was nach dem Go-live weitergeht. Change-Management ist ein laufender Prozess, keine einmalige Aktion (${article.change}).`,
+  'change.after-go-live': `Was nach dem Go-live weitergeht. Veränderungsmanagement ist ein laufender Prozess, keine einmalige Aktion (${article.change}).`,
 
   compliance: `Recht und Dokumentation des ganzen Plans, mit den Terminen der rechtlichen Schritte. Der Artikel will das von Anfang an (${article.pitfalls}).`,
   'compliance.regulation': 'Ein Gesetz oder eine Verordnung, die für den Plan gilt.',
@@ -337,8 +337,8 @@ export const de: Meanings = {
   'monitoring.dashboard': `Das Werkzeug, das die Zahlen zeigt. Der Artikel nennt Tableau, Power BI und Grafana (${article.kpis}).`,
 
   risk: `Etwas, das schiefgehen kann, mit Verantwortung und Maßnahme. Der Artikel rät zu regelmäßiger Risikoanalyse (${article.questions}).`,
-  'risk.likelihood': 'Wie wahrscheinlich es ist, als Punktzahl wie 3 of 5.',
-  'risk.impact': 'Wie groß der Schaden wäre, als Punktzahl wie 4 of 5.',
+  'risk.likelihood': 'Wie wahrscheinlich es ist, als Punktzahl wie `3 of 5`.',
+  'risk.impact': 'Wie groß der Schaden wäre, als Punktzahl wie `4 of 5`.',
   'risk.owner': 'Wer es im Auge behält und handelt.',
   'risk.response': 'Was getan wird, um es zu verhindern oder den Schaden zu begrenzen.',
 

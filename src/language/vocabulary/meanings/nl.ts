@@ -113,15 +113,15 @@ export const nl: Meanings = {
   'use-case.repeats': `Hoe vaak het werk terugkomt. Het artikel adviseert minstens 10 keer per week voor een eerste use case (${article.actions}).`,
   'use-case.data': 'De gegevensbronnen die nodig zijn.',
   'use-case.inputs': `Waar het resultaat van afhangt. Het artikel adviseert hoogstens 3 inputvariabelen voor een eerste use case (${article.actions}).`,
-  'use-case.value': `Hoeveel het waard is, als score zoals 4 of 5. Het artikel weegt inspanning tegen resultaat af (${article.actions}).`,
-  'use-case.effort': 'Hoeveel werk het is, als score zoals 2 of 5; hoog betekent veel werk.',
+  'use-case.value': `Hoeveel het waard is, als score zoals \`4 of 5\`. Het artikel weegt inspanning tegen resultaat af (${article.actions}).`,
+  'use-case.effort': 'Hoeveel werk het is, als score zoals `2 of 5`; hoog betekent veel werk.',
   'use-case.reach': 'Hoeveel mensen of gevallen het per periode raakt, om use cases te rangschikken (RICE).',
   'use-case.confidence':
     'Hoe zeker de schattingen van waarde, bereik en inspanning zijn, om use cases te rangschikken (RICE).',
   'use-case.time-criticality':
-    'Hoe snel de waarde afneemt als het later komt, als score zoals 3 of 5, om use cases te rangschikken (WSJF).',
+    'Hoe snel de waarde afneemt als het later komt, als score zoals `3 of 5`, om use cases te rangschikken (WSJF).',
   'use-case.risk-reduction':
-    'Hoeveel het risico’s verkleint of latere use cases mogelijk maakt, als score zoals 2 of 5, om use cases te rangschikken (WSJF).',
+    'Hoeveel het risico’s verkleint of latere use cases mogelijk maakt, als score zoals `2 of 5`, om use cases te rangschikken (WSJF).',
   'use-case.claims':
     'Een score voor de rangschikking die het plan noemt, zoals `rice 120`; de controles rekenen die na uit waarde, inspanning, bereik en zekerheid.',
   'use-case.quick-win': `Of het met weinig inspanning een zichtbare verbetering brengt. Het artikel adviseert daarmee te beginnen (${article.change}).`,
@@ -245,7 +245,7 @@ export const nl: Meanings = {
     'De verandering van nulmeting tot streefwaarde die het plan noemt, zoals -58%; de controles rekenen die na.',
   'kpi.actual': 'Een waarde die op een dag is gemeten. Voeg voor elke meting een regel toe.',
   'kpi.source': 'Waar het cijfer vandaan komt.',
-  'kpi.review': `Hoe vaak ernaar wordt gekeken. Het artikel adviseert wekelijks voor operationeel, maandelijks voor business, per kwartaal voor de strategie (${article.kpis}).`,
+  'kpi.review': `Hoe vaak ernaar wordt gekeken. Het artikel adviseert wekelijks voor operationele cijfers, maandelijks voor zakelijke en per kwartaal voor strategische (${article.kpis}).`,
 
   roadmap: `Het werk op volgorde: fasen met taken, beslismomenten en mijlpalen. Het artikel rekent op 6–9 maanden tot de eerste succesvolle use case (${article.questions}).`,
   phase: `Een stuk werk op de roadmap, in weken. Het artikel kent er vijf, van inventarisatie tot het voorbereiden van opschaling (${article.actions}).`,
@@ -335,8 +335,8 @@ export const nl: Meanings = {
   'monitoring.dashboard': `De tool die de cijfers toont. Het artikel noemt Tableau, Power BI en Grafana (${article.kpis}).`,
 
   risk: `Iets wat mis kan gaan, met wie er verantwoordelijk voor is en wat eraan wordt gedaan. Het artikel adviseert regelmatige risicoanalyse (${article.questions}).`,
-  'risk.likelihood': 'Hoe groot de kans is, als score zoals 3 of 5.',
-  'risk.impact': 'Hoe groot de schade zou zijn, als score zoals 4 of 5.',
+  'risk.likelihood': 'Hoe groot de kans is, als score zoals `3 of 5`.',
+  'risk.impact': 'Hoe groot de schade zou zijn, als score zoals `4 of 5`.',
   'risk.owner': 'Wie het in het oog houdt en ingrijpt.',
   'risk.response': 'Wat er wordt gedaan om het te voorkomen of de schade te beperken.',
 
