@@ -11,13 +11,18 @@ const SCALE = 2;
 /**
  * A picture in pixels, drawn by Skia through @napi-rs/canvas: no browser is needed. The library is installed with aiplan where there is a build of it.
  *
- * @throws UsageError where the library is not there, or the picture is larger than can be drawn
+ * @param fonts where the font's files lie
+ * @throws UsageError where the library is not there, the font cannot be read, or the picture is larger than can be drawn
  */
-export async function pngOf(picture: Picture, paints: Paints): Promise<Uint8Array> {
+export async function pngOf(picture: Picture, paints: Paints, fonts = fontFile): Promise<Uint8Array> {
   const { createCanvas, GlobalFonts, loadImage } = await library();
   const scale = Math.min(SCALE, MOST_PIXELS / picture.height);
   if (scale < 0.5) throw new UsageError(({ runs }) => runs.pictureTooHigh);
-  for (const name of ['Roboto-Regular', 'Roboto-Bold'] as const) GlobalFonts.registerFromPath(fontFile(name), 'aiplan');
+  for (const name of ['Roboto-Regular', 'Roboto-Bold'] as const) {
+    const file = fonts(name);
+    // Without its font a picture would have no letters, and nobody would be told.
+    if (!GlobalFonts.registerFromPath(file, 'aiplan')) throw new UsageError(({ runs }) => runs.noFont(file));
+  }
   const image = await loadImage(Buffer.from(svgOf(picture, paints, 'aiplan')));
   const [width, height] = [Math.round(picture.width * scale), Math.round(picture.height * scale)];
   const canvas = createCanvas(width, height);

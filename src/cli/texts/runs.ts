@@ -14,6 +14,8 @@ export interface RunTexts {
   readonly noForm: (file: string) => string;
   readonly pictureTooHigh: string;
   readonly noPngLibrary: string;
+  /** A file of the font that pictures are lettered with cannot be read. */
+  readonly noFont: (file: string) => string;
   readonly stdinAlone: string;
   readonly watchWithFix: string;
   readonly watchNeedsOutput: (form: string) => string;
@@ -65,6 +67,8 @@ const en: RunTexts = {
   noForm: (file) => `${file} does not end in .html, .md, .svg, .png or .pdf, the forms that can be written.`,
   pictureTooHigh: 'The picture is too high for a PNG; write fewer sections, or an SVG.',
   noPngLibrary: 'A PNG needs the package @napi-rs/canvas; install it beside aiplan, or write an SVG.',
+  noFont: (file) =>
+    `The letters of a PNG need the font in '${file}', which cannot be read; install aiplan anew, or write an SVG.`,
   stdinAlone: '--stdin reads the plan from the input; leave the files away.',
   watchWithFix: '--watch changes no plans; leave --fix away.',
   watchNeedsOutput: (form) => `--watch writes text to the output; name a file for ${form} with --output.`,
@@ -136,6 +140,8 @@ const nl: RunTexts = {
   noForm: (file) => `${file} eindigt niet op .html, .md, .svg, .png of .pdf; andere vormen zijn er niet.`,
   pictureTooHigh: 'De afbeelding is te hoog voor een PNG; schrijf minder onderdelen, of een SVG.',
   noPngLibrary: 'Voor een PNG is het pakket @napi-rs/canvas nodig; installeer het naast aiplan, of schrijf een SVG.',
+  noFont: (file) =>
+    `Voor de letters van een PNG is het lettertype in '${file}' nodig, en dat is niet te lezen; installeer aiplan opnieuw, of schrijf een SVG.`,
   stdinAlone: '--stdin leest het plan van de invoer; laat de bestanden weg.',
   watchWithFix: '--watch verandert geen plannen; laat --fix weg.',
   watchNeedsOutput: (form) => `--watch schrijft tekst naar de uitvoer; noem met --output een bestand voor ${form}.`,
@@ -211,6 +217,8 @@ const de: RunTexts = {
   noForm: (file) => `${file} endet nicht auf .html, .md, .svg, .png oder .pdf; andere Formen gibt es nicht.`,
   pictureTooHigh: 'Das Bild ist zu hoch für ein PNG; weniger Abschnitte schreiben, oder ein SVG.',
   noPngLibrary: 'Ein PNG braucht das Paket @napi-rs/canvas; es neben aiplan installieren, oder ein SVG schreiben.',
+  noFont: (file) =>
+    `Für die Schrift eines PNG fehlt die Schriftart in '${file}', oder sie ist nicht lesbar; aiplan neu installieren oder ein SVG schreiben.`,
   stdinAlone: '--stdin liest den Plan aus der Eingabe; die Dateien weglassen.',
   watchWithFix: '--watch ändert keine Pläne; --fix weglassen.',
   watchNeedsOutput: (form) => `--watch schreibt Text in die Ausgabe; für ${form} mit --output eine Datei nennen.`,
