@@ -219,7 +219,8 @@ export function placesOf(checked: CheckedFile | undefined): Set<string> {
   return places;
 }
 
-function isTooLarge(document: TextDocument): boolean {
+/** Whether a text is longer than any plan that is read. */
+export function isTooLarge(document: TextDocument): boolean {
   // UTF-8 takes at least as many bytes as there are code units.
   return document.getText().length > LARGEST_FILE_BYTES;
 }

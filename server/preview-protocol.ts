@@ -141,10 +141,19 @@ export interface FileEdits {
   readonly edits: readonly TextEdit[];
 }
 
+/** Why there is no picture of a file that is there: no plan is that long. */
+export interface TooLarge {
+  /** How much a plan may have, in megabytes. */
+  readonly largestMegabytes: number;
+}
+
 /** Requests from the client, by method. */
 export interface PreviewRequests {
   /** Null: no such file, or one that cannot be read. */
-  readonly 'aiplan/preview': { readonly params: PreviewParams; readonly result: Preview | PreviewUpdate | null };
+  readonly 'aiplan/preview': {
+    readonly params: PreviewParams;
+    readonly result: Preview | PreviewUpdate | TooLarge | null;
+  };
   /** Where the thing stands now, possibly in an imported file; null when it is gone. */
   readonly 'aiplan/locate': { readonly params: LocateParams; readonly result: Location | null };
   /** Null: no such file. */
@@ -164,6 +173,7 @@ export type ToPage =
   | { readonly type: 'preview'; readonly preview: Preview | null }
   /** What to change in the picture that the page has. */
   | { readonly type: 'update'; readonly update: Pick<PreviewUpdate, 'serial' | 'from' | 'delta'> }
+  | ({ readonly type: 'too-large' } & TooLarge)
   /** The panel turns to another file. */
   | { readonly type: 'turned'; readonly uri: string }
   /** Chosen in the panel's title. */

@@ -1,12 +1,13 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
+import { LARGEST_FILE_BYTES } from '../src/workspace/read-text.ts';
 import type { CheckedFile } from '../src/workspace/workspace.ts';
 import { Answers } from './answers.ts';
-import type { Checks } from './checks.ts';
+import { type Checks, isTooLarge } from './checks.ts';
 import { EarlierStates } from './earlier-states.ts';
 import { keyOf } from './files.ts';
 import type { LastChances } from './last-chances.ts';
 import { planEdit } from './plan-edits/plan-edit.ts';
-import type { Preview, PreviewNotifications, PreviewParams, PreviewRequests } from './preview-protocol.ts';
+import type { Preview, PreviewNotifications, PreviewParams, PreviewRequests, TooLarge } from './preview-protocol.ts';
 import { elementAt, locateId, previewOf } from './providers/preview.ts';
 import { paramsOf } from './request-params.ts';
 import { SentPreviews } from './sent-previews.ts';
@@ -35,11 +36,12 @@ export function answerPreviews(session: Session, checks: Checks, trials: Trials,
   const serve = <M extends keyof PreviewRequests>(
     method: M,
     handler: (view: View, params: PreviewRequests[M]['params']) => PreviewRequests[M]['result'],
+    otherwise: (uri: string) => PreviewRequests[M]['result'] = unknown,
   ): void => {
     const answer = answers.any(method, (received: unknown) => {
       const params = paramsOf(method, received);
       const view = viewOf(session, params.uri);
-      return view ? handler(view, params) : unknown(params.uri);
+      return view ? handler(view, params) : otherwise(params.uri);
     });
     connection.onRequest(method, (received: unknown) => answer(received) as unknown);
   };
@@ -61,21 +63,34 @@ export function answerPreviews(session: Session, checks: Checks, trials: Trials,
     return null;
   };
 
+  /** A file that is there and is not read is not called gone. */
+  const withoutPicture = (uri: string): TooLarge | null => {
+    unknown(uri);
+    const key = keyOf(uri);
+    const document = session.files.document(key);
+    const tooLarge = document ? isTooLarge(document) : session.files.unreadable(key)?.kind === 'too-large';
+    return tooLarge ? { largestMegabytes: LARGEST_FILE_BYTES / 1024 / 1024 } : null;
+  };
+
   const notify = (uri: string): void => {
     const params: PreviewNotifications['aiplan/previewChanged'] = { uri };
     void connection.sendNotification('aiplan/previewChanged' satisfies keyof PreviewNotifications, params);
   };
 
-  serve('aiplan/preview', (view, params) => {
-    const started = host.now();
-    const known = sent.of(params.known);
-    const answer = sent.answer(drawn(view, params, known), known);
-    const now = host.now();
-    const before = shown.get(view.key) ?? { uri: params.uri, waiting: false };
-    // Whoever types is followed at once; where pictures take long, findings and completion still have half of the time.
-    shown.set(view.key, Object.assign(before, { answered: view.checked, rested: now + (now - started) }));
-    return answer;
-  });
+  serve(
+    'aiplan/preview',
+    (view, params) => {
+      const started = host.now();
+      const known = sent.of(params.known);
+      const answer = sent.answer(drawn(view, params, known), known);
+      const now = host.now();
+      const before = shown.get(view.key) ?? { uri: params.uri, waiting: false };
+      // Whoever types is followed at once; where pictures take long, findings and completion still have half of the time.
+      shown.set(view.key, Object.assign(before, { answered: view.checked, rested: now + (now - started) }));
+      return answer;
+    },
+    withoutPicture,
+  );
   serve('aiplan/locate', locateId);
   serve('aiplan/edit', planEdit);
   serve('aiplan/elementAt', elementAt);

@@ -249,8 +249,9 @@ export class PreviewPanel {
         // What shows the picture may have come anew meanwhile: it says so, and is sent all of it.
         if (shown !== this.#shown) this.#outdated = true;
         else this.#send(answer);
-        if (trial && trial === this.#trial && answer?.whatIf.dropped) this.#drop(trial, answer.whatIf.dropped);
-        if (earlier && earlier === this.#earlier && answer?.notCompared) this.#stopComparing(earlier);
+        if (!answer || 'largestMegabytes' in answer) continue;
+        if (trial && trial === this.#trial && answer.whatIf.dropped) this.#drop(trial, answer.whatIf.dropped);
+        if (earlier && earlier === this.#earlier && answer.notCompared) this.#stopComparing(earlier);
       }
     } catch (error) {
       this.#output.warn(`The preview of ${this.#uri.toString(true)} got no answer.`, String(error));
@@ -266,6 +267,11 @@ export class PreviewPanel {
       const { serial, from, delta } = answer;
       if (delta !== null) this.#post({ type: 'update', update: { serial, from, delta } });
       this.#shown = answer;
+      return;
+    }
+    if (answer && 'largestMegabytes' in answer) {
+      this.#shown = undefined;
+      this.#post({ type: 'too-large', ...answer });
       return;
     }
     this.#shown = answer

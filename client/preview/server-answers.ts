@@ -24,7 +24,7 @@ const update = z.object({
 });
 
 const ANSWERS: { readonly [M in keyof PreviewRequests]: z.ZodType } = {
-  'aiplan/preview': z.union([update, preview]).nullable(),
+  'aiplan/preview': z.union([update, preview, z.object({ largestMegabytes: z.number() })]).nullable(),
   'aiplan/locate': z.object({ uri, range }).nullable(),
   'aiplan/edit': z
     .union([

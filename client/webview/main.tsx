@@ -149,7 +149,7 @@ addEventListener('message', ({ data: received }: MessageEvent<unknown>) => {
     paint();
     return;
   }
-  if (data.type === 'unavailable') {
+  if (data.type === 'unavailable' || data.type === 'too-large') {
     shown = shownNext(shown, data);
     paint();
     return;

@@ -21,6 +21,7 @@ import { type Trying, WhatIf } from './what-if/what-if.tsx';
 /** What the page shows at this moment. */
 export type Shown =
   | { readonly state: 'loading' | 'gone' | 'unavailable' | 'no-plan' }
+  | { readonly state: 'too-large'; readonly largestMegabytes: number }
   | {
       readonly state: 'report';
       readonly report: ReportData;
@@ -31,8 +32,12 @@ export type Shown =
     };
 
 /** What to show after a message: a good picture stays as long as the text is broken or the server is silent. */
-export function shownNext(now: Shown, message: Extract<ToPage, { readonly type: 'preview' | 'unavailable' }>): Shown {
+export function shownNext(
+  now: Shown,
+  message: Extract<ToPage, { readonly type: 'preview' | 'too-large' | 'unavailable' }>,
+): Shown {
   if (message.type === 'unavailable') return now.state === 'report' ? now : { state: 'unavailable' };
+  if (message.type === 'too-large') return { state: 'too-large', largestMegabytes: message.largestMegabytes };
   const { preview } = message;
   if (!preview) return { state: 'gone' };
   const { report, plans, broken, whatIf } = preview;
@@ -79,6 +84,8 @@ export function Page({
       return <Note title={page.loading} />;
     case 'gone':
       return <Note title={page.gone} text={page.goneNote} />;
+    case 'too-large':
+      return <Note title={page.tooLarge} text={page.tooLargeNote(shown.largestMegabytes)} />;
     case 'unavailable':
       return <Note title={page.unavailable} />;
     case 'no-plan':

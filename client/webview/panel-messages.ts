@@ -68,6 +68,7 @@ const update = z.object({
 
 const messages = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('preview'), preview: z.nullable(preview) }),
+  z.strictObject({ type: z.literal('too-large'), largestMegabytes: z.number() }),
   z.strictObject({ type: z.literal('update'), update }),
   z.strictObject({ type: z.literal('turned'), uri: z.string() }),
   z.strictObject({ type: z.literal('pinned'), pinned: z.boolean() }),

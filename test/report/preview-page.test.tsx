@@ -49,6 +49,14 @@ describe('the page in the panel', () => {
     expect(renderToString(<Page shown={gone} language="de-AT" />)).toContain('Die Datei ist weg');
   });
 
+  it('says of a file that is too large that it is, and how large it may be', () => {
+    const first = shownNext(loading, { type: 'preview', preview: good });
+    const large = shownNext(first, { type: 'too-large', largestMegabytes: 5 });
+    const page = renderToString(<Page shown={large} language="nl" />);
+    expect(page).toContain('Het bestand is te groot');
+    expect(page).toContain('Een plan mag hoogstens 5 MB groot zijn.');
+  });
+
   it('keeps every part that did not change the same object, so that only the rest is drawn', () => {
     const text = `plan p "P" { start: 2026-01-05
         team { person a "A" { roles: business-lead } }

@@ -97,3 +97,10 @@ test('who asks for a file before it is there is told when it comes', async () =>
   expect(changed).toContain(client.uri(path));
   expect((await preview(path))?.report?.title).toBe('Later');
 });
+
+test('a file that is too large is called that, and one that is not there is nothing', async () => {
+  const large = `plan p "P" { }\n// ${'x'.repeat(5 * 1024 * 1024)}\n`;
+  await client.open('large.aiplan', large);
+  expect(await preview('large.aiplan')).toEqual({ largestMegabytes: 5 });
+  expect(await preview('nowhere.aiplan')).toBeNull();
+});

@@ -235,6 +235,9 @@ export const de: ReportTexts = {
     loading: 'Das Bild des Plans wird gezeichnet …',
     gone: 'Die Datei ist weg',
     goneNote: 'Sie wurde gelöscht, verschoben oder umbenannt. Das Bild kommt mit der Datei zurück.',
+    tooLarge: 'Die Datei ist zu groß',
+    tooLargeNote: (megabytes) =>
+      `Ein Plan darf höchstens ${megabytes} MB groß sein. Was kein Plan ist, gehört in eine andere Datei.`,
     noPlan: 'Diese Datei enthält noch keinen Plan',
     noPlanNote: 'Ein erster Plan kann so kurz sein wie dieser. Dateien ohne Plan enthalten, was mehrere Pläne teilen.',
     insertPlan: 'Diesen Plan einfügen',

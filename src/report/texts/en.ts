@@ -235,6 +235,9 @@ export const en: ReportTexts = {
     loading: 'The picture of the plan is being drawn …',
     gone: 'The file is gone',
     goneNote: 'It was deleted, moved or renamed. The picture comes back with the file.',
+    tooLarge: 'The file is too large',
+    tooLargeNote: (megabytes) =>
+      `The largest plan that is read has ${megabytes} MB. What is no plan belongs in another file.`,
     noPlan: 'This file holds no plan yet',
     noPlanNote: 'A first plan can be as short as this. Files without a plan hold what several plans share.',
     insertPlan: 'Insert this plan',

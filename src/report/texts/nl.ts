@@ -236,6 +236,9 @@ export const nl: ReportTexts = {
     loading: 'Het beeld van het plan wordt getekend …',
     gone: 'Het bestand is weg',
     goneNote: 'Het is verwijderd, verplaatst of hernoemd. Het beeld komt terug met het bestand.',
+    tooLarge: 'Het bestand is te groot',
+    tooLargeNote: (megabytes) =>
+      `Een plan mag hoogstens ${megabytes} MB groot zijn. Wat geen plan is, hoort in een ander bestand.`,
     noPlan: 'Dit bestand bevat nog geen plan',
     noPlanNote: 'Een eerste plan kan zo kort zijn als dit. Bestanden zonder plan bevatten wat meerdere plannen delen.',
     insertPlan: 'Dit plan invoegen',

@@ -227,6 +227,8 @@ export interface ReportTexts {
     readonly loading: string;
     readonly gone: string;
     readonly goneNote: string;
+    readonly tooLarge: string;
+    readonly tooLargeNote: (megabytes: number) => string;
     readonly noPlan: string;
     readonly noPlanNote: string;
     readonly insertPlan: string;
