@@ -13,7 +13,11 @@ import { PART_NAMES, type StatedPart, setPart, statedParts, writtenPart } from '
 
 export default defineRule({
   id: 'budget/split-sum',
-  title: { en: 'Shares do not add up', nl: 'Verdeling komt niet uit op het geheel', de: 'Anteile ergeben nicht das Ganze' },
+  title: {
+    en: 'Shares do not add up',
+    nl: 'Verdeling komt niet uit op het geheel',
+    de: 'Anteile ergeben nicht das Ganze',
+  },
   severity: 'error',
   since: '0.1.0',
   status: 'stable',

@@ -29,7 +29,11 @@ const HELP = {
 
 export default defineRule({
   id: 'change/ends-at-go-live',
-  title: { en: 'Change stops at go-live', nl: 'Verandering stopt bij livegang', de: 'Veränderung endet mit dem Go-live' },
+  title: {
+    en: 'Change stops at go-live',
+    nl: 'Verandering stopt bij livegang',
+    de: 'Veränderung endet mit dem Go-live',
+  },
   severity: 'warning',
   since: '0.1.0',
   status: 'stable',

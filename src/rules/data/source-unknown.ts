@@ -18,7 +18,11 @@ const OWNERS = ['data-engineer', 'domain-expert', 'technical-lead'] as const;
 
 export default defineRule({
   id: 'data/source-unknown',
-  title: { en: 'No data source or owner', nl: 'Geen databron of eigenaar', de: 'Keine Datenquelle oder niemand verantwortlich' },
+  title: {
+    en: 'No data source or owner',
+    nl: 'Geen databron of eigenaar',
+    de: 'Keine Datenquelle oder niemand verantwortlich',
+  },
   severity: 'warning',
   since: '0.1.0',
   status: 'stable',

@@ -66,7 +66,10 @@ export default defineRule({
     },
     opening: {
       en: { what: "'{figure}' takes what it is of in parentheses", help: 'Write {write}.' },
-      nl: { what: "Achter '{figure}' hoort tussen haakjes te staan waarvan het een cijfer is", help: 'Schrijf {write}.' },
+      nl: {
+        what: "Achter '{figure}' hoort tussen haakjes te staan waarvan het een cijfer is",
+        help: 'Schrijf {write}.',
+      },
       de: { what: "Hinter '{figure}' gehört in Klammern, wovon es eine Kennzahl ist", help: '{write} schreiben.' },
     },
     closing: {

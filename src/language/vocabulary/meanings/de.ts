@@ -116,7 +116,8 @@ export const de: Meanings = {
   'use-case.inputs': `Wovon das Ergebnis abhängt. Der Artikel rät zu höchstens 3 Eingangsgrößen für einen ersten Anwendungsfall (${article.actions}).`,
   'use-case.value': `Wie viel er wert ist, als Punktzahl wie \`4 of 5\`. Der Artikel wägt Aufwand gegen Ergebnis ab (${article.actions}).`,
   'use-case.effort': 'Wie viel Arbeit er macht, als Punktzahl wie `2 of 5`; hoch heißt viel Arbeit.',
-  'use-case.reach': 'Wie viele Personen oder Fälle er pro Zeitraum betrifft, für die Rangfolge der Anwendungsfälle (RICE).',
+  'use-case.reach':
+    'Wie viele Personen oder Fälle er pro Zeitraum betrifft, für die Rangfolge der Anwendungsfälle (RICE).',
   'use-case.confidence':
     'Wie sicher die Schätzungen von Wert, Reichweite und Aufwand sind, für die Rangfolge der Anwendungsfälle (RICE).',
   'use-case.time-criticality':
