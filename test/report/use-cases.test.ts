@@ -78,7 +78,7 @@ describe('the use cases', () => {
           'Filtering of applications (Annex III, point 4(a)), Evaluation of candidates (Annex III, point 4(a)), Emotion recognition (Annex III, point 1(c))',
       },
       doubt: {
-        text: "'Rank applicants' recognises emotions of applicants: prohibited by Art. 5(1)(f) of the AI Act, read protectively",
+        text: "'Rank applicants' recognises emotions of applicants: prohibited by Art. 5(1)(f) of the AI Act, on a protective reading",
       },
     });
     expect(ranking?.legal.doubt?.id).toMatch(/^compliance\/prohibited-practice\|/);

@@ -14,7 +14,7 @@ import { worded } from '../engine/worded.ts';
 import { type Band, isInEuros, isOutside, shownBand, shownEuros } from './bands.ts';
 
 const WHY = {
-  en: 'The guide gives this band for small and mid-sized companies; far from it, the budget is probably not what will be paid.',
+  en: 'The article gives this band for small and mid-sized companies; far from it, the budget is probably not what will be paid.',
   nl: 'Het artikel noemt deze bandbreedte voor het mkb; ver daarbuiten begroot het plan vermoedelijk iets anders dan er wordt betaald.',
   de: 'Der Artikel nennt diese Spanne für den Mittelstand; weit davon entfernt wird vermutlich anderes bezahlt als geplant.',
 } as const;

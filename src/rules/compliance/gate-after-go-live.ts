@@ -143,7 +143,7 @@ function example(steps: string, pilot = '', duration = '4 weeks'): string {
 export default defineRule({
   id: 'compliance/gate-after-go-live',
   title: {
-    en: 'Legal step after the act it must precede',
+    en: 'Legal step planned too late',
     nl: 'Juridische stap te laat gepland',
     de: 'Rechtlicher Schritt zu spät geplant',
   },

@@ -57,7 +57,7 @@ export default defineRule({
     ahead: {
       en: {
         what: "'{useCase}' is used for {use}: prohibited from {from} by {provision} of the AI Act",
-        why: 'From that day on it may no longer be used, and older systems are not spared.',
+        why: 'From that day on it may no longer be used, and that holds for older systems too.',
         help: HELP.en,
       },
       nl: {
@@ -107,7 +107,7 @@ export default defineRule({
     },
     candidates: {
       en: {
-        what: "'{useCase}' recognises emotions of applicants: prohibited by {provision} of the AI Act, read protectively",
+        what: "'{useCase}' recognises emotions of applicants: prohibited by {provision} of the AI Act, on a protective reading",
         why: 'The article, which applies since {from}, names the workplace; whether hiring is part of it is not settled.',
         help: EMOTION_HELP.en,
       },

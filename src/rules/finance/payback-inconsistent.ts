@@ -163,7 +163,7 @@ export default defineRule({
     },
     notATime: {
       en: {
-        what: 'Payback is stated as {stated}; it is a span of time',
+        what: 'Payback is stated as {stated}; it takes a span of time',
         why: 'A figure without a unit of time cannot be compared with the cost and the benefit of the plan.',
         help: 'Write the time until the money is back, such as "payback 18 months".',
       },

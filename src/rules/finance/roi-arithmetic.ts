@@ -78,7 +78,7 @@ export default defineRule({
     },
     notAShare: {
       en: {
-        what: 'ROI is stated as {stated}; it is a percentage of the investment',
+        what: 'ROI is stated as {stated}; it takes a percentage of the investment',
         why: 'A figure in another unit cannot be compared with the benefit and the cost of the plan.',
         help: 'Write the gain of the first year as a share of the investment, such as "roi 20%".',
       },

@@ -19,7 +19,7 @@ const MOST_COMPARISONS = 300_000;
 
 export default defineRule({
   id: 'name/unresolved',
-  title: { en: 'Name of nothing', nl: 'Naam zonder element', de: 'Name ohne Element' },
+  title: { en: 'Name without an element', nl: 'Naam zonder element', de: 'Name ohne Element' },
   severity: 'error',
   since: '0.1.0',
   status: 'stable',

@@ -18,7 +18,7 @@ export default defineRule({
   messages: {
     negative: {
       en: {
-        what: "'{item}' lasts less than no time",
+        what: "The duration of '{item}' is below zero",
         why: 'It has no dates, and neither has anything that waits for it.',
         help: 'Write how long it takes, above zero.',
       },

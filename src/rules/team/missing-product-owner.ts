@@ -19,7 +19,7 @@ export default defineRule({
   messages: {
     missing: {
       en: {
-        what: 'Nobody is product owner: backlog, priorities and stakeholders have no one',
+        what: 'Nobody is product owner: nobody looks after backlog, priorities and stakeholders',
         why: 'Without somebody who says no, features pile up and the first result comes late.',
         help: 'Give somebody the role product-owner.',
       },

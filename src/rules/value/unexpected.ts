@@ -65,7 +65,7 @@ export default defineRule({
       },
     },
     opening: {
-      en: { what: "'{figure}' takes what it is of in parentheses", help: 'Write {write}.' },
+      en: { what: "'{figure}' needs in parentheses what it is the figure of", help: 'Write {write}.' },
       nl: {
         what: "Achter '{figure}' hoort tussen haakjes te staan waarvan het een cijfer is",
         help: 'Schrijf {write}.',

@@ -69,7 +69,7 @@ describe('compliance/prohibited-practice', () => {
 
   it('says of applicants that this is the protective reading', () => {
     const found = findingOf(plan({ facts: facts('candidate-evaluation', 'emotion-recognition') }), rule);
-    expect(found.what).toMatch(/read protectively$/);
+    expect(found.what).toMatch(/on a protective reading$/);
     expect(wordFinding(found.finding, 'en').why).toContain('whether hiring is part of it is not settled');
   });
 

@@ -70,7 +70,7 @@ describe('finance/roi-arithmetic', () => {
     const found = findingOf(plan('', 'claims: roi 14 months'), rule);
     expect([found.at, found.what]).toEqual([
       '14 months',
-      'ROI is stated as 14 months; it is a percentage of the investment',
+      'ROI is stated as 14 months; it takes a percentage of the investment',
     ]);
   });
 });
@@ -181,7 +181,7 @@ describe('finance/payback-inconsistent', () => {
 
   it('asks for a unit of time, and takes a plain number for months', () => {
     const text = plan(year('60k'), budget('total: 75k', 'claims: payback 15'));
-    expect(findingOf(text, rule).what).toBe('Payback is stated as 15; it is a span of time');
+    expect(findingOf(text, rule).what).toBe('Payback is stated as 15; it takes a span of time');
     expect(findingsOf(afterFix(text, rule), rule)).toEqual([]);
   });
 });

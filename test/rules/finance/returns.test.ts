@@ -41,7 +41,7 @@ describe('finance/payback-inconsistent', () => {
     ['75k EUR', []],
   ])('takes %s for no span of time and offers %j', (payback, fixes) => {
     const found = findingOf(stating(payback), rule);
-    expect(found.what).toMatch(/; it is a span of time$/);
+    expect(found.what).toMatch(/; it takes a span of time$/);
     expect(found.fixes).toEqual(fixes);
   });
 });

@@ -17,7 +17,7 @@ const RULES = [
   [
     'team/missing-product-owner',
     'product-owner',
-    'Nobody is product owner: backlog, priorities and stakeholders have no one',
+    'Nobody is product owner: nobody looks after backlog, priorities and stakeholders',
     'Product owner',
     '30%',
   ],
