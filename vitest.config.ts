@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     pool: 'threads',
     isolate: false,
+    // One less is the default, which on two cores is one file after the other.
+    maxWorkers: '100%',
     testTimeout: 20_000,
     setupFiles: ['test/support/seed.ts'],
     projects: [
