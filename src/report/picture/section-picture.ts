@@ -2,6 +2,7 @@ import type { Block } from '../document/blocks.ts';
 import { columnWidths } from '../document/column-widths.ts';
 import { headLines } from '../document/head.ts';
 import { reportBlocks } from '../document/report-blocks.ts';
+import { unbroken, unbrokenCells } from '../layout/unbroken.ts';
 import { fittedSize, type Logo } from '../look/logo.ts';
 import type { ReportData } from '../report-data.ts';
 import type { SectionName } from '../sections.ts';
@@ -74,7 +75,7 @@ class Column {
         for (const item of block.items) this.text(`•  ${item}`, SIZE.text);
         return;
       case 'table':
-        this.#table(block.columns, block.rows);
+        this.#table(block.columns, unbrokenCells(block.rows));
         return;
       case 'chart':
         for (const picture of chartPictures(block.chart, report, INNER, Number.POSITIVE_INFINITY)) {
@@ -85,7 +86,7 @@ class Column {
   }
 
   text(text: string, size: number, bold = false, soft = false): void {
-    for (const line of wrapped(text, size, INNER, bold)) {
+    for (const line of wrapped(unbroken(text), size, INNER, bold)) {
       this.gap(size * LINE);
       this.shapes.push({
         kind: 'text',
