@@ -1,5 +1,5 @@
 import type { LegendEntry } from '../roadmap-data.ts';
-import { BarMark, ChanceMark, EarlierMark, PointMark, StepMark, TimeMarks } from './row-mark.tsx';
+import { BarMark, BeyondMark, ChanceMark, EarlierMark, PointMark, StepMark, TimeMarks } from './row-mark.tsx';
 
 /** What the marks mean. */
 export function Legend({ entries, title }: { readonly entries: readonly LegendEntry[]; readonly title: string }) {
@@ -47,6 +47,8 @@ function Sample({ mark }: { readonly mark: LegendEntry['mark'] }) {
       return <TimeMarks row={{ chance: null, deadline: { at: 55, late: null } }} />;
     case 'legal':
       return <StepMark at={50} />;
+    case 'beyond':
+      return <BeyondMark beyond={{ side: 'after', day: null }} />;
     case 'uncertain':
       return <BarMark bar={{ ...PLAIN, to: 30 }} />;
     case 'margin':
