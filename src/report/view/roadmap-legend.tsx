@@ -1,5 +1,5 @@
 import type { LegendEntry } from '../roadmap-data.ts';
-import { BarMark, BeyondMark, ChanceMark, EarlierMark, PointMark, StepMark, TimeMarks } from './row-mark.tsx';
+import { BarMark, ChanceMark, EarlierMark, PointMark, StepMark, TimeMarks } from './row-mark.tsx';
 
 /** What the marks mean. */
 export function Legend({ entries, title }: { readonly entries: readonly LegendEntry[]; readonly title: string }) {
@@ -48,7 +48,7 @@ function Sample({ mark }: { readonly mark: LegendEntry['mark'] }) {
     case 'legal':
       return <StepMark at={50} />;
     case 'beyond':
-      return <BeyondMark beyond={{ side: 'after', day: null }} />;
+      return <use class="beyond" href="#aiplan-after" x="65%" />;
     case 'uncertain':
       return <BarMark bar={{ ...PLAIN, to: 30 }} />;
     case 'margin':

@@ -17,7 +17,7 @@ export const INK = paintsOf('light');
 export const PARAGRAPH_GAP = 4;
 export const CHART_GAP = 8;
 
-/** Rows of a roadmap that fit on one page below its heading and what is said there. */
-export const MOST_ROWS = 34;
+/** Rows of a roadmap that fit on one page between its heading, with what is said there, and what its marks mean. */
+export const MOST_ROWS = 30;
 
 export const SIZE = { title: 20, section: 14, part: 11, text: 9.5, small: 8 } as const;
