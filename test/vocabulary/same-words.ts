@@ -68,13 +68,14 @@ export function withoutCode(text: string): string {
 /** What a value in a text looks like: nobody's word in any language. */
 const STAND_IN = '§';
 
-/** The text of a function, with stand-ins as strings, as figures or as fields, whichever it takes. */
+/** The text of a function, with stand-ins as strings, as figures or as fields of either, whichever it takes. */
 function shownBy(build: (...values: unknown[]) => unknown): string {
   const fields = new Proxy({}, { get: () => STAND_IN });
-  for (const value of [STAND_IN, fields, 7]) {
+  const figures = new Proxy({}, { get: () => 7 });
+  for (const value of [STAND_IN, fields, 7, figures]) {
     try {
       const shown = build(...Array.from({ length: 6 }, () => value));
-      if (typeof shown === 'string' && !shown.includes('undefined')) return shown;
+      if (typeof shown === 'string' && !/undefined|NaN/.test(shown)) return shown.replaceAll('7', STAND_IN);
     } catch {
       // It takes another kind of value.
     }
