@@ -180,7 +180,9 @@ describe('the preview of a file without a plan', () => {
     await webview(page).getByRole('button', { name: 'Insert this plan' }).click();
     await webview(page).getByRole('heading', { level: 1, name: 'Faster quotations' }).waitFor();
     // The picture may be there before the editor has the focus, which then closes whatever is open.
-    await page.locator('.editor-group-container:has(.tab.active[aria-label^="new.aiplan"]) .monaco-editor.focused').waitFor();
+    await page
+      .locator('.editor-group-container:has(.tab.active[aria-label^="new.aiplan"]) .monaco-editor.focused')
+      .waitFor();
     await focusFirstColumn(page);
     await expect.poll(() => visibleText(page)).toContain('plan first "Faster quotations" {');
   });
