@@ -1,6 +1,6 @@
 // Measures the preview in a real VS Code, prints a table and writes bench/live.json; bench/live.md says how.
 //
-//   npm run bench:live                 everything, some five minutes
+//   npm run bench:live                 everything, some ten minutes
 //   npm run bench:live -- --quick      fewer runs
 import { writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg } from 'node:os';
@@ -28,7 +28,7 @@ const typing = [];
 for (const [lines, budget] of TYPING_BUDGETS) {
   const result = await measureTyping(lines, quick ? 1 : 4);
   typing.push(result);
-  const { keystroke, message, server, patch, paint, leastMedian, mainThread, browser } = result;
+  const { keystroke, message, server, patch, paint, leastMedian, mainThread, browser, echo, bare } = result;
   const size = `${result.lines.toLocaleString('en')} lines`;
   const part = (what: string, measured: number, note: string): Row => ({
     what: `  ${what}`,
@@ -45,11 +45,29 @@ for (const [lines, budget] of TYPING_BUDGETS) {
       budget,
       note: `p50 ${keystroke.p50}, least median of a round ${leastMedian}, min ${keystroke.min}, max ${keystroke.max}`,
     },
-    part('keystroke → page has the change', message.p50, `min ${message.min}`),
+    part(
+      'of it VS Code itself, for a number in a page, p95',
+      bare.keystroke.p95,
+      `p50 ${bare.keystroke.p50}, least median of a round ${bare.leastMedian}, min ${bare.keystroke.min}`,
+    ),
+    part(
+      'the editor shows the letter, p95',
+      echo.p95,
+      `p50 ${echo.p50}; without us ${bare.echo.p95}, p50 ${bare.echo.p50}`,
+    ),
+    part(
+      'keystroke → page has the change',
+      message.p50,
+      `min ${message.min}; without us ${bare.message.p50}, min ${bare.message.min}`,
+    ),
     part('  of it the server', server.p50, `min ${server.min}, p95 ${server.p95}; measured alone`),
     part('page patched', patch.p50, `min ${patch.min}`),
     part('on the screen', paint.p50, `min ${paint.min}`),
-    part('processor per key', browser, `of it the thread of VS Code and preview ${mainThread}`),
+    part(
+      'processor per key',
+      browser,
+      `of it the thread of VS Code and preview ${mainThread}; without us ${bare.browser} and ${bare.mainThread}`,
+    ),
   );
   loaded(`typing, ${size}`);
 }
