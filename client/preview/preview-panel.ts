@@ -49,6 +49,8 @@ export class PreviewPanel {
   readonly #script: string;
   #isDisposed = false;
   #watcher: vscode.Disposable | undefined;
+  /** What the page was told that the cursor stands in; undefined where it was told nothing. */
+  #cursor: string | null | undefined;
   /** Whether the page listens. It is thrown away while the panel is hidden and says `ready` again afterwards. */
   #ready = false;
   #asking = false;
@@ -268,6 +270,9 @@ export class PreviewPanel {
     const { line, character } = selection.active;
     const params = { uri: this.#uri.toString(), position: { line, character } };
     const id = await this.#request('aiplan/elementAt', params).catch(() => null);
+    // Typing moves the cursor and mostly stays in the same element.
+    if (id === this.#cursor) return;
+    this.#cursor = id;
     this.#post({ type: 'cursor', id });
   }
 
@@ -360,6 +365,7 @@ export class PreviewPanel {
     switch (message.type) {
       case 'ready': {
         this.#ready = true;
+        this.#cursor = undefined;
         if (message.shown !== this.#shown?.serial) this.#shown = undefined;
         this.#plan = message.plan ?? this.#plan;
         this.#post({ type: 'trying', values: this.#trial?.values ?? {} });
