@@ -48,7 +48,7 @@ export function roadmapPlan(count: number, uncertain = false): string {
 }
 
 /** The same for TaskJuggler, which also sees to it that nobody does two things at once. */
-export function taskJugglerProject(count: number): string {
+export function taskJugglerProject(count: number, product: 'dates' | 'page'): string {
   const people = Array.from({ length: PEOPLE }, (_, index) => `resource p${index} "Person ${index}"`);
   const tasks = tasksOf(count).map(({ days, person, after }, index) =>
     [
@@ -63,7 +63,10 @@ export function taskJugglerProject(count: number): string {
     'project big "Big" 2026-01-05 +30y {\n  timezone "UTC"\n}',
     ...people,
     ...tasks,
-    'taskreport dates "dates" {\n  formats csv\n  columns id, start, end\n}',
+    {
+      dates: 'taskreport dates "dates" {\n  formats csv\n  columns id, start, end\n}',
+      page: 'taskreport tasks "tasks" {\n  formats html\n  columns name, start, end, effort, resources, chart\n}',
+    }[product],
     '',
   ].join('\n');
 }

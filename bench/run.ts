@@ -8,7 +8,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writ
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { measureEngines } from './engines.ts';
+import { measureEngines, type Product } from './engines.ts';
 import { measureKeystrokes } from './keystrokes.ts';
 import { calibrate, rounded, type Spread, spreadOf } from './measures.ts';
 import { generatedPlan } from './plans.ts';
@@ -89,7 +89,7 @@ const SCHEDULE_BUDGETS: readonly (readonly [tasks: number, milliseconds: number]
   [1_000, 300],
   [5_000, 600],
 ];
-for (const [tasks, budget] of SCHEDULE_BUDGETS) rows.push(...engines(tasks, budget));
+for (const [tasks, budget] of SCHEDULE_BUDGETS) rows.push(...engines('dates', tasks, budget));
 
 const SIMULATION_BUDGETS: readonly (readonly [tasks: number, milliseconds: number])[] = [
   [200, 150],
@@ -105,7 +105,7 @@ for (const [tasks, budget] of SIMULATION_BUDGETS) {
     note: `${whole.min}–${whole.max}, processor ${processor}, the first ${first}, the longest step ${longestStep} ms`,
   });
 }
-rows.push(...[1_000, 10_000].map(page));
+rows.push(...engines('page', 1_000, 300), ...[1_000, 10_000].map(page));
 rows.push(packed());
 
 printTable(rows, calibration);
@@ -153,14 +153,16 @@ function coldCheck(): Row {
   }
 }
 
-/** The command line on a large roadmap with ten people, and TaskJuggler on the same one. */
-function engines(tasks: number, budget: number): Row[] {
+/** The command line on a large roadmap of certain lengths with ten people, and TaskJuggler on the same one. */
+function engines(product: Product, tasks: number, budget: number): Row[] {
   const cli = join(root, 'dist/cli.mjs');
-  const what = `dates of ${tasks.toLocaleString('en')} tasks, ten people`;
+  const what = `${product} of ${tasks.toLocaleString('en')} tasks, ten people`;
   if (!existsSync(cli))
     return [{ what, measured: undefined, unit: 'ms', budget, note: 'the command line is not built' }];
-  const { ours, taskJuggler } = measureEngines(cli, tasks, quick ? 3 : 7);
-  const note = `${ours.min}–${ours.max}`;
+  const { ours, taskJuggler, kilobytes } = measureEngines(cli, product, tasks, quick ? 3 : 7);
+  const told = ({ min, max }: Spread, size: number | undefined): string =>
+    `${min}–${max}${size === undefined ? '' : `; ${size} KB`}`;
+  const note = told(ours, kilobytes?.ours);
   return [
     { what, measured: ours.p50, unit: 'ms', budget, note },
     {
@@ -168,7 +170,7 @@ function engines(tasks: number, budget: number): Row[] {
       measured: taskJuggler?.p50,
       unit: 'ms',
       budget: undefined,
-      note: taskJuggler ? `${taskJuggler.min}–${taskJuggler.max}` : 'tj3 is not installed',
+      note: taskJuggler ? told(taskJuggler, kilobytes?.taskJuggler) : 'tj3 is not installed',
     },
   ];
 }
@@ -176,7 +178,7 @@ function engines(tasks: number, budget: number): Row[] {
 /** The command line that writes a report. */
 function page(tasks: number): Row {
   const cli = join(root, 'dist/cli.mjs');
-  const what = `page of ${tasks.toLocaleString('en')} tasks`;
+  const what = `page of ${tasks.toLocaleString('en')} uncertain tasks`;
   const budget = 2_000;
   if (!existsSync(cli)) return { what, measured: undefined, unit: 'ms', budget, note: 'the command line is not built' };
   const { whole, parts, kilobytes } = measureReport(cli, tasks, quick ? 3 : 7);

@@ -18,6 +18,7 @@ const everySuite = [
   vitest('lsp', { needsBuild: true }),
   vitest('cli', { needsBuild: true }),
   embedded,
+  vitest('pages', { needsBuild: true }),
   vitest('browser', { needsBuild: true, again: true }),
   vitest('package', { needsBuild: true }),
 ];

@@ -65,7 +65,8 @@ export function showPercent(percent: number, language: Language): string {
   return `${showNumber(percent, language, 1)}${language === 'de' ? ' ' : ''}%`;
 }
 
-const MONTHS: Readonly<Record<Language, readonly string[]>> = {
+/** Short names of months, January first. */
+export const MONTHS: Readonly<Record<Language, readonly string[]>> = {
   en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   nl: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
   de: ['Jan.', 'Feb.', 'März', 'Apr.', 'Mai', 'Juni', 'Juli', 'Aug.', 'Sept.', 'Okt.', 'Nov.', 'Dez.'],

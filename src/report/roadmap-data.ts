@@ -203,6 +203,7 @@ export interface LegendEntry {
     | 'milestone'
     | 'gate'
     | 'legal'
+    | 'beyond'
     | 'earlier'
     | 'link';
   readonly text: string;

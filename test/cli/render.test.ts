@@ -113,6 +113,32 @@ describe('render', () => {
     expect(text).toContain('pdfuaid:part');
   });
 
+  it('begins a section of a PDF on a new page, unless the page before has room for all of it', async () => {
+    const { run, path } = project({});
+    const pagesOf = async (plan: string): Promise<readonly (readonly [title: string, page: number])[]> => {
+      await run(['render', `${root}/examples/${plan}.aiplan`, '-o', 'p.pdf', '--lang', 'en', '--as-of', '2026-11-23']);
+      const text = readFileSync(path('p.pdf'), 'latin1');
+      const marks = [...text.matchAll(/\/Dest \[(\d+) 0 R \/Fit\]\n\/Parent \d+ 0 R\n\/Title \(([^)]*)\)/g)];
+      const pages = [...new Set(marks.map(([, page]) => page))];
+      return marks.map(([, page, title]) => [title ?? '', pages.indexOf(page) + 1]);
+    };
+    // What is not written yet takes a line: the first page has the answers and what there is of the plan.
+    expect(await pagesOf('first-plan')).toEqual([
+      ['At a glance', 1],
+      ['Roadmap', 1],
+      ['Team', 1],
+      ['Use cases', 1],
+      ['Budget', 2],
+      ['Business case', 2],
+      ['KPIs', 2],
+      ['Change and compliance', 2],
+      ['Findings', 3],
+    ]);
+    // The roadmap begins under the answers, with its table on the next page; the others do not fit as a whole.
+    const [answers, roadmap, team, useCases] = (await pagesOf('quotes')).map(([, page]) => page);
+    expect([answers, roadmap, team, useCases]).toEqual([1, 1, 2, 3]);
+  });
+
   it('writes sections as SVG, light or dark', async () => {
     const { run, read } = project({ 'a.aiplan': PLAN });
     const words = (theme: string) => [

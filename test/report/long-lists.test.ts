@@ -20,7 +20,7 @@ describe('a plan of two thousand tasks', () => {
     expect(roadmap.rows).toHaveLength(1200);
     expect(roadmap.rows.filter(({ kind }) => kind === 'phase')).toHaveLength(200);
     expect(roadmap.dated).toBe(2200);
-    expect(roadmap.summary).toContain('200 phases, 2000 tasks');
+    expect(roadmap.summary).toContain('200 phases, 2,000 tasks');
     const numbers = roadmap.rows.filter(({ kind }) => kind === 'phase').map(({ title }) => Number(/\d+/.exec(title)));
     expect(numbers).toEqual(numbers.toSorted((one, other) => one - other));
   });

@@ -37,6 +37,21 @@ describe('a picture of sections', () => {
     }
   });
 
+  it('has letters that can be read on a screen', () => {
+    for (const shape of picture.shapes) {
+      if (shape.kind === 'text') expect(shape.size, shape.text).toBeGreaterThanOrEqual(8);
+    }
+  });
+
+  it('says below the roadmap what its marks mean, and draws each as it stands in a row', () => {
+    const report = reportFor(exampleFile('quotes.aiplan'));
+    const said = picture.shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));
+    // Lines from one step to the next are drawn on a page alone.
+    const drawn = report.roadmap.legend.filter(({ mark }) => mark !== 'link').map(({ text }) => text);
+    expect(drawn.length).toBeGreaterThan(6);
+    expect(said.filter((text) => drawn.includes(text))).toEqual(drawn);
+  });
+
   it('is a file that asks for nothing and holds no script', () => {
     const svg = svgOf(picture, paintsOf('light'));
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);

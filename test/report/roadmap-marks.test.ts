@@ -138,6 +138,16 @@ describe('legal steps', () => {
     expect(law.slice(1, -1).flatMap(({ beyond }) => beyond)).toEqual([]);
   });
 
+  it('are explained below the drawing, the arrow only where one is drawn', () => {
+    const explained = (step: string) =>
+      reportFor(`plan p "P" { start: 2026-01-05
+    use-case u "Rank" { }
+    compliance { dpia: u on ${step} }
+    roadmap { phase a "A" { duration: 1 week } } }`).roadmap.legend.find(({ mark }) => mark === 'beyond')?.text;
+    expect(explained('2031-01-12')).toBe('legal step outside the period shown');
+    expect(explained('2026-01-07')).toBeUndefined();
+  });
+
   it('point back where they came long before the work', () => {
     const { roadmap } = reportFor(
       `plan p "P" { start: 2026-01-05

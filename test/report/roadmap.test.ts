@@ -171,6 +171,28 @@ describe('the time axis', () => {
     }
   });
 
+  it('keeps all names of a width equally far apart, of whatever length', () => {
+    const years = 365.25;
+    for (const [days, relative] of [
+      [11 * 30, false],
+      [20 * 30, false],
+      [6 * years, false],
+      [30 * years, false],
+      [160 * years, false],
+      [60 * 7, true],
+      [200 * 7, true],
+      [300 * 7, true],
+    ] as const) {
+      const { ticks } = timelineOf(relative ? 0 : first, (relative ? 0 : first) + days, relative, 'en').axis;
+      for (const rank of [0, 1, 2]) {
+        const places = ticks.filter((tick) => tick.rank <= rank).map(({ at }) => at);
+        const gaps = places.slice(1).map((place, index) => place - (places[index] ?? 0));
+        // Months and quarters are not all of one length.
+        expect(Math.max(...gaps) / Math.min(...gaps), `${days} days, ${relative}, rank ${rank}`).toBeLessThan(1.2);
+      }
+    }
+  });
+
   it('names quarters and years as people do', () => {
     const { ticks, bands } = axis(3 * 365);
     expect(ticks.slice(0, 5).map(({ label }) => label)).toEqual(['Q1', 'Q2', 'Q3', 'Q4', 'Q1']);

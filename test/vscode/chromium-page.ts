@@ -20,9 +20,9 @@ export function launchChromium(): Promise<Browser> {
   return playwright.launch({ executablePath: chromium(), args: quiet });
 }
 
-/** A page whose waits give up after 30 seconds, well before a test's own time limit, so that they say what was missing. */
+/** A page in which nothing moves by itself, and whose waits give up after 30 seconds, well before a test's own time limit, so that they say what was missing. */
 export async function openPage(browser: Browser, viewport = { width: 1400, height: 900 }): Promise<Page> {
-  const context = await browser.newContext({ viewport });
+  const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   return page;

@@ -35,6 +35,9 @@ export interface OpenEditor {
   close(): Promise<void>;
 }
 
+/** What asks stays open while the focus comes and goes, as it does on a busy machine some moments after a click. */
+const KEPT_OPEN = { 'workbench.quickOpen.closeOnFocusLost': false };
+
 /**
  * Opens a real VS Code in a headless Chromium, with an extension under development, and waits for its workbench.
  *
@@ -46,7 +49,7 @@ export async function openEditor(options: EditorOptions): Promise<OpenEditor> {
     testing: true,
     ...(installed ? { extensions: installed } : {}),
     isRestricted: options.isRestricted === true,
-    ...(options.settings ? { settings: options.settings } : {}),
+    settings: { ...KEPT_OPEN, ...options.settings },
     ...(options.locale ? { locale: options.locale } : {}),
   });
   let browser: Browser | undefined;

@@ -2,8 +2,22 @@ import type { FrameLocator, Locator, Page } from 'playwright-core';
 
 /** Runs a command by its title, as shown in the command palette: `AI plan: Open Preview to the Side`. */
 export async function runCommand(page: Page, title: string): Promise<void> {
-  await page.keyboard.press('F1');
+  await ask(page, 'F1');
   await pick(page, `>${title}`, title);
+}
+
+/** Presses the key that opens a quick pick, again where the page of a preview had the focus and did not pass it on. */
+async function ask(page: Page, key: string): Promise<void> {
+  const input = page.locator('.quick-input-widget:visible input.input');
+  for (let attempt = 1; attempt <= 4; attempt++) {
+    await page.keyboard.press(key);
+    const came = await input.waitFor({ timeout: 5000 }).then(
+      () => true,
+      () => false,
+    );
+    if (came) return;
+  }
+  await input.waitFor();
 }
 
 /** Types into the open quick pick and takes the row with exactly that label. */
@@ -15,7 +29,7 @@ async function pick(page: Page, typed: string, label: string): Promise<void> {
 
 /** Switches the colour theme: `Default Dark Modern`, `Dark High Contrast`, … */
 export async function switchTheme(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('F1');
+  await ask(page, 'F1');
   await pick(page, '>Preferences: Color Theme', 'Preferences: Color Theme');
   await page.locator('.quick-input-widget:visible input[placeholder*="Color Theme"]').waitFor();
   await pick(page, name, name);
@@ -24,7 +38,7 @@ export async function switchTheme(page: Page, name: string): Promise<void> {
 
 /** Opens a file of the folder by its name and waits until it is the active editor. */
 export async function openFile(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+P');
+  await ask(page, 'Control+P');
   await pick(page, name, name);
   await page.locator(`.editor-group-container.active .tab.active[aria-label^="${name}"]`).waitFor();
   await page.locator('.editor-group-container.active .view-line').first().waitFor();

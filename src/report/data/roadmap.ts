@@ -221,6 +221,7 @@ function legendOf(rows: readonly RoadmapRow[], links: readonly RoadmapLink[], { 
     milestone: rows.some(({ kind }) => kind === 'milestone'),
     gate: rows.some(({ kind }) => kind === 'gate'),
     legal: rows.some(isLegalRow),
+    beyond: rows.some(({ beyond }) => beyond.length > 0),
     earlier: rows.some(({ earlier }) => earlier),
     link: links.length > 0,
   };

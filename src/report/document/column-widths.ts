@@ -1,3 +1,5 @@
+import { BETWEEN_WORDS } from '../layout/unbroken.ts';
+
 /** Room for a cell of so many letters at least, so that a short column is none of a letter's width. */
 const FEWEST_LETTERS = 6;
 
@@ -45,7 +47,7 @@ function shared(width: number, weights: readonly number[], least: readonly numbe
 }
 
 function longestWord(cells: readonly string[], wordWidth: (word: string) => number): number {
-  const words = new Set(cells.flatMap((cell) => cell.split(/\s+/)));
+  const words = new Set(cells.flatMap((cell) => cell.split(BETWEEN_WORDS)));
   let longest = 0;
   for (const word of words) longest = Math.max(longest, wordWidth(word));
   return longest;

@@ -34,10 +34,10 @@ const DAYS_PER_MONTH = 365.25 / 12;
 const NAMED_TICKS: readonly [number, number, number] = [5, 10, 26];
 
 const STEPS: Readonly<Record<AxisUnit, readonly number[]>> = {
-  week: [1, 2, 4, 8, 13, 26, 52, 104, 260, 520],
+  week: [1, 2, 4, 8, 12, 24, 48, 96, 240, 480],
   month: [1, 2, 3, 6, 12],
   quarter: [1, 2, 4, 8, 20],
-  year: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000],
+  year: [1, 2, 5, 10, 20, 40, 50, 80, 100, 200, 400, 500, 800, 1000, 2000, 4000],
 };
 
 /**
@@ -141,8 +141,10 @@ function ticksOf(
   scale: TimeScale,
   language: Language,
 ): AxisTick[] {
-  const steps = NAMED_TICKS.map((most) => STEPS[unit].find((step) => starts.length / step <= most) ?? starts.length);
-  const [narrow = 1, medium = 1, wide = 1] = steps;
+  const [forNarrow, forMedium, forWide] = NAMED_TICKS;
+  const wide = stepFor(unit, starts.length, forWide, 1);
+  const medium = stepFor(unit, starts.length, forMedium, wide);
+  const narrow = stepFor(unit, starts.length, forNarrow, medium);
   return starts.flatMap((day, index): AxisTick[] => {
     const count = relative || unit === 'week' ? index : countOf(unit, day);
     const rank = count % narrow === 0 ? 0 : count % medium === 0 ? 1 : count % wide === 0 ? 2 : undefined;
@@ -155,6 +157,14 @@ function ticksOf(
       },
     ];
   });
+}
+
+/**
+ * How many units lie between names, so that no more of them stand on the axis than fit. A wider page shows the names of a narrower one and those between: the
+ * steps go into each other, or a name of every fiftieth year would stand against one of every twentieth.
+ */
+function stepFor(unit: AxisUnit, units: number, most: number, within: number): number {
+  return STEPS[unit].find((step) => step % within === 0 && units / step <= most) ?? units;
 }
 
 /** Units since the year 0, so that every third month is January, April, July and October. */

@@ -2,11 +2,12 @@ import type { Block } from '../document/blocks.ts';
 import { columnWidths } from '../document/column-widths.ts';
 import { headLines } from '../document/head.ts';
 import { reportBlocks } from '../document/report-blocks.ts';
+import { unbroken, unbrokenCells } from '../layout/unbroken.ts';
 import { fittedSize, type Logo } from '../look/logo.ts';
 import type { ReportData } from '../report-data.ts';
 import type { SectionName } from '../sections.ts';
 import { chartPictures } from './charts/charts.ts';
-import { moved, type Picture, type Shape } from './shapes.ts';
+import { type Picture, placed, type Shape } from './shapes.ts';
 import { widthOf, wrapped } from './text-width.ts';
 
 /** Width of a picture and the space around what is in it, in units of which a screen shows one as a pixel. */
@@ -17,6 +18,9 @@ const INNER = WIDTH - 2 * EDGE;
 const SIZE = { title: 18, section: 15, part: 12, text: 10.5, small: 9.5 } as const;
 /** The most room that a logo takes, at the upper right. */
 const LOGO = { width: 150, height: 44 };
+
+/** Charts have the letters of a printed page; on a screen they are drawn larger, about as large as the text beside them. */
+const CHART_TIMES = 1.25;
 
 const LINE = 1.35;
 /** Between the text of a cell and the next column. */
@@ -74,18 +78,18 @@ class Column {
         for (const item of block.items) this.text(`•  ${item}`, SIZE.text);
         return;
       case 'table':
-        this.#table(block.columns, block.rows);
+        this.#table(block.columns, unbrokenCells(block.rows));
         return;
       case 'chart':
-        for (const picture of chartPictures(block.chart, report, INNER, Number.POSITIVE_INFINITY)) {
-          this.shapes.push(...moved(picture.shapes, [EDGE, this.bottom]));
-          this.gap(picture.height + 8);
+        for (const picture of chartPictures(block.chart, report, INNER / CHART_TIMES, Number.POSITIVE_INFINITY)) {
+          this.shapes.push(...placed(picture.shapes, [EDGE, this.bottom], CHART_TIMES));
+          this.gap(CHART_TIMES * picture.height + 8);
         }
     }
   }
 
   text(text: string, size: number, bold = false, soft = false): void {
-    for (const line of wrapped(text, size, INNER, bold)) {
+    for (const line of wrapped(unbroken(text), size, INNER, bold)) {
       this.gap(size * LINE);
       this.shapes.push({
         kind: 'text',

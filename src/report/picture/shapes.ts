@@ -64,12 +64,27 @@ export interface Picture {
   readonly shapes: readonly Shape[];
 }
 
-/** The same shapes further right and down. */
-export function moved(shapes: readonly Shape[], [dx, dy]: Point): Shape[] {
-  const to = ([x, y]: Point): Point => [x + dx, y + dy];
+/**
+ * The same shapes somewhere else, and so many times as large, letters and lines too.
+ *
+ * @param corner where their upper left corner comes to stand
+ */
+export function placed(shapes: readonly Shape[], [left, top]: Point, times = 1): Shape[] {
+  const to = ([x, y]: Point): Point => [left + x * times, top + y * times];
   return shapes.map((shape): Shape => {
-    if (shape.kind === 'rect' || shape.kind === 'image') return { ...shape, x: shape.x + dx, y: shape.y + dy };
-    return shape.kind === 'text' ? { ...shape, at: to(shape.at) } : { ...shape, points: shape.points.map(to) };
+    switch (shape.kind) {
+      case 'rect':
+      case 'image': {
+        const [x, y] = to([shape.x, shape.y]);
+        return { ...shape, x, y, width: shape.width * times, height: shape.height * times };
+      }
+      case 'text':
+        return { ...shape, at: to(shape.at), size: shape.size * times };
+      case 'line':
+        return { ...shape, points: shape.points.map(to), width: shape.width * times };
+      default:
+        return { ...shape, points: shape.points.map(to) };
+    }
   });
 }
 

@@ -1,4 +1,5 @@
 import { LETTER_WIDTHS } from '../generated/letter-widths.ts';
+import { BETWEEN_WORDS } from '../layout/unbroken.ts';
 
 /** Of a letter that the table does not know, such as a Chinese one, in thousandths of the size: as wide as it is high. */
 const UNKNOWN = 1000;
@@ -30,7 +31,7 @@ export function fitted(text: string, size: number, width: number, bold = false):
 export function wrapped(text: string, size: number, width: number, bold = false): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/).filter((part) => part !== '')) {
+  for (const word of text.split(BETWEEN_WORDS).filter((part) => part !== '')) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (widthOf(longer, size, bold) <= width) {
       line = longer;

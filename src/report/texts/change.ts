@@ -1,4 +1,4 @@
-import type { Language } from '../../model/figures.ts';
+import { type Language, showNumber } from '../../model/figures.ts';
 import type { DutyBearer } from '../../rules/law/pack.ts';
 import { counted } from './texts.ts';
 
@@ -124,10 +124,12 @@ export const CHANGE_TEXTS: Readonly<Record<Language, ChangeTexts>> = {
     empty: 'Nothing yet on how people are taken along, and no use case from which duties of the law follow.',
     sample: 'Town hall: why, what for, what changes',
     summary: (duties, stated) =>
-      duties === 0 ? '' : `${stated} of ${counted(duties, 'legal duty', 'legal duties')} stated in the plan.`,
+      duties === 0
+        ? ''
+        : `${showNumber(stated, 'en')} of ${counted('en', duties, 'legal duty', 'legal duties')} stated in the plan.`,
     stepsSummary: (steps) => `${steps} of 3 steps (inform, involve, train) planned.`,
     calendar: 'Steps over time',
-    calendarLabel: (steps, lines) => `${counted(steps, 'dated step', 'dated steps')}; ${lines}`,
+    calendarLabel: (steps, lines) => `${counted('en', steps, 'dated step', 'dated steps')}; ${lines}`,
     legend: { change: 'taking people along', law: 'legal step' },
     firstUse: 'First use',
     goLive: 'Go-live',
@@ -215,10 +217,10 @@ export const CHANGE_TEXTS: Readonly<Record<Language, ChangeTexts>> = {
     summary: (duties, stated) =>
       duties === 0
         ? ''
-        : `${stated} van ${counted(duties, 'wettelijke plicht', 'wettelijke plichten')} in het plan vermeld.`,
+        : `${showNumber(stated, 'nl')} van ${counted('nl', duties, 'wettelijke plicht', 'wettelijke plichten')} in het plan vermeld.`,
     stepsSummary: (steps) => `${steps} van 3 stappen (informeren, betrekken, trainen) gepland.`,
     calendar: 'Stappen in de tijd',
-    calendarLabel: (steps, lines) => `${counted(steps, 'stap met datum', 'stappen met datum')}; ${lines}`,
+    calendarLabel: (steps, lines) => `${counted('nl', steps, 'stap met datum', 'stappen met datum')}; ${lines}`,
     legend: { change: 'mensen meenemen', law: 'wettelijke stap' },
     firstUse: 'Eerste gebruik',
     goLive: 'Livegang',
@@ -306,10 +308,10 @@ export const CHANGE_TEXTS: Readonly<Record<Language, ChangeTexts>> = {
     summary: (duties, stated) =>
       duties === 0
         ? ''
-        : `${stated} von ${counted(duties, 'rechtlichen Pflicht', 'rechtlichen Pflichten')} im Plan angegeben.`,
+        : `${showNumber(stated, 'de')} von ${counted('de', duties, 'rechtlichen Pflicht', 'rechtlichen Pflichten')} im Plan angegeben.`,
     stepsSummary: (steps) => `${steps} von 3 Schritten (informieren, beteiligen, schulen) geplant.`,
     calendar: 'Schritte im Zeitverlauf',
-    calendarLabel: (steps, lines) => `${counted(steps, 'datierter Schritt', 'datierte Schritte')}; ${lines}`,
+    calendarLabel: (steps, lines) => `${counted('de', steps, 'datierter Schritt', 'datierte Schritte')}; ${lines}`,
     legend: { change: 'Menschen mitnehmen', law: 'rechtlicher Schritt' },
     firstUse: 'Erste Nutzung',
     goLive: 'Go-live',

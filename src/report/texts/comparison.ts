@@ -1,4 +1,4 @@
-import type { Language } from '../../model/figures.ts';
+import { type Language, showNumber } from '../../model/figures.ts';
 
 /** What a report says beside an earlier plan that it is compared with. */
 export interface ComparisonTexts {
@@ -42,9 +42,9 @@ export const COMPARISON_TEXTS: Readonly<Record<Language, ComparisonTexts>> = {
       `Compared with ${name}, the roadmap ends ${span} ${isLater ? 'later' : 'earlier'} (${now} instead of ${before}).`,
     endStays: (name, day) => `Compared with ${name}, the roadmap ends as before (${day}).`,
     counts: ({ later, earlier, added }) =>
-      `Steps that end later: ${later}; that end earlier: ${earlier}; that are new: ${added}.`,
+      `Steps that end later: ${showNumber(later, 'en')}; that end earlier: ${showNumber(earlier, 'en')}; that are new: ${showNumber(added, 'en')}.`,
     gone: (titles) => `No longer in the plan: ${titles}.`,
-    goneMore: (count) => `${count} more`,
+    goneMore: (count) => `${showNumber(count, 'en')} more`,
     otherBasis: (name) => `The dates are not compared with ${name}: only one of the two plans states a start date.`,
     undated: (name) => `The dates are not compared: ${name} has no steps that can be dated.`,
   },
@@ -63,9 +63,9 @@ export const COMPARISON_TEXTS: Readonly<Record<Language, ComparisonTexts>> = {
       `Vergeleken met ${name} eindigt de roadmap ${span} ${isLater ? 'later' : 'eerder'} (${now} in plaats van ${before}).`,
     endStays: (name, day) => `Vergeleken met ${name} eindigt de roadmap op hetzelfde moment (${day}).`,
     counts: ({ later, earlier, added }) =>
-      `Stappen die later eindigen: ${later}; die eerder eindigen: ${earlier}; die nieuw zijn: ${added}.`,
+      `Stappen die later eindigen: ${showNumber(later, 'nl')}; die eerder eindigen: ${showNumber(earlier, 'nl')}; die nieuw zijn: ${showNumber(added, 'nl')}.`,
     gone: (titles) => `Niet meer in het plan: ${titles}.`,
-    goneMore: (count) => `nog ${count}`,
+    goneMore: (count) => `nog ${showNumber(count, 'nl')}`,
     otherBasis: (name) =>
       `De datums zijn niet met ${name} vergeleken: maar een van beide plannen noemt een startdatum.`,
     undated: (name) => `De datums zijn niet vergeleken: ${name} heeft geen stappen met een datum.`,
@@ -85,9 +85,9 @@ export const COMPARISON_TEXTS: Readonly<Record<Language, ComparisonTexts>> = {
       `Verglichen mit ${name} endet die Roadmap ${span} ${isLater ? 'später' : 'früher'} (${now} statt ${before}).`,
     endStays: (name, day) => `Verglichen mit ${name} endet die Roadmap zum selben Zeitpunkt (${day}).`,
     counts: ({ later, earlier, added }) =>
-      `Schritte, die später enden: ${later}; die früher enden: ${earlier}; die neu sind: ${added}.`,
+      `Schritte, die später enden: ${showNumber(later, 'de')}; die früher enden: ${showNumber(earlier, 'de')}; die neu sind: ${showNumber(added, 'de')}.`,
     gone: (titles) => `Nicht mehr im Plan: ${titles}.`,
-    goneMore: (count) => `${count} weitere`,
+    goneMore: (count) => `${showNumber(count, 'de')} weitere`,
     otherBasis: (name) =>
       `Die Termine sind nicht mit ${name} verglichen: Nur einer der beiden Pläne nennt ein Startdatum.`,
     undated: (name) => `Die Termine sind nicht verglichen: ${name} hat keine Schritte mit Terminen.`,

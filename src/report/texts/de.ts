@@ -1,3 +1,4 @@
+import { showNumber } from '../../model/figures.ts';
 import { BUSINESS_CASE_TEXTS } from './business-case.ts';
 import { CHANGE_TEXTS } from './change.ts';
 import { COMPARISON_TEXTS } from './comparison.ts';
@@ -30,7 +31,7 @@ export const de: ReportTexts = {
     noProblem: 'Keines gefunden',
     noProblemNote: 'Alle Prüfungen sind bestanden.',
     more: (count) => `${count} weitere unter Befunde`,
-    moreUseCases: (count) => `und ${count} weitere`,
+    moreUseCases: (count) => `und ${showNumber(count, 'de')} weitere`,
     openFindings: 'Offene Befunde',
     noPeriod: 'Noch nicht bekannt',
     noPeriodNote: 'Die Roadmap hat keine Phase mit einer Dauer.',
@@ -134,7 +135,7 @@ export const de: ReportTexts = {
   chart: ROADMAP_CHART_TEXTS.de,
   team: {
     summary: (covered, all, people, vacancies) =>
-      `${counted(people, 'Person', 'Personen')}${vacancies > 0 ? ` und ${counted(vacancies, 'offene Stelle', 'offene Stellen')}` : ''}; ${covered} von ${all} Kernrollen sind besetzt.`,
+      `${counted('de', people, 'Person', 'Personen')}${vacancies > 0 ? ` und ${counted('de', vacancies, 'offene Stelle', 'offene Stellen')}` : ''}; ${showNumber(covered, 'de')} von ${showNumber(all, 'de')} Kernrollen sind besetzt.`,
     gaps: (roles) => `Lücke: ${roles}.`,
     onlyVacant: (roles) => `Noch offene Stelle: ${roles}.`,
     empty: 'Noch kein Team. Ein Team sagt, wer was tut und mit wie viel seiner Zeit.',
@@ -205,9 +206,9 @@ export const de: ReportTexts = {
     onlyAccepted: 'Nichts ist offen; die Ausnahmen des Plans stehen unten.',
     summary: (errors, warnings, hints) => [errors, warnings, hints].filter(Boolean).join(', '),
     count: {
-      error: (count) => counted(count, 'Fehler', 'Fehler'),
-      warning: (count) => counted(count, 'Warnung', 'Warnungen'),
-      hint: (count) => counted(count, 'Hinweis', 'Hinweise'),
+      error: (count) => counted('de', count, 'Fehler', 'Fehler'),
+      warning: (count) => counted('de', count, 'Warnung', 'Warnungen'),
+      hint: (count) => counted('de', count, 'Hinweis', 'Hinweise'),
     },
     more: (count, rules) => `Weitere ${count}, die "aiplan check" und das Fenster „Probleme“ zeigen: ${rules}`,
     word: { error: 'Fehler', warning: 'Warnung', hint: 'Hinweis' },
@@ -258,9 +259,9 @@ const UNITS = {
 
 function parts({ phases, tasks, gates, milestones }: WorkCounts): string {
   return [
-    counted(phases, 'Phase', 'Phasen'),
-    ...(tasks > 0 ? [counted(tasks, 'Aufgabe', 'Aufgaben')] : []),
-    ...(gates > 0 ? [counted(gates, 'Entscheidung', 'Entscheidungen')] : []),
-    ...(milestones > 0 ? [counted(milestones, 'Meilenstein', 'Meilensteine')] : []),
+    counted('de', phases, 'Phase', 'Phasen'),
+    ...(tasks > 0 ? [counted('de', tasks, 'Aufgabe', 'Aufgaben')] : []),
+    ...(gates > 0 ? [counted('de', gates, 'Entscheidung', 'Entscheidungen')] : []),
+    ...(milestones > 0 ? [counted('de', milestones, 'Meilenstein', 'Meilensteine')] : []),
   ].join(', ');
 }

@@ -1,3 +1,4 @@
+import { showNumber } from '../../model/figures.ts';
 import { BUSINESS_CASE_TEXTS } from './business-case.ts';
 import { CHANGE_TEXTS } from './change.ts';
 import { COMPARISON_TEXTS } from './comparison.ts';
@@ -30,7 +31,7 @@ export const en: ReportTexts = {
     noProblem: 'None found',
     noProblemNote: 'All checks pass.',
     more: (count) => `${count} more under Findings`,
-    moreUseCases: (count) => `and ${count} more`,
+    moreUseCases: (count) => `and ${showNumber(count, 'en')} more`,
     openFindings: 'Open findings',
     noPeriod: 'Not known yet',
     noPeriodNote: 'The roadmap has no phase with a duration.',
@@ -134,7 +135,7 @@ export const en: ReportTexts = {
   chart: ROADMAP_CHART_TEXTS.en,
   team: {
     summary: (covered, all, people, vacancies) =>
-      `${counted(people, 'person', 'people')}${vacancies > 0 ? ` and ${counted(vacancies, 'vacancy', 'vacancies')}` : ''}; ${covered} of ${all} core roles are filled.`,
+      `${counted('en', people, 'person', 'people')}${vacancies > 0 ? ` and ${counted('en', vacancies, 'vacancy', 'vacancies')}` : ''}; ${showNumber(covered, 'en')} of ${showNumber(all, 'en')} core roles are filled.`,
     gaps: (roles) => `Gap: ${roles}.`,
     onlyVacant: (roles) => `Still a vacancy: ${roles}.`,
     empty: 'No team yet. A team says who does what, and with how much of their time.',
@@ -205,9 +206,9 @@ export const en: ReportTexts = {
     onlyAccepted: 'Nothing is open; the plan states its exceptions below.',
     summary: (errors, warnings, hints) => [errors, warnings, hints].filter(Boolean).join(', '),
     count: {
-      error: (count) => counted(count, 'error', 'errors'),
-      warning: (count) => counted(count, 'warning', 'warnings'),
-      hint: (count) => counted(count, 'hint', 'hints'),
+      error: (count) => counted('en', count, 'error', 'errors'),
+      warning: (count) => counted('en', count, 'warning', 'warnings'),
+      hint: (count) => counted('en', count, 'hint', 'hints'),
     },
     more: (count, rules) => `${count} more, which "aiplan check" and the Problems panel list: ${rules}`,
     word: { error: 'Error', warning: 'Warning', hint: 'Hint' },
@@ -249,9 +250,9 @@ export const en: ReportTexts = {
 
 function parts({ phases, tasks, gates, milestones }: WorkCounts): string {
   return [
-    counted(phases, 'phase', 'phases'),
-    ...(tasks > 0 ? [counted(tasks, 'task', 'tasks')] : []),
-    ...(gates > 0 ? [counted(gates, 'gate', 'gates')] : []),
-    ...(milestones > 0 ? [counted(milestones, 'milestone', 'milestones')] : []),
+    counted('en', phases, 'phase', 'phases'),
+    ...(tasks > 0 ? [counted('en', tasks, 'task', 'tasks')] : []),
+    ...(gates > 0 ? [counted('en', gates, 'gate', 'gates')] : []),
+    ...(milestones > 0 ? [counted('en', milestones, 'milestone', 'milestones')] : []),
   ].join(', ');
 }

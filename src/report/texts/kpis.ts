@@ -48,7 +48,7 @@ export const KPI_TEXTS: Readonly<Record<Language, KpiTexts>> = {
     title: 'KPIs',
     empty: 'No KPI yet. A KPI says where the work stands today, where it is to go, and by when.',
     sample: 'Handling time',
-    summary: (count, standing) => `${counted(count, 'KPI', 'KPIs')}; ${standing}.`,
+    summary: (count, standing) => `${counted('en', count, 'KPI', 'KPIs')}; ${standing}.`,
     status: {
       reached: 'target reached',
       'on-track': 'on track',
@@ -112,7 +112,7 @@ export const KPI_TEXTS: Readonly<Record<Language, KpiTexts>> = {
     title: "KPI's",
     empty: 'Nog geen KPI. Een KPI zegt waar het werk nu staat, waar het heen moet en wanneer.',
     sample: 'Doorlooptijd',
-    summary: (count, standing) => `${counted(count, 'KPI', "KPI's")}; ${standing}.`,
+    summary: (count, standing) => `${counted('nl', count, 'KPI', "KPI's")}; ${standing}.`,
     status: {
       reached: 'streefwaarde gehaald',
       'on-track': 'op schema',
@@ -176,7 +176,7 @@ export const KPI_TEXTS: Readonly<Record<Language, KpiTexts>> = {
     title: 'KPIs',
     empty: 'Noch kein KPI. Ein KPI sagt, wo die Arbeit heute steht, wohin sie soll und bis wann.',
     sample: 'Bearbeitungszeit',
-    summary: (count, standing) => `${counted(count, 'KPI', 'KPIs')}; ${standing}.`,
+    summary: (count, standing) => `${counted('de', count, 'KPI', 'KPIs')}; ${standing}.`,
     status: {
       reached: 'Ziel erreicht',
       'on-track': 'im Plan',

@@ -1,3 +1,4 @@
+import { showNumber } from '../../model/figures.ts';
 import { BUSINESS_CASE_TEXTS } from './business-case.ts';
 import { CHANGE_TEXTS } from './change.ts';
 import { COMPARISON_TEXTS } from './comparison.ts';
@@ -30,7 +31,7 @@ export const nl: ReportTexts = {
     noProblem: 'Geen gevonden',
     noProblemNote: 'Alle controles slagen.',
     more: (count) => `${count} andere onder Bevindingen`,
-    moreUseCases: (count) => `en nog ${count}`,
+    moreUseCases: (count) => `en nog ${showNumber(count, 'nl')}`,
     openFindings: 'Openstaande bevindingen',
     noPeriod: 'Nog niet bekend',
     noPeriodNote: 'De roadmap heeft geen fase met een duur.',
@@ -135,7 +136,7 @@ export const nl: ReportTexts = {
   chart: ROADMAP_CHART_TEXTS.nl,
   team: {
     summary: (covered, all, people, vacancies) =>
-      `${counted(people, 'persoon', 'personen')}${vacancies > 0 ? ` en ${counted(vacancies, 'vacature', 'vacatures')}` : ''}; ${covered} van de ${all} kernrollen zijn ingevuld.`,
+      `${counted('nl', people, 'persoon', 'personen')}${vacancies > 0 ? ` en ${counted('nl', vacancies, 'vacature', 'vacatures')}` : ''}; ${showNumber(covered, 'nl')} van de ${showNumber(all, 'nl')} kernrollen zijn ingevuld.`,
     gaps: (roles) => `Ontbreekt: ${roles}.`,
     onlyVacant: (roles) => `Nog vacature: ${roles}.`,
     empty: 'Nog geen team. Een team zegt wie wat doet en met hoeveel van de eigen tijd.',
@@ -206,9 +207,9 @@ export const nl: ReportTexts = {
     onlyAccepted: 'Er staat niets open; de uitzonderingen van het plan staan hieronder.',
     summary: (errors, warnings, hints) => [errors, warnings, hints].filter(Boolean).join(', '),
     count: {
-      error: (count) => counted(count, 'fout', 'fouten'),
-      warning: (count) => counted(count, 'waarschuwing', 'waarschuwingen'),
-      hint: (count) => counted(count, 'tip', 'tips'),
+      error: (count) => counted('nl', count, 'fout', 'fouten'),
+      warning: (count) => counted('nl', count, 'waarschuwing', 'waarschuwingen'),
+      hint: (count) => counted('nl', count, 'tip', 'tips'),
     },
     more: (count, rules) => `Nog ${count}, die "aiplan check" en het paneel Problemen tonen: ${rules}`,
     word: { error: 'Fout', warning: 'Waarschuwing', hint: 'Tip' },
@@ -259,9 +260,9 @@ const UNITS = {
 
 function parts({ phases, tasks, gates, milestones }: WorkCounts): string {
   return [
-    counted(phases, 'fase', 'fasen'),
-    ...(tasks > 0 ? [counted(tasks, 'taak', 'taken')] : []),
-    ...(gates > 0 ? [counted(gates, 'beslismoment', 'beslismomenten')] : []),
-    ...(milestones > 0 ? [counted(milestones, 'mijlpaal', 'mijlpalen')] : []),
+    counted('nl', phases, 'fase', 'fasen'),
+    ...(tasks > 0 ? [counted('nl', tasks, 'taak', 'taken')] : []),
+    ...(gates > 0 ? [counted('nl', gates, 'beslismoment', 'beslismomenten')] : []),
+    ...(milestones > 0 ? [counted('nl', milestones, 'mijlpaal', 'mijlpalen')] : []),
   ].join(', ');
 }

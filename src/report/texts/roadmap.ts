@@ -1,4 +1,5 @@
-import type { Language } from '../../model/figures.ts';
+import { type Language, showNumber } from '../../model/figures.ts';
+import { counted } from './texts.ts';
 
 /** What the roadmap says of chances, room, deadlines, people and the law; and what the panel offers around it. */
 export interface RoadmapChartTexts {
@@ -17,7 +18,9 @@ export interface RoadmapChartTexts {
   readonly stepBy: (day: string) => string;
   readonly stepWithoutDay: string;
   readonly stepWithoutStart: string;
-  readonly legend: Readonly<Record<'critical' | 'float' | 'chance-50' | 'chance-80' | 'deadline' | 'legal', string>>;
+  readonly legend: Readonly<
+    Record<'critical' | 'float' | 'chance-50' | 'chance-80' | 'deadline' | 'legal' | 'beyond', string>
+  >;
   readonly columns: Readonly<Record<'people' | 'float' | 'deadline' | 'chance', string>>;
   readonly tools: {
     readonly label: string;
@@ -63,7 +66,7 @@ export const ROADMAP_CHART_TEXTS: Readonly<Record<Language, RoadmapChartTexts>> 
     late: (span) => `${span} late`,
     people: (names) => `with ${names}`,
     legal: 'Legal steps',
-    legalCount: (count) => `${count} ${count === 1 ? 'date' : 'dates'}`,
+    legalCount: (count) => counted('en', count, 'date', 'dates'),
     stepOn: (day) => `on ${day}`,
     stepBy: (day) => `by ${day}`,
     stepWithoutDay: 'has no date',
@@ -75,6 +78,7 @@ export const ROADMAP_CHART_TEXTS: Readonly<Record<Language, RoadmapChartTexts>> 
       'chance-80': 'four in five runs end before it (P80)',
       deadline: 'deadline',
       legal: 'legal step',
+      beyond: 'legal step outside the period shown',
     },
     columns: { people: 'People', float: 'Slack', deadline: 'Deadline', chance: 'Finish, P50 – P80' },
     tools: {
@@ -92,10 +96,11 @@ export const ROADMAP_CHART_TEXTS: Readonly<Record<Language, RoadmapChartTexts>> 
       person: 'Person',
       all: 'all',
       find: 'Find a row',
-      shown: (shown, all) => `${shown} of ${all} rows`,
+      shown: (shown, all) => `${showNumber(shown, 'en')} of ${showNumber(all, 'en')} rows`,
       nothing: 'No row fits this choice.',
       clear: 'Show all rows',
-      tablePage: (from, to, all) => `Rows ${from}–${to} of ${all}`,
+      tablePage: (from, to, all) =>
+        `Rows ${showNumber(from, 'en')}–${showNumber(to, 'en')} of ${showNumber(all, 'en')}`,
       previous: 'Previous rows',
       next: 'Next rows',
     },
@@ -117,7 +122,7 @@ export const ROADMAP_CHART_TEXTS: Readonly<Record<Language, RoadmapChartTexts>> 
     late: (span) => `${span} te laat`,
     people: (names) => `met ${names}`,
     legal: 'Wettelijke stappen',
-    legalCount: (count) => `${count} ${count === 1 ? 'datum' : 'datums'}`,
+    legalCount: (count) => counted('nl', count, 'datum', 'datums'),
     stepOn: (day) => `op ${day}`,
     stepBy: (day) => `uiterlijk ${day}`,
     stepWithoutDay: 'heeft geen datum',
@@ -129,6 +134,7 @@ export const ROADMAP_CHART_TEXTS: Readonly<Record<Language, RoadmapChartTexts>> 
       'chance-80': 'vier van de vijf runs eindigen ervoor (P80)',
       deadline: 'deadline',
       legal: 'wettelijke stap',
+      beyond: 'wettelijke stap buiten de getoonde periode',
     },
     columns: { people: 'Mensen', float: 'Speling', deadline: 'Deadline', chance: 'Einde, P50 – P80' },
     tools: {
@@ -146,10 +152,11 @@ export const ROADMAP_CHART_TEXTS: Readonly<Record<Language, RoadmapChartTexts>> 
       person: 'Persoon',
       all: 'alle',
       find: 'Zoek een rij',
-      shown: (shown, all) => `${shown} van ${all} rijen`,
+      shown: (shown, all) => `${showNumber(shown, 'nl')} van ${showNumber(all, 'nl')} rijen`,
       nothing: 'Geen rij past bij deze keuze.',
       clear: 'Toon alle rijen',
-      tablePage: (from, to, all) => `Rij ${from}–${to} van ${all}`,
+      tablePage: (from, to, all) =>
+        `Rij ${showNumber(from, 'nl')}–${showNumber(to, 'nl')} van ${showNumber(all, 'nl')}`,
       previous: 'Vorige rijen',
       next: 'Volgende rijen',
     },
@@ -171,7 +178,7 @@ export const ROADMAP_CHART_TEXTS: Readonly<Record<Language, RoadmapChartTexts>> 
     late: (span) => `${span} zu spät`,
     people: (names) => `mit ${names}`,
     legal: 'Gesetzliche Schritte',
-    legalCount: (count) => `${count} ${count === 1 ? 'Termin' : 'Termine'}`,
+    legalCount: (count) => counted('de', count, 'Termin', 'Termine'),
     stepOn: (day) => `am ${day}`,
     stepBy: (day) => `bis ${day}`,
     stepWithoutDay: 'hat keinen Termin',
@@ -183,6 +190,7 @@ export const ROADMAP_CHART_TEXTS: Readonly<Record<Language, RoadmapChartTexts>> 
       'chance-80': 'vier von fünf Läufen enden davor (P80)',
       deadline: 'Frist',
       legal: 'gesetzlicher Schritt',
+      beyond: 'gesetzlicher Schritt außerhalb des gezeigten Zeitraums',
     },
     columns: { people: 'Personen', float: 'Spielraum', deadline: 'Frist', chance: 'Ende, P50 – P80' },
     tools: {
@@ -200,10 +208,11 @@ export const ROADMAP_CHART_TEXTS: Readonly<Record<Language, RoadmapChartTexts>> 
       person: 'Person',
       all: 'alle',
       find: 'Zeile suchen',
-      shown: (shown, all) => `${shown} von ${all} Zeilen`,
+      shown: (shown, all) => `${showNumber(shown, 'de')} von ${showNumber(all, 'de')} Zeilen`,
       nothing: 'Keine Zeile passt zu dieser Auswahl.',
       clear: 'Alle Zeilen zeigen',
-      tablePage: (from, to, all) => `Zeilen ${from}–${to} von ${all}`,
+      tablePage: (from, to, all) =>
+        `Zeilen ${showNumber(from, 'de')}–${showNumber(to, 'de')} von ${showNumber(all, 'de')}`,
       previous: 'Vorige Zeilen',
       next: 'Nächste Zeilen',
     },

@@ -1,3 +1,4 @@
+import { type Language, showNumber } from '../../model/figures.ts';
 import type { Period } from '../../model/values.ts';
 import type { BusinessCaseTexts } from './business-case.ts';
 import type { ChangeTexts } from './change.ts';
@@ -239,7 +240,7 @@ export interface ReportTexts {
   };
 }
 
-/** `1 phase`, `3 phases` */
-export function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
+/** `1 phase`, `3 phases`, `1,009 phases` */
+export function counted(language: Language, count: number, one: string, many: string): string {
+  return `${showNumber(count, language, 0)} ${count === 1 ? one : many}`;
 }

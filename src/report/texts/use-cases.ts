@@ -1,5 +1,6 @@
-import type { Language } from '../../model/figures.ts';
+import { type Language, showNumber } from '../../model/figures.ts';
 import type { UseCaseCard } from '../use-case-data.ts';
+import { counted } from './texts.ts';
 
 export interface UseCaseTexts {
   readonly title: string;
@@ -45,11 +46,11 @@ export const USE_CASE_TEXTS: Readonly<Record<Language, UseCaseTexts>> = {
     empty: 'No use case yet. A use case says what the AI is to do, for whom, and which problem it solves.',
     sample: { title: 'Draft quotations automatically', problem: 'A quotation takes six hours.' },
     summary: {
-      live: (count) => `${count} live`,
-      chosen: (count) => `${count} chosen`,
-      unstated: (count) => `${count} without a status`,
-      candidate: (count) => `${count} ${count === 1 ? 'candidate' : 'candidates'}`,
-      retired: (count) => `${count} retired`,
+      live: (count) => `${showNumber(count, 'en')} live`,
+      chosen: (count) => `${showNumber(count, 'en')} chosen`,
+      unstated: (count) => `${showNumber(count, 'en')} without a status`,
+      candidate: (count) => counted('en', count, 'candidate', 'candidates'),
+      retired: (count) => `${showNumber(count, 'en')} retired`,
     },
     status: {
       live: 'live',
@@ -72,7 +73,7 @@ export const USE_CASE_TEXTS: Readonly<Record<Language, UseCaseTexts>> = {
       data: (records, isOne) => `${records} ${isOne ? 'record' : 'records'}`,
       technical: (kpis) => `no business or operational KPI, only ${kpis}`,
       levelless: (kpis) => `${kpis}, without a level`,
-      inputs: (count) => `${count} ${count === 1 ? 'input' : 'inputs'}`,
+      inputs: (count) => counted('en', count, 'input', 'inputs'),
       complex: (formats) => `${formats}: many variables at once`,
     },
     atLeast: (figure) => `at least ${figure}`,
@@ -90,7 +91,7 @@ export const USE_CASE_TEXTS: Readonly<Record<Language, UseCaseTexts>> = {
       left: (count) =>
         count === 1
           ? 'One use case states no value or no effort and is not shown here.'
-          : `${count} use cases state no value or no effort and are not shown here.`,
+          : `${showNumber(count, 'en')} use cases state no value or no effort and are not shown here.`,
       keys: 'Shift with the arrow keys scores a use case anew; Enter applies it, Escape cancels.',
     },
     listed: (use, where, point) => `${use} (${where === 'annex-iii' ? `Annex III, point ${point}` : `Art. ${point}`})`,
@@ -100,11 +101,11 @@ export const USE_CASE_TEXTS: Readonly<Record<Language, UseCaseTexts>> = {
     empty: 'Nog geen use case. Een use case zegt wat de AI moet doen, voor wie, en welk probleem dat oplost.',
     sample: { title: 'Offertes automatisch opstellen', problem: 'Een offerte kost zes uur.' },
     summary: {
-      live: (count) => `${count} in gebruik`,
-      chosen: (count) => `${count} gekozen`,
-      unstated: (count) => `${count} zonder status`,
-      candidate: (count) => `${count} ${count === 1 ? 'kandidaat' : 'kandidaten'}`,
-      retired: (count) => `${count} beëindigd`,
+      live: (count) => `${showNumber(count, 'nl')} in gebruik`,
+      chosen: (count) => `${showNumber(count, 'nl')} gekozen`,
+      unstated: (count) => `${showNumber(count, 'nl')} zonder status`,
+      candidate: (count) => counted('nl', count, 'kandidaat', 'kandidaten'),
+      retired: (count) => `${showNumber(count, 'nl')} beëindigd`,
     },
     status: {
       live: 'in gebruik',
@@ -127,7 +128,7 @@ export const USE_CASE_TEXTS: Readonly<Record<Language, UseCaseTexts>> = {
       data: (records, isOne) => `${records} ${isOne ? 'record' : 'records'}`,
       technical: (kpis) => `geen zakelijke of operationele KPI, alleen ${kpis}`,
       levelless: (kpis) => `${kpis}, zonder niveau`,
-      inputs: (count) => `${count} ${count === 1 ? 'invoervariabele' : 'invoervariabelen'}`,
+      inputs: (count) => counted('nl', count, 'invoervariabele', 'invoervariabelen'),
       complex: (formats) => `${formats}: veel variabelen tegelijk`,
     },
     atLeast: (figure) => `minstens ${figure}`,
@@ -145,7 +146,7 @@ export const USE_CASE_TEXTS: Readonly<Record<Language, UseCaseTexts>> = {
       left: (count) =>
         count === 1
           ? 'Eén use case vermeldt geen waarde of geen inspanning en staat hier niet.'
-          : `${count} use cases vermelden geen waarde of geen inspanning en staan hier niet.`,
+          : `${showNumber(count, 'nl')} use cases vermelden geen waarde of geen inspanning en staan hier niet.`,
       keys: 'Met Shift en de pijltoetsen scoort u een use case opnieuw; Enter voert het door, Escape breekt af.',
     },
     listed: (use, where, point) => `${use} (${where === 'annex-iii' ? `bijlage III, punt ${point}` : `art. ${point}`})`,
@@ -156,11 +157,11 @@ export const USE_CASE_TEXTS: Readonly<Record<Language, UseCaseTexts>> = {
       'Noch kein Anwendungsfall. Ein Anwendungsfall sagt, was die KI tun soll, für wen und welches Problem das löst.',
     sample: { title: 'Angebote automatisch entwerfen', problem: 'Ein Angebot dauert sechs Stunden.' },
     summary: {
-      live: (count) => `${count} im Einsatz`,
-      chosen: (count) => `${count} gewählt`,
-      unstated: (count) => `${count} ohne Status`,
-      candidate: (count) => `${count} ${count === 1 ? 'Kandidat' : 'Kandidaten'}`,
-      retired: (count) => `${count} beendet`,
+      live: (count) => `${showNumber(count, 'de')} im Einsatz`,
+      chosen: (count) => `${showNumber(count, 'de')} gewählt`,
+      unstated: (count) => `${showNumber(count, 'de')} ohne Status`,
+      candidate: (count) => counted('de', count, 'Kandidat', 'Kandidaten'),
+      retired: (count) => `${showNumber(count, 'de')} beendet`,
     },
     status: {
       live: 'im Einsatz',
@@ -183,7 +184,7 @@ export const USE_CASE_TEXTS: Readonly<Record<Language, UseCaseTexts>> = {
       data: (records, isOne) => `${records} ${isOne ? 'Datensatz' : 'Datensätze'}`,
       technical: (kpis) => `kein geschäftlicher oder operativer KPI, nur ${kpis}`,
       levelless: (kpis) => `${kpis}, ohne Ebene`,
-      inputs: (count) => `${count} ${count === 1 ? 'Eingangsgröße' : 'Eingangsgrößen'}`,
+      inputs: (count) => counted('de', count, 'Eingangsgröße', 'Eingangsgrößen'),
       complex: (formats) => `Daten aus ${formats}: viele Größen zugleich`,
     },
     atLeast: (figure) => `mindestens ${figure}`,
@@ -201,7 +202,7 @@ export const USE_CASE_TEXTS: Readonly<Record<Language, UseCaseTexts>> = {
       left: (count) =>
         count === 1
           ? 'Ein Anwendungsfall nennt keinen Wert oder keinen Aufwand und steht hier nicht.'
-          : `${count} Anwendungsfälle nennen keinen Wert oder keinen Aufwand und stehen hier nicht.`,
+          : `${showNumber(count, 'de')} Anwendungsfälle nennen keinen Wert oder keinen Aufwand und stehen hier nicht.`,
       keys: 'Mit der Umschalttaste und den Pfeiltasten wird ein Anwendungsfall neu bewertet; die Eingabetaste übernimmt es, Escape bricht ab.',
     },
     listed: (use, where, point) => `${use} (${where === 'annex-iii' ? `Anhang III, Nr. ${point}` : `Art. ${point}`})`,

@@ -27,7 +27,7 @@ export const WORKLOAD_TEXTS: Readonly<Record<Language, WorkloadTexts>> = {
     },
     over: (periods) => `more than full time ${periods}`,
     label: (people, over) =>
-      `Load of ${counted(people, 'person', 'people')} over time${over === '' ? '; nobody is above full time' : `; above full time: ${over}`}`,
+      `Load of ${counted('en', people, 'person', 'people')} over time${over === '' ? '; nobody is above full time' : `; above full time: ${over}`}`,
     table: 'The load as a table',
     period: 'Period',
     share: 'Of full time',
@@ -45,7 +45,7 @@ export const WORKLOAD_TEXTS: Readonly<Record<Language, WorkloadTexts>> = {
     },
     over: (periods) => `meer dan voltijd ${periods}`,
     label: (people, over) =>
-      `Belasting van ${counted(people, 'persoon', 'personen')} in de tijd${over === '' ? '; niemand zit boven voltijd' : `; boven voltijd: ${over}`}`,
+      `Belasting van ${counted('nl', people, 'persoon', 'personen')} in de tijd${over === '' ? '; niemand zit boven voltijd' : `; boven voltijd: ${over}`}`,
     table: 'De belasting als tabel',
     period: 'Periode',
     share: 'Van voltijd',
@@ -63,7 +63,7 @@ export const WORKLOAD_TEXTS: Readonly<Record<Language, WorkloadTexts>> = {
     },
     over: (periods) => `mehr als eine volle Stelle ${periods}`,
     label: (people, over) =>
-      `Auslastung von ${counted(people, 'Person', 'Personen')} im Zeitverlauf${over === '' ? '; niemand ist über 100 %' : `; über 100 %: ${over}`}`,
+      `Auslastung von ${counted('de', people, 'Person', 'Personen')} im Zeitverlauf${over === '' ? '; niemand ist über 100 %' : `; über 100 %: ${over}`}`,
     table: 'Die Auslastung als Tabelle',
     period: 'Zeitraum',
     share: 'Einer vollen Stelle',

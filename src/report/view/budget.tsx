@@ -1,4 +1,5 @@
 import type { Language } from '../../model/figures.ts';
+import { unbroken } from '../layout/unbroken.ts';
 import type { BudgetData, BudgetPartData, CheckedSum, CostData } from '../report-data.ts';
 import type { CostTexts } from '../texts/cost.ts';
 import { textsOf } from '../texts/index.ts';
@@ -7,7 +8,6 @@ import { Jump, keyed } from './jump.tsx';
 import { Empty, Section, WideTable } from './section.tsx';
 import { Spending } from './spending.tsx';
 import { steady } from './steady.ts';
-import { unbroken } from './unbroken.ts';
 
 interface BudgetProps {
   readonly budget: BudgetData;
@@ -33,7 +33,7 @@ export const Budget = steady(function Budget({ budget, language }: BudgetProps) 
                     {standing ? <Icon name={STANDING_ICON[standing]} /> : null}
                     {unbroken(value)}
                   </Jump>
-                  {note ? <span class="note">{note}</span> : null}
+                  {note ? <span class="note">{unbroken(note)}</span> : null}
                 </dd>
               </div>
             ))}
@@ -100,7 +100,7 @@ function Split({ parts, plan, usual }: SplitProps) {
                   {part.deviation ? (
                     <span class="mark">
                       <Icon name="attention" />
-                      {part.deviation}
+                      {unbroken(part.deviation)}
                     </span>
                   ) : null}
                 </span>
@@ -205,7 +205,7 @@ function Costs({ cost: { rows, remark }, texts }: { readonly cost: CostData; rea
           </tbody>
         </table>
       </WideTable>
-      {remark ? <p class="remark">{remark}</p> : null}
+      {remark ? <p class="remark">{unbroken(remark)}</p> : null}
     </>
   );
 }

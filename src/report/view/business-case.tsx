@@ -1,5 +1,6 @@
 import type { Language } from '../../model/figures.ts';
 import type { BusinessCaseData, CaseBenefit, CaseClaim, CaseFigure, Tornado } from '../business-case-data.ts';
+import { unbroken } from '../layout/unbroken.ts';
 import type { BusinessCaseTexts } from '../texts/business-case.ts';
 import { textsOf } from '../texts/index.ts';
 import { CashFlowChart } from './cash-chart.tsx';
@@ -7,7 +8,6 @@ import { Icon, STANDING_ICON } from './icon.tsx';
 import { Jump, keyed } from './jump.tsx';
 import { Empty, Section, WideTable } from './section.tsx';
 import { steady } from './steady.ts';
-import { unbroken } from './unbroken.ts';
 
 interface BusinessCaseProps {
   readonly businessCase: BusinessCaseData;
@@ -29,7 +29,7 @@ export const BusinessCase = steady(function BusinessCase({ businessCase, languag
           {claims.length > 0 ? <Claims claims={claims} texts={texts} /> : null}
           {tornado ? <TornadoChart tornado={tornado} note={texts.tornadoNote} /> : null}
           {benefits.length > 0 ? <Benefits benefits={benefits} texts={texts} /> : null}
-          {remark ? <p class="remark">{remark}</p> : null}
+          {remark ? <p class="remark">{unbroken(remark)}</p> : null}
         </>
       )}
     </Section>
@@ -50,7 +50,7 @@ function Figures({ figures, title }: { readonly figures: readonly CaseFigure[]; 
                 {unbroken(value)}
               </Jump>
               {chances ? <span class="note">{unbroken(chances)}</span> : null}
-              {definition ? <span class="note definition">{definition}</span> : null}
+              {definition ? <span class="note definition">{unbroken(definition)}</span> : null}
             </dd>
           </div>
         ))}
@@ -103,7 +103,7 @@ function Claims({ claims, texts }: { readonly claims: readonly CaseClaim[]; read
                     <Icon name={STANDING_ICON[claim.standing]} />
                     {claim.word}
                   </span>
-                  {claim.chance ? <span class="note"> {claim.chance}</span> : null}
+                  {claim.chance ? <span class="note"> {unbroken(claim.chance)}</span> : null}
                 </td>
               </tr>
             ))}
@@ -182,7 +182,7 @@ function Benefits({
                 </td>
                 <td>
                   <span class="narrow">{columns.starts}: </span>
-                  {benefit.starts ?? '–'}
+                  {unbroken(benefit.starts ?? '–')}
                 </td>
                 <td>
                   <span class="narrow">{columns.owner}: </span>

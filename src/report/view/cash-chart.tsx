@@ -1,5 +1,6 @@
 import type { Language } from '../../model/figures.ts';
 import type { CashChart } from '../business-case-data.ts';
+import { unbroken } from '../layout/unbroken.ts';
 import { textsOf } from '../texts/index.ts';
 import { MonthNames, Outlines } from './plot.tsx';
 import { WideTable } from './section.tsx';
@@ -78,10 +79,10 @@ export function CashFlowChart({ cash, language }: CashFlowChartProps) {
             <tbody>
               {rows.map(({ when, likely, low, high }) => (
                 <tr key={when}>
-                  <th scope="row">{when}</th>
-                  <td>{likely}</td>
-                  {band ? <td>{low ?? ''}</td> : null}
-                  {band ? <td>{high ?? ''}</td> : null}
+                  <th scope="row">{unbroken(when)}</th>
+                  <td>{unbroken(likely)}</td>
+                  {band ? <td>{unbroken(low ?? '')}</td> : null}
+                  {band ? <td>{unbroken(high ?? '')}</td> : null}
                 </tr>
               ))}
             </tbody>

@@ -1,5 +1,6 @@
 import type { Language } from '../../model/figures.ts';
 import type { ChangeData, WordedStanding } from '../change-data.ts';
+import { unbroken } from '../layout/unbroken.ts';
 import type { ChangeTexts } from '../texts/change.ts';
 import { textsOf } from '../texts/index.ts';
 import { Duties } from './duties.tsx';
@@ -33,7 +34,7 @@ export const Change = steady(function Change({ change, language }: ChangeProps) 
           {keyed(duties, ({ id }) => id).map(([key, one]) => (
             <Duties key={key} duties={one} say={say} />
           ))}
-          {lawNote ? <p class="remark">{lawNote}</p> : null}
+          {lawNote ? <p class="remark">{unbroken(lawNote)}</p> : null}
         </>
       )}
     </Section>
@@ -50,7 +51,7 @@ function Order({ order: { standing, word } }: { readonly order: WordedStanding }
   return (
     <span class="order">
       <Icon name={STANDING_ICON[standing]} />
-      {word}
+      {unbroken(word)}
     </span>
   );
 }
@@ -74,7 +75,7 @@ function Steps({ change: { steps }, say }: PartProps) {
                   <Jump id={id} class="inline">
                     {what}
                   </Jump>
-                  <span class="note">{when}</span>
+                  <span class="note">{unbroken(when)}</span>
                   <Order order={order} />
                 </li>
               ))}
@@ -116,7 +117,7 @@ function Training({ change: { training, untrained }, say }: PartProps) {
                   </td>
                   <td>
                     <span class="narrow">{say.when}: </span>
-                    {by}
+                    {unbroken(by)}
                   </td>
                   <td>
                     <Order order={order} />
@@ -169,9 +170,9 @@ function Shares({ change: { shares }, say }: PartProps) {
             <dd>
               <Jump id={id} class="inline">
                 <Icon name={STANDING_ICON[order.standing]} />
-                {value}
+                {unbroken(value)}
               </Jump>
-              <span class="note">{order.word === value ? usual : `${usual}: ${order.word}`}</span>
+              <span class="note">{unbroken(order.word === value ? usual : `${usual}: ${order.word}`)}</span>
             </dd>
           </div>
         ))}
@@ -187,7 +188,7 @@ function AfterGoLive({ change: { afterGoLive, noAfterGoLive }, say }: PartProps)
       <h3>{say.afterGoLive}</h3>
       <ul class="after-go-live">
         {keyed(afterGoLive, (what) => what).map(([key, what]) => (
-          <li key={key}>{what}</li>
+          <li key={key}>{unbroken(what)}</li>
         ))}
       </ul>
       {noAfterGoLive ? (

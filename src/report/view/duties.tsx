@@ -1,4 +1,5 @@
 import type { DutiesOfUseCase } from '../change-data.ts';
+import { unbroken } from '../layout/unbroken.ts';
 import type { ChangeTexts } from '../texts/change.ts';
 import { Icon, STANDING_ICON } from './icon.tsx';
 import { Jump, keyed } from './jump.tsx';
@@ -18,9 +19,7 @@ export function Duties({ duties: { id, title, dates, unclassified, summary, rows
           {say.dutiesOf(title)}
         </Jump>
       </h3>
-      <p class="duty-dates">
-        {dates} · {summary}
-      </p>
+      <p class="duty-dates">{unbroken(`${dates} · ${summary}`)}</p>
       {unclassified ? (
         <p>
           <Icon name="open" />
@@ -54,11 +53,11 @@ export function Duties({ duties: { id, title, dates, unclassified, summary, rows
                 </td>
                 <td class="from">
                   <span class="narrow">{columns.from}: </span>
-                  {row.from}
+                  {unbroken(row.from)}
                 </td>
                 <td>
                   <span class="narrow">{columns.stated}: </span>
-                  {row.stated}
+                  {unbroken(row.stated)}
                   {row.fact ? (
                     <>
                       {' '}
@@ -68,7 +67,7 @@ export function Duties({ duties: { id, title, dates, unclassified, summary, rows
                 </td>
                 <td class="order">
                   <Icon name={STANDING_ICON[row.order.standing]} />
-                  {row.order.word}
+                  {unbroken(row.order.word)}
                 </td>
               </tr>
             ))}

@@ -1,11 +1,11 @@
 import type { Language } from '../../model/figures.ts';
+import { unbroken } from '../layout/unbroken.ts';
 import type { AcceptedDeviation, FindingsData, ReportedFinding, Severity } from '../report-data.ts';
 import { textsOf } from '../texts/index.ts';
 import { Icon, SEVERITY_ICON } from './icon.tsx';
 import { Jump, keyed } from './jump.tsx';
 import { Section } from './section.tsx';
 import { steady } from './steady.ts';
-import { unbroken } from './unbroken.ts';
 
 interface FindingsProps {
   readonly findings: FindingsData;
@@ -100,10 +100,10 @@ function Accepted({ deviation, language }: { readonly deviation: AcceptedDeviati
         </Jump>
       </p>
       <p>
-        <span class="lead">{findings.reason}:</span> {reason}
+        <span class="lead">{findings.reason}:</span> {unbroken(reason)}
       </p>
       <p class="note">
-        {until ? <span>{until}</span> : null}
+        {until ? <span>{unbroken(until)}</span> : null}
         <code>{rule}</code>
       </p>
     </li>

@@ -1,6 +1,7 @@
 import { useContext } from 'preact/hooks';
 import type { Language } from '../../model/figures.ts';
 import type { KpiData, KpiFigure, KpiGroup, KpisData } from '../kpi-data.ts';
+import { unbroken } from '../layout/unbroken.ts';
 import { textsOf } from '../texts/index.ts';
 import type { KpiTexts } from '../texts/kpis.ts';
 import { Icon, STANDING_ICON } from './icon.tsx';
@@ -42,7 +43,7 @@ export const Kpis = steady(function Kpis({
               <Level key={group.level} group={group} texts={texts} day={day} />
             ))}
           </table>
-          {remark ? <p class="remark">{remark}</p> : null}
+          {remark ? <p class="remark">{unbroken(remark)}</p> : null}
         </>
       )}
     </Section>
@@ -110,7 +111,7 @@ function Row({ kpi, texts, day }: RowProps) {
             <line class="limit" y2="14" x1={`${gauge.time}%`} x2={`${gauge.time}%`} />
           </svg>
         ) : null}
-        {note ? <span class="note">{note}</span> : null}
+        {note ? <span class="note">{unbroken(note)}</span> : null}
       </td>
       <Figure name="review" label={columns.review} figure={kpi.review} />
     </tr>
@@ -166,8 +167,8 @@ function Figure({ name, label, figure: { value, note, stated } }: FigureProps) {
   return (
     <td class={name}>
       <Label text={label} />
-      <span class={stated ? 'figure' : 'missing'}>{value}</span>
-      {note ? <span class="note"> {note}</span> : null}
+      <span class={stated ? 'figure' : 'missing'}>{unbroken(value)}</span>
+      {note ? <span class="note"> {unbroken(note)}</span> : null}
     </td>
   );
 }

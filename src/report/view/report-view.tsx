@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { unbroken } from '../layout/unbroken.ts';
 import type { OpenCount, ReportData } from '../report-data.ts';
 import { SECTIONS, type SectionName } from '../sections.ts';
 import { textsOf } from '../texts/index.ts';
@@ -77,15 +78,15 @@ export function ReportView({ report, clickable, sections = SECTIONS, first, logo
         <Drawings />
         <header>
           {logo ? <img class="logo" src={logo} alt="" /> : null}
-          {report.subject ? <p class="subject">{report.subject}</p> : null}
+          {report.subject ? <p class="subject">{unbroken(report.subject)}</p> : null}
           <h1>
             <Jump id={report.id} class="inline">
               {report.title}
             </Jump>
           </h1>
-          {report.goal ? <p class="goal">{report.goal}</p> : null}
+          {report.goal ? <p class="goal">{unbroken(report.goal)}</p> : null}
           <p class="as-of">
-            {report.asOf}
+            {unbroken(report.asOf)}
             {firstSteps ? null : <OpenCounts open={report.open} linked={sections.includes('findings')} say={verdict} />}
           </p>
         </header>

@@ -2,6 +2,7 @@ import { Fragment } from 'preact';
 import { smallPrint } from '../layout/label.ts';
 import { peoplePlace } from '../layout/people-place.ts';
 import { rowMiddles } from '../layout/rows.ts';
+import { unbroken } from '../layout/unbroken.ts';
 import type { RoadmapData, RoadmapRow, TimeAxis, TodayMark } from '../roadmap-data.ts';
 import { Icon } from './icon.tsx';
 import { Jump, keyed, Spoken } from './jump.tsx';
@@ -73,7 +74,7 @@ export const Row = steady(function Row({ row, isFirst, folds, foldLabel, ghostFr
           <span class="small">
             {critical ? <Icon name="critical" /> : null}
             {late ? <Icon name="attention" /> : null}
-            {small}
+            {unbroken(small)}
           </span>
         </Spoken>
         <svg class="track" aria-hidden="true">

@@ -47,6 +47,8 @@ function Sample({ mark }: { readonly mark: LegendEntry['mark'] }) {
       return <TimeMarks row={{ chance: null, deadline: { at: 55, late: null } }} />;
     case 'legal':
       return <StepMark at={50} />;
+    case 'beyond':
+      return <use class="beyond" href="#aiplan-after" x="65%" />;
     case 'uncertain':
       return <BarMark bar={{ ...PLAIN, to: 30 }} />;
     case 'margin':

@@ -1,5 +1,6 @@
 import { useContext, useState } from 'preact/hooks';
 import type { Language } from '../../model/figures.ts';
+import { unbroken } from '../layout/unbroken.ts';
 import type { RoadmapRow } from '../roadmap-data.ts';
 import { textsOf } from '../texts/index.ts';
 import type { ReportTexts } from '../texts/texts.ts';
@@ -87,7 +88,7 @@ function Rows({
                 {row.title}
               </th>
               {shown.map(({ name, of }) => (
-                <td key={name}>{of(row)}</td>
+                <td key={name}>{unbroken(of(row) ?? '')}</td>
               ))}
             </tr>
           ))}

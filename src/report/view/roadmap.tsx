@@ -1,6 +1,7 @@
 import { type ComponentType, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Language } from '../../model/figures.ts';
+import { unbroken } from '../layout/unbroken.ts';
 import type { RoadmapData, TimeAxis } from '../roadmap-data.ts';
 import { textsOf } from '../texts/index.ts';
 import { Jump, keyed } from './jump.tsx';
@@ -41,7 +42,7 @@ export const Roadmap = steady(function Roadmap({ roadmap, language }: RoadmapPro
       {axis ? (
         <>
           <ChartPlace roadmap={roadmap} axis={axis} language={language} />
-          {today && today.at === null ? <p class="remark">{today.label}</p> : null}
+          {today && today.at === null ? <p class="remark">{unbroken(today.label)}</p> : null}
           <Legend entries={roadmap.legend} title={texts.roadmap.legendTitle} />
           <RoadmapTable rows={rows} language={language} />
         </>
@@ -55,7 +56,7 @@ export const Roadmap = steady(function Roadmap({ roadmap, language }: RoadmapPro
                 <Jump id={id} class="inline">
                   {kind} <strong>{title}</strong>
                 </Jump>{' '}
-                {reason}
+                {unbroken(reason)}
               </li>
             ))}
           </ul>

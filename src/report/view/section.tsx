@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { unbroken } from '../layout/unbroken.ts';
 import type { EmptySection } from '../report-data.ts';
 import type { SectionName } from '../sections.ts';
-import { unbroken } from './unbroken.ts';
 
 interface SectionProps {
   readonly name: SectionName | 'accepted' | 'first-steps';
@@ -33,7 +33,7 @@ export function Section({ name, title, place, summary, compared = [], leftOut = 
         {compared.length > 0 ? <p class="compared">{unbroken(compared.join(' '))}</p> : null}
         {leftOut.map((said) => (
           <p key={said} class="remark left-out">
-            {said}
+            {unbroken(said)}
           </p>
         ))}
         {children}

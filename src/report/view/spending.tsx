@@ -1,3 +1,4 @@
+import { unbroken } from '../layout/unbroken.ts';
 import type { SpendingChart } from '../spending-data.ts';
 import type { SpendingTexts } from '../texts/spending.ts';
 import { MonthNames, Outlines } from './plot.tsx';
@@ -52,7 +53,7 @@ export function Spending({ spending, say, monthAxis }: SpendingProps) {
         <MonthNames ticks={monthTicks} />
         <p class="small axis-foot">{monthAxis}</p>
       </figure>
-      {remark ? <p class="remark">{remark}</p> : null}
+      {remark ? <p class="remark">{unbroken(remark)}</p> : null}
       <details class="more" data-section="spending-table">
         <summary>{say.table}</summary>
         <WideTable label={say.table}>
@@ -70,10 +71,10 @@ export function Spending({ spending, say, monthAxis }: SpendingProps) {
               {rows.map((row) => (
                 <tr key={row.when}>
                   <th scope="row">{row.when}</th>
-                  <td>{row.stage}</td>
-                  <td>{row.computed}</td>
-                  <td>{row.stageSum}</td>
-                  <td>{row.computedSum}</td>
+                  <td>{unbroken(row.stage)}</td>
+                  <td>{unbroken(row.computed)}</td>
+                  <td>{unbroken(row.stageSum)}</td>
+                  <td>{unbroken(row.computedSum)}</td>
                 </tr>
               ))}
             </tbody>

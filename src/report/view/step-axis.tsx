@@ -1,4 +1,5 @@
 import type { StepCalendar } from '../change-data.ts';
+import { unbroken } from '../layout/unbroken.ts';
 import type { ChangeTexts } from '../texts/change.ts';
 import { Jump, keyed } from './jump.tsx';
 
@@ -41,7 +42,7 @@ export function StepAxis({ calendar: { axis, lines, rows, label }, say }: StepAx
               <Jump id={id} class="row">
                 <span class="label">
                   <span class="title">{title}</span>
-                  <span class="small">{when}</span>
+                  <span class="small">{unbroken(when)}</span>
                 </span>
                 <span class="track">
                   <svg aria-hidden="true">

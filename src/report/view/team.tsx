@@ -1,4 +1,5 @@
 import type { Language } from '../../model/figures.ts';
+import { unbroken } from '../layout/unbroken.ts';
 import type { PersonLoadData, TeamData, TeamPerson } from '../report-data.ts';
 import { textsOf } from '../texts/index.ts';
 import { COVERAGE_ICON, Icon } from './icon.tsx';
@@ -65,7 +66,7 @@ function Matrix({ team, language }: TeamProps) {
                 <Icon name={COVERAGE_ICON[coverage]} />
                 {word}
               </span>
-              {note ? <span class="note">{note}</span> : null}
+              {note ? <span class="note">{unbroken(note)}</span> : null}
             </td>
           ))}
           <td class="nothing" />
@@ -91,7 +92,7 @@ function PersonRow({ person, team, language }: PersonRowProps) {
         <Jump id={person.id} class="inline">
           {person.name}
         </Jump>
-        {person.note ? <span class="note">{person.note}</span> : null}
+        {person.note ? <span class="note">{unbroken(person.note)}</span> : null}
       </th>
       {team.roles.map(({ role, name }, index) => {
         const word = person.cells[index] ?? null;
@@ -126,7 +127,7 @@ function Load({
   return (
     <>
       <span class="said">
-        {text}
+        {unbroken(text)}
         {over ? (
           <span class="mark">
             <Icon name="cross" />

@@ -1,4 +1,5 @@
 import type { Language } from '../../model/figures.ts';
+import { unbroken } from '../layout/unbroken.ts';
 import { textsOf } from '../texts/index.ts';
 import type { CriterionData, LegalData, ScoreData, UseCaseCard, UseCasesData } from '../use-case-data.ts';
 import { Icon, type IconName, STANDING_ICON } from './icon.tsx';
@@ -68,7 +69,7 @@ function Card({ card }: { readonly card: UseCaseCard }) {
         {[problem, ...places].map(({ id: place, label, value, stated }) => (
           <div key={label} class={place === problem.id ? 'problem' : 'place'}>
             <dt>{label}</dt>
-            <dd class={stated ? '' : 'missing'}>{value}</dd>
+            <dd class={stated ? '' : 'missing'}>{unbroken(value)}</dd>
           </div>
         ))}
         {scores.map((score) => (
@@ -117,7 +118,7 @@ function Criterion({ criterion }: { readonly criterion: CriterionData }) {
       <span class="evidence">
         {evidence === word ? null : (
           <Jump id={id} class="inline">
-            {evidence}
+            {unbroken(evidence)}
           </Jump>
         )}{' '}
         <span class="note">({advised})</span>
@@ -135,13 +136,13 @@ function Legal({ legal: { risk, reason, performs, doubt } }: { readonly legal: L
           <Jump id={risk.id} class="inline">
             <strong class={risk.stated ? '' : 'missing'}>{risk.value}</strong>
           </Jump>
-          {risk.stated ? `: ${reason}` : null}
+          {risk.stated ? unbroken(`: ${reason}`) : null}
         </dd>
         {doubt ? (
           <dd class="doubt">
             <Jump id={doubt.id} class="inline">
               <Icon name="cross" />
-              {doubt.text}
+              {unbroken(doubt.text)}
             </Jump>
           </dd>
         ) : null}

@@ -1,3 +1,4 @@
+import { unbroken } from '../layout/unbroken.ts';
 import type { LoadChart, LoadMark } from '../load-data.ts';
 import type { WorkloadTexts } from '../texts/workload.ts';
 import { Icon } from './icon.tsx';
@@ -32,11 +33,11 @@ export function Workload({ chart, say, person }: WorkloadProps) {
               <Jump id={id} class="row">
                 <span class="label">
                   <span class="title">{name}</span>
-                  <span class="small">{bars.length > 0 ? said : `${said}; ${say.noTasks}`}</span>
+                  <span class="small">{unbroken(bars.length > 0 ? said : `${said}; ${say.noTasks}`)}</span>
                   {over ? (
                     <span class="over">
                       <Icon name="cross" />
-                      {over}
+                      {unbroken(over)}
                     </span>
                   ) : null}
                 </span>
@@ -108,10 +109,10 @@ export function Workload({ chart, say, person }: WorkloadProps) {
                 periods.map(({ period, share, tasks, over }) => (
                   <tr key={key + period}>
                     <th scope="row">{name}</th>
-                    <td>{period}</td>
+                    <td>{unbroken(period)}</td>
                     <td>
                       {over ? <Icon name="cross" /> : null}
-                      {share}
+                      {unbroken(share)}
                       {over ? ` (${say.legend.over})` : null}
                     </td>
                     <td>{tasks}</td>

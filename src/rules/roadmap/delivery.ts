@@ -8,17 +8,46 @@ export type Phase = ModelElement<'phase'>;
 /** Phases after which, or in which, people rely on the result in their daily work. */
 const IN_USE: readonly PhaseKind[] = ['rollout', 'scaling', 'operation'];
 
+/** What a phase brings forward. */
+interface Delivery {
+  readonly phase: Phase;
+  readonly useCases: readonly UseCase[];
+  /** It says of nothing what it delivers, so that it is about all of the plan; not so where the line is there and cannot be read. */
+  readonly isForAll: boolean;
+}
+
+/** Many rules ask for every use case, or for every two phases. */
+const KNOWN = new WeakMap<Plan, ReadonlyMap<Phase, Delivery>>();
+
+/** In the order of the file. */
+function deliveriesOf(plan: Plan): ReadonlyMap<Phase, Delivery> {
+  const known = KNOWN.get(plan);
+  if (known) return known;
+  const deliveries = new Map(
+    childrenOf(plan.roadmap, 'phase').map((phase) => [
+      phase,
+      { phase, useCases: deliveredOf(plan, phase), isForAll: isAbsent(phase, 'delivers') },
+    ]),
+  );
+  KNOWN.set(plan, deliveries);
+  return deliveries;
+}
+
+function deliveredOf(plan: Plan, phase: Phase): UseCase[] {
+  return (phase.facts.delivers?.value ?? []).flatMap((use) => plan.names.findOf(use, 'use-case') ?? []);
+}
+
 /**
  * The phases of some kinds that bring a use case forward, in the order of the file: those that deliver it, and those that say of
  * nothing what they deliver, so that they are about all of the plan. One whose `delivers` cannot be read is left out.
  */
 export function phasesFor(plan: Plan, useCase: UseCase, kinds: readonly PhaseKind[]): Phase[] {
-  return childrenOf(plan.roadmap, 'phase').filter((phase) => {
-    const { kind, delivers } = phase.facts;
-    if (!kind || !kinds.includes(kind.value)) return false;
-    if (!delivers) return isAbsent(phase, 'delivers');
-    return delivers.value.some((reference) => plan.names.findOf(reference, 'use-case') === useCase);
-  });
+  const found: Phase[] = [];
+  for (const { phase, useCases, isForAll } of deliveriesOf(plan).values()) {
+    const { kind } = phase.facts;
+    if (kind && kinds.includes(kind.value) && (isForAll || useCases.includes(useCase))) found.push(phase);
+  }
+  return found;
 }
 
 /** Whether the plan takes a use case into daily use, or it is there already. A proof of concept or a pilot alone does not. */
@@ -27,6 +56,6 @@ export function goesLive(plan: Plan, useCase: UseCase): boolean {
 }
 
 /** The use cases that a phase names as delivered. */
-export function deliveredBy(plan: Plan, phase: Phase): UseCase[] {
-  return (phase.facts.delivers?.value ?? []).flatMap((use) => plan.names.findOf(use, 'use-case') ?? []);
+export function deliveredBy(plan: Plan, phase: Phase): readonly UseCase[] {
+  return deliveriesOf(plan).get(phase)?.useCases ?? deliveredOf(plan, phase);
 }

@@ -123,10 +123,10 @@ describe('the preview of quotes.aiplan', () => {
     await row(page, proof).waitFor();
     await screenshot(page, 'preview-stale');
     await notice.getByRole('button').click();
-    await page.locator('.monaco-editor.focused').waitFor();
     // An undo before the jump has ended would be scrolled out of sight by it.
     const broken = new RegExp(`Ln ${lineOf('roadmap {')},`);
     await page.locator('[id="status.editor.selection"]').filter({ hasNotText: broken }).waitFor();
+    await focusFirstColumn(page);
     await undo(page, 'roadmap {');
     await notice.waitFor({ state: 'detached' });
   });

@@ -1,8 +1,8 @@
 import PDFDocument from 'pdfkit';
 import type { Block } from '../../../report/document/blocks.ts';
-import { columnWidths } from '../../../report/document/column-widths.ts';
 import { headLines } from '../../../report/document/head.ts';
 import { reportBlocks } from '../../../report/document/report-blocks.ts';
+import { unbroken, unbrokenCells } from '../../../report/layout/unbroken.ts';
 import { fittedSize } from '../../../report/look/logo.ts';
 import type { Look } from '../../../report/look/look.ts';
 import { type Paints, paintsOf } from '../../../report/look/paints.ts';
@@ -10,27 +10,26 @@ import { chartPictures } from '../../../report/picture/charts/charts.ts';
 import type { ReportData } from '../../../report/report-data.ts';
 import type { SectionName } from '../../../report/sections.ts';
 import { textsOf } from '../../../report/texts/index.ts';
+import { BlockHeights } from './block-heights.ts';
 import { drawPicture } from './charts.ts';
 import type { PdfFonts } from './fonts.ts';
-import { INK, PAPER, SIZE, TEXT_WIDTH } from './paper.ts';
+import { CHART_GAP, INK, MOST_ROWS, PAPER, PARAGRAPH_GAP, SIZE, TEXT_WIDTH } from './paper.ts';
+import { PADDING, tableLayout } from './table-layout.ts';
 
 /** PDF/UA-1, the standard for documents that can be read aloud; pdfkit's types do not name it. */
 const ACCESSIBLE = { subset: 'PDF/UA' } as const satisfies Record<string, string> as object;
 
-/** Rows of a roadmap that fit on one page below its heading and what is said there. */
-const MOST_ROWS = 34;
+/** Between a section and one that begins below it on the same page. */
+const SECTION_GAP = 16;
 
 /** The most room that a logo takes, at the upper right of the first page. */
 const LOGO = { width: 120, height: 34 };
 
-/** Around the text of a cell. */
-const PADDING = 3;
-
 type Structure = PDFKit.PDFStructureElement;
 
 /**
- * A report as a PDF of A4 pages: every section on a page of its own, with bookmarks, and tagged so that it can be read aloud (headings, tables
- * with header cells, lists, pictures with a text in their place). It is drawn by pdfkit with fonts that are embedded; no browser is needed.
+ * A report as a PDF of A4 pages: a section begins on a new page unless the rest of the page holds all of it, with bookmarks, and tagged so that it can be read
+ * aloud (headings, tables with header cells, lists, pictures with a text in their place). It is drawn by pdfkit with fonts that are embedded; no browser is needed.
  *
  * @param day written as the day of the document, so that the same report gives the same bytes
  */
@@ -79,12 +78,14 @@ class ReportPages {
   readonly #root: Structure;
   readonly #look: Look;
   readonly #paints: Paints;
+  readonly #heights: BlockHeights;
 
   constructor(document: PDFKit.PDFDocument, report: ReportData, look: Look) {
     this.#document = document;
     this.#report = report;
     this.#look = look;
     this.#paints = paintsOf('light', look);
+    this.#heights = new BlockHeights(document, report);
     this.#root = document.struct('Document');
     document.addStructure(this.#root);
   }
@@ -99,12 +100,11 @@ class ReportPages {
       this.#said('P', line, isGoal ? { size: SIZE.part } : { soft: true });
     }
     for (const [index, blocks] of reportBlocks(this.#report, sections).entries()) {
-      // The first section shares its page with the title.
-      if (index > 0) this.#document.addPage();
-      else this.#document.moveDown(0.5);
+      if (index === 0) this.#document.moveDown(0.5);
+      else this.#begin(blocks, sections[index - 1] === 'verdict');
       const [first] = blocks;
       if (first?.kind === 'heading') top.addItem(first.text);
-      for (const block of blocks) this.#block(block);
+      for (const [place, block] of blocks.entries()) this.#block(block, blocks.slice(place + 1));
     }
     this.#root.end();
     this.#numberPages();
@@ -126,7 +126,16 @@ class ReportPages {
     document.y = PAPER.margin.top + height + 8;
   }
 
-  #block(block: Block): void {
+  /** Turns to where a section begins: under the answers of the first page as far as it fits, elsewhere below another section only where all of it fits. */
+  #begin(blocks: readonly Block[], afterAnswers: boolean): void {
+    const document = this.#document;
+    const needed = afterAnswers ? this.#heights.ofBeginning(blocks) : this.#heights.ofAll(blocks);
+    if (document.y + SECTION_GAP + needed > PAPER.height - PAPER.margin.bottom) document.addPage();
+    else document.y += SECTION_GAP;
+  }
+
+  /** @param rest what the section says behind it */
+  #block(block: Block, rest: readonly Block[]): void {
     switch (block.kind) {
       case 'heading':
         this.#keepTogether(block.level === 2 ? 60 : 70);
@@ -146,7 +155,8 @@ class ReportPages {
         this.#list(block.items);
         return;
       case 'table':
-        this.#table(block.columns, block.rows);
+        // A remark at the end of a section does not stand alone on the next page.
+        this.#table(block.columns, unbrokenCells(block.rows), isRemark(rest) ? this.#heights.ofAll(rest) : 0);
         return;
       case 'chart':
         for (const picture of chartPictures(block.chart, this.#report, TEXT_WIDTH, MOST_ROWS)) {
@@ -165,7 +175,7 @@ class ReportPages {
           );
           this.#document.font('regular').fillColor(INK.ink);
           this.#document.x = PAPER.margin.left;
-          this.#document.y = from + height + 8;
+          this.#document.y = from + height + CHART_GAP;
         }
     }
   }
@@ -183,9 +193,10 @@ class ReportPages {
 
   #said(
     tag: string,
-    text: string,
+    plain: string,
     { size = SIZE.text, bold = false, soft = false }: Partial<Record<'bold' | 'soft', boolean>> & { size?: number },
   ): void {
+    const text = unbroken(plain);
     this.#document.font(bold ? 'bold' : 'regular').fontSize(size);
     this.#keepLines(text);
     this.#add(
@@ -194,7 +205,7 @@ class ReportPages {
           .font(bold ? 'bold' : 'regular')
           .fontSize(size)
           .fillColor(soft ? INK.soft : INK.ink)
-          .text(text, PAPER.margin.left, undefined, { width: TEXT_WIDTH, paragraphGap: 4 });
+          .text(text, PAPER.margin.left, undefined, { width: TEXT_WIDTH, paragraphGap: PARAGRAPH_GAP });
       }),
     );
   }
@@ -202,7 +213,7 @@ class ReportPages {
   #list(items: readonly string[]): void {
     const list = this.#document.struct('L');
     this.#root.add(list);
-    for (const item of items) {
+    for (const item of items.map(unbroken)) {
       this.#document.font('regular').fontSize(SIZE.text);
       this.#keepLines(`•  ${item}`);
       const entry = this.#document.struct('LI');
@@ -210,7 +221,10 @@ class ReportPages {
       entry.add(
         this.#document.struct('LBody', {}, () => {
           this.#document.font('regular').fontSize(SIZE.text).fillColor(INK.ink);
-          this.#document.text(`•  ${item}`, PAPER.margin.left, undefined, { width: TEXT_WIDTH, paragraphGap: 4 });
+          this.#document.text(`•  ${item}`, PAPER.margin.left, undefined, {
+            width: TEXT_WIDTH,
+            paragraphGap: PARAGRAPH_GAP,
+          });
         }),
       );
       entry.end();
@@ -218,30 +232,21 @@ class ReportPages {
     list.end();
   }
 
-  /** A table that goes over several pages is a table on each of them, with its column titles. */
-  #table(columns: readonly string[], rows: readonly (readonly string[])[]): void {
+  /**
+   * A table that goes over several pages is a table on each of them, with its column titles.
+   *
+   * @param below what has to stand on the page of the last row, in points
+   */
+  #table(columns: readonly string[], rows: readonly (readonly string[])[], below: number): void {
     const document = this.#document;
-    document.font('regular').fontSize(SIZE.small);
-    const widths = columnWidths(
-      columns,
-      rows,
-      TEXT_WIDTH,
-      // The line breaker counts the space behind a word, too.
-      (word) => document.widthOfString(`${word} `) + 2 * PADDING,
-    );
-    const heightOf = (cells: readonly string[]): number =>
-      2 * PADDING +
-      Math.max(
-        ...cells.map((cell, index) => document.heightOfString(cell, { width: (widths[index] ?? 0) - 2 * PADDING })),
-      );
-    const titled = columns.some((column) => column !== '');
-    const head = titled ? heightOf(columns) : 0;
+    const { widths, head, rows: heights } = tableLayout(document, columns, rows);
     const bottom = PAPER.height - PAPER.margin.bottom;
     let part: (readonly string[])[] = [];
     let y = document.y + head;
-    for (const row of rows) {
-      const height = heightOf(row);
-      if (y + height > bottom && (part.length > 0 || y > PAPER.margin.top + head)) {
+    for (const [index, row] of rows.entries()) {
+      const height = heights[index] ?? 0;
+      const needed = index === rows.length - 1 ? height + below : height;
+      if (y + needed > bottom && (part.length > 0 || y > PAPER.margin.top + head)) {
         if (part.length > 0) this.#tableOnPage(columns, part, widths);
         document.addPage();
         part = [];
@@ -304,4 +309,9 @@ class ReportPages {
 /** What stands in the place of a picture, and where that is; pdfkit's types do not know of the place. */
 function placed(alt: string, bbox: readonly number[]): { readonly alt: string } {
   return { alt, ...{ bbox } };
+}
+
+/** Whether nothing but a paragraph follows. */
+function isRemark(rest: readonly Block[]): boolean {
+  return rest.length === 1 && rest[0]?.kind === 'text';
 }

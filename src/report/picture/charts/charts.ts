@@ -25,7 +25,7 @@ export function chartPictures(
     case 'roadmap':
       return roadmapPictures(roadmap, width, mostRows);
     case 'load':
-      return loadPictures(team, width, mostRows);
+      return loadPictures(team, textsOf(language).team.loadNote, width, mostRows);
     case 'workload':
       return team.overTime ? workloadPictures(team.overTime, width, mostRows) : [];
     case 'spending':
@@ -33,7 +33,7 @@ export function chartPictures(
     case 'steps':
       return change.calendar ? stepsPictures(change.calendar, width, mostRows) : [];
     case 'budget':
-      return [budgetPicture(budget, width)];
+      return [budgetPicture(budget, textsOf(language).budget, width)];
     case 'cash':
       return cash ? [cashPicture(cash, width)] : [];
     case 'tornado':

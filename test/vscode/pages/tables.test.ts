@@ -185,7 +185,7 @@ function tableOf(page: Page, section: string): Promise<string[][]> {
 
 /** Days since 1970 of the dates in a text; the first of two may have the year of the second. */
 function daysIn(text: string): number[] {
-  const found = [...text.matchAll(/(\d{1,2}) ([A-Z][a-z]{2})(?: (\d{4}))?/g)];
+  const found = [...text.matchAll(/(\d{1,2})\s([A-Z][a-z]{2})(?:\s(\d{4}))?/g)];
   const last = found.at(-1)?.[3];
   return found.map(([, day, month, year = last]) => Date.parse(`${day} ${month} ${year} UTC`) / 86_400_000);
 }

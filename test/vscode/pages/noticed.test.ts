@@ -1,18 +1,12 @@
 import type { Browser } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Camera, FILE_LOOKS, nameOf, PANEL_LOOKS, type PanelLook } from '../looks/looks.ts';
+import { Camera, PANEL_LOOKS, type PanelLook } from '../looks/looks.ts';
 import { launchForPictures, type PagePicture, pictureOf } from '../looks/page-picture.ts';
 import type { PanelPage } from '../looks/panel-page.ts';
-import { forgetLook, keepLook, keptLooks, lookDiffers, placeOf } from '../looks/references.ts';
-import { coloursOfItsOwn, movedByThemes } from '../looks/theme-proof.ts';
-import { THEME_NAMES } from '../looks/themes.ts';
+import { placeOf } from '../looks/references.ts';
 import { changedTiles, tilesOf } from '../looks/tiles.ts';
 
-/** Set by `npm run looks`: what pages look like now is what they are to look like. */
-const keeps = process.env['AIPLAN_LOOKS'] === 'keep';
-
-const looks = [...PANEL_LOOKS, ...FILE_LOOKS];
 const plain: PanelLook = { plan: 'quotes', language: 'en', width: 800, theme: 'light' };
 
 let browser: Browser;
@@ -24,40 +18,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => browser?.close());
-
-describe('what a page looks like', () => {
-  describe.each(looks.map((look) => ({ name: nameOf(look), look })))('$name', ({ name, look }) => {
-    it('is as it was', async () => {
-      const take = () => camera.take(look);
-      if (keeps) await keepLook(name, take);
-      expect(await lookDiffers(name, take)).toBeUndefined();
-    });
-
-    // What a theme cannot move looks in every theme as it does in the one of the picture, but for its colours.
-    if ('form' in look) return;
-    it('stands at the same places in every theme', async () => {
-      const panel = await camera.show(look);
-      expect(await movedByThemes(panel, THEME_NAMES)).toEqual([]);
-    });
-
-    if (look.language !== 'en' || look.width !== 800) return;
-    it.each(THEME_NAMES)('has no colour but those of the theme %s', async (theme) => {
-      const panel = await camera.show(look);
-      expect(await coloursOfItsOwn(panel, theme)).toEqual([]);
-    });
-  });
-
-  it('is kept for these pages and no others', () => {
-    const names = looks.map(nameOf);
-    if (keeps) for (const stale of keptLooks().filter((name) => !names.includes(name))) forgetLook(stale);
-    expect(keptLooks().toSorted()).toEqual(names.toSorted());
-  });
-
-  it.each(['plan', 'language', 'width'] as const)('is kept in every theme for every %s', (part) => {
-    const pairs = new Set(PANEL_LOOKS.map((look) => `${look[part]} ${look.theme}`));
-    expect(pairs.size).toBe(new Set(PANEL_LOOKS.map((look) => look[part])).size * 4);
-  });
-});
 
 describe('a change that a reader sees', () => {
   let page: PanelPage;
