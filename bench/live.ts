@@ -1,6 +1,6 @@
 // Measures the preview in a real VS Code, prints a table and writes bench/live.json; bench/live.md says how.
 //
-//   npm run bench:live                 everything, some five minutes
+//   npm run bench:live                 everything, some ten minutes
 //   npm run bench:live -- --quick      fewer runs
 import { writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg } from 'node:os';
@@ -28,7 +28,7 @@ const typing = [];
 for (const [lines, budget] of TYPING_BUDGETS) {
   const result = await measureTyping(lines, quick ? 1 : 4);
   typing.push(result);
-  const { keystroke, message, server, patch, paint, leastMedian, mainThread, browser } = result;
+  const { keystroke, message, server, patch, paint, leastMedian, mainThread, browser, echo, bare } = result;
   const size = `${result.lines.toLocaleString('en')} lines`;
   const part = (what: string, measured: number, note: string): Row => ({
     what: `  ${what}`,
@@ -45,32 +45,58 @@ for (const [lines, budget] of TYPING_BUDGETS) {
       budget,
       note: `p50 ${keystroke.p50}, least median of a round ${leastMedian}, min ${keystroke.min}, max ${keystroke.max}`,
     },
-    part('keystroke → page has the change', message.p50, `min ${message.min}`),
+    part(
+      'of it VS Code itself, for a number in a page, p95',
+      bare.keystroke.p95,
+      `p50 ${bare.keystroke.p50}, least median of a round ${bare.leastMedian}, min ${bare.keystroke.min}`,
+    ),
+    part(
+      'the editor shows the letter, p95',
+      echo.p95,
+      `p50 ${echo.p50}; without us ${bare.echo.p95}, p50 ${bare.echo.p50}`,
+    ),
+    part(
+      'keystroke → page has the change',
+      message.p50,
+      `min ${message.min}; without us ${bare.message.p50}, min ${bare.message.min}`,
+    ),
     part('  of it the server', server.p50, `min ${server.min}, p95 ${server.p95}; measured alone`),
     part('page patched', patch.p50, `min ${patch.min}`),
     part('on the screen', paint.p50, `min ${paint.min}`),
-    part('processor per key', browser, `of it the thread of VS Code and preview ${mainThread}`),
+    part(
+      'processor per key',
+      browser,
+      `of it the thread of VS Code and preview ${mainThread}; without us ${bare.browser} and ${bare.mainThread}`,
+    ),
   );
   loaded(`typing, ${size}`);
 }
 
 const OPENING_BUDGET = 300;
 const opening = await measureOpening(300, quick ? 1 : 3, quick ? 3 : 6);
-const parts = `page runs ${opening.started.p50}, has its picture ${opening.arrived.p50}, drawn ${opening.drawn.p50}, on the screen ${opening.shown.p50}`;
+const { later, first, written, drawn, shown, alive, bare, browser } = opening;
+const parts = `page written ${written.p50}, to be seen ${drawn.p50}, on the screen ${shown.p50}`;
 rows.push(
   {
     what: 'click → preview on the screen, p95',
-    measured: opening.later.p95,
+    measured: later.p95,
     unit: 'ms',
     budget: OPENING_BUDGET,
-    note: `p50 ${opening.later.p50}, min ${opening.later.min}: ${parts}; processor ${opening.browser}`,
+    note: `p50 ${later.p50}, min ${later.min}: ${parts}; answers to clicks ${alive.p50}; processor ${browser}`,
+  },
+  {
+    what: '  of it VS Code itself, for a page of one line, p95',
+    measured: bare.later.p95,
+    unit: 'ms',
+    budget: undefined,
+    note: `p50 ${bare.later.p50}, min ${bare.later.min}; processor ${bare.browser}`,
   },
   {
     what: '  of the first preview in a window, p50',
-    measured: opening.first.p50,
+    measured: first.p50,
     unit: 'ms',
     budget: OPENING_BUDGET,
-    note: `${opening.first.min}–${opening.first.max}`,
+    note: `${first.min}–${first.max}; of it VS Code itself ${bare.first.p50}, ${bare.first.min}–${bare.first.max}`,
   },
 );
 loaded('opening');

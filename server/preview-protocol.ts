@@ -189,8 +189,8 @@ export type ToPage =
 
 /** What the page tells its panel. */
 export type FromPage =
-  /** The page is loaded and wants its picture; with the plan that it showed before, if any. */
-  | { readonly type: 'ready'; readonly plan: string | null }
+  /** The page is loaded and wants its picture; with the plan that it showed before, and the picture that it was given meanwhile, if any. */
+  | { readonly type: 'ready'; readonly plan: string | null; readonly shown: number | null }
   | { readonly type: 'jump'; readonly id: string }
   /** To the place of `broken`. */
   | { readonly type: 'jump-to-problem' }

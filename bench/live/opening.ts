@@ -1,91 +1,110 @@
 import type { Page } from 'playwright-core';
-import { webview } from '../../test/vscode/workbench.ts';
 import { type Spread, spreadOf } from '../measures.ts';
 import { generatedPlan } from '../plans.ts';
-import { LiveEditor } from './editor.ts';
+import { type Kind, LiveEditor } from './editor.ts';
 import { shownAt, Trace } from './trace.ts';
 
 export interface OpeningResult {
   readonly lines: number;
-  /** Click → picture on the screen, of the first panel of a window, which VS Code prepares for all that follow. Milliseconds. */
+  /** Click → on the screen, of the first panel of a window, which VS Code prepares for all that follow. Milliseconds. */
   readonly first: Spread;
   /** The same of panels that are opened afterwards. */
   readonly later: Spread;
-  /** Of the later ones: click → the page runs; → its picture is there; → drawn; → on the screen. */
-  readonly started: Spread;
-  readonly arrived: Spread;
+  /** Of the later ones: click → VS Code has written our page; → the roadmap is in it and VS Code lets it be seen; → on the screen. */
+  readonly written: Spread;
   readonly drawn: Spread;
   readonly shown: Spread;
+  /** Click → the script runs and answers to clicks. */
+  readonly alive: Spread;
   /** Processor time of all threads of the browser, for one of the later ones. */
   readonly browser: number;
+  /** The same of a page of one line without a script: what VS Code itself takes. */
+  readonly bare: { readonly first: Spread; readonly later: Spread; readonly browser: number };
 }
 
 interface Opening {
   readonly clicked: number;
-  readonly started: number;
-  readonly arrived: number;
+  readonly written: number;
   readonly drawn: number;
   readonly shown: number;
+  /** As far as the page has a script. */
+  readonly alive: number | undefined;
   readonly browser: number;
 }
 
-/** Opens the preview of a plan of so many lines, in some windows some times, by the button in the title of the editor. */
+/** Opens the preview of a plan of so many lines by the button in the title of the editor, some times in some windows; in turns with a page of one line. */
 export async function measureOpening(lines: number, windows: number, times: number): Promise<OpeningResult> {
-  const first: Opening[] = [];
-  const later: Opening[] = [];
+  const first: Readonly<Record<Kind, Opening[]>> = { ours: [], bare: [] };
+  const later: Readonly<Record<Kind, Opening[]>> = { ours: [], bare: [] };
   for (let window = 0; window < windows; window++) {
-    const editor = await LiveEditor.open(generatedPlan(lines), watchPages);
-    try {
-      for (let time = 0; time <= times; time++) (time === 0 ? first : later).push(await opened(editor));
-    } finally {
-      await editor.close();
+    for (const kind of ['bare', 'ours'] as const) {
+      const editor = await LiveEditor.open(generatedPlan(lines), kind, watchPages);
+      try {
+        for (let time = 0; time <= times; time++) (time === 0 ? first : later)[kind].push(await opened(editor));
+      } finally {
+        await editor.close();
+      }
     }
   }
-  const between = (from: keyof Opening, to: keyof Opening) => spreadOf(later.map((one) => one[to] - one[from]));
+  const whole = (openings: readonly Opening[]) => spreadOf(openings.map(({ clicked, shown }) => shown - clicked));
+  const between = (from: (one: Opening) => number, to: (one: Opening) => number) =>
+    spreadOf(later.ours.map((one) => to(one) - from(one)));
+  const browser = (openings: readonly Opening[]) => spreadOf(openings.map((one) => one.browser)).p50;
   return {
     lines,
-    first: spreadOf(first.map(({ clicked, shown }) => shown - clicked)),
-    later: between('clicked', 'shown'),
-    started: between('clicked', 'started'),
-    arrived: between('started', 'arrived'),
-    drawn: between('arrived', 'drawn'),
-    shown: between('drawn', 'shown'),
-    browser: spreadOf(later.map(({ browser }) => browser)).p50,
+    first: whole(first.ours),
+    later: whole(later.ours),
+    written: between(
+      ({ clicked }) => clicked,
+      ({ written }) => written,
+    ),
+    drawn: between(
+      ({ written }) => written,
+      ({ drawn }) => drawn,
+    ),
+    shown: between(
+      ({ drawn }) => drawn,
+      ({ shown }) => shown,
+    ),
+    alive: between(
+      ({ clicked }) => clicked,
+      ({ alive = Number.NaN }) => alive,
+    ),
+    browser: browser(later.ours),
+    bare: { first: whole(first.bare), later: whole(later.bare), browser: browser(later.bare) },
   };
 }
 
-async function opened({ page }: LiveEditor): Promise<Opening> {
+async function opened({ page, button, shown: inPanel, kind }: LiveEditor): Promise<Opening> {
   await page.waitForTimeout(1500);
-  const button = page.getByRole('button', { name: /Open Preview to the Side/ });
   await button.hover();
   const trace = await Trace.of(page, async () => {
     await button.click();
-    await webview(page).locator('.rows [data-id]').first().waitFor();
-    await page.waitForTimeout(500);
+    await inPanel.locator('.rows [data-id]').first().waitFor();
+    await page.waitForTimeout(600);
   });
   const clicked = trace.marks('aiplan-clicked').at(-1);
-  const [started, arrived, drawn] = ['aiplan-started', 'aiplan-arrived', 'aiplan-drawn'].map(
-    (name) => trace.marks(name)[0],
+  const [written, row, visible, alive] = ['written', 'row', 'visible', 'alive'].map(
+    (name) => trace.marks(`aiplan-${name}`)[0],
   );
+  const drawn = row === undefined || visible === undefined ? undefined : Math.max(row, visible);
   const shown = drawn === undefined ? undefined : shownAt(trace.frames(), drawn);
   if (
     clicked === undefined ||
-    started === undefined ||
-    arrived === undefined ||
+    written === undefined ||
     drawn === undefined ||
-    shown === undefined
+    shown === undefined ||
+    (kind === 'ours' && alive === undefined)
   )
     throw new Error(
-      `The browser did not tell how the preview was opened: ${[clicked, started, arrived, drawn, shown]}.`,
+      `The browser did not tell how the page was opened: ${[clicked, written, row, visible, shown, alive]}.`,
     );
-  await page
-    .locator('.tab[aria-label^="Preview "]')
-    .getByRole('button', { name: /^Close/ })
-    .click();
-  await page.locator('.tab[aria-label^="Preview "]').waitFor({ state: 'detached' });
+  const tab = page.locator('.tab[aria-label^="Preview "]');
+  await tab.getByRole('button', { name: /^Close/ }).click();
+  await tab.waitFor({ state: 'detached' });
   let browser = 0;
   for (const time of trace.processor().values()) browser += time;
-  return { clicked, started, arrived, drawn, shown, browser };
+  return { clicked, written, drawn, shown, alive, browser };
 }
 
 /** Has every page of the window mark its moments, from its first line on. */
@@ -94,27 +113,28 @@ async function watchPages(page: Page): Promise<void> {
     addEventListener('click', ({ timeStamp }) => performance.mark('aiplan-clicked', { startTime: timeStamp }), true);
     if (window === window.top) return;
     const seen = new Set<string>();
-    const once = (name: string, selector: string): boolean => {
-      if (seen.has(name) || !document.querySelector(selector)) return false;
+    const once = (name: string, isSo: boolean): void => {
+      if (seen.has(name) || !isSo) return;
       seen.add(name);
-      performance.mark(name);
-      return true;
-    };
-    const note = ({ data }: MessageEvent<{ type?: string } | null>): void => {
-      if (data?.type === 'preview') performance.mark('aiplan-arrived');
+      performance.mark(`aiplan-${name}`);
     };
     const look = (): void => {
-      // VS Code writes the page into an empty one, which forgets its listeners by that.
-      if (once('aiplan-written', '#page')) addEventListener('message', note);
-      once('aiplan-started', '#page > *');
-      once('aiplan-drawn', '.rows [data-id]');
+      const root = document.querySelector('#page');
+      once('written', root !== null);
+      once('row', document.querySelector('.rows [data-id]') !== null);
+      // A page that was written with its picture says that its script has not taken it over yet.
+      once('alive', root?.firstElementChild != null && !(root instanceof HTMLElement && 'serial' in root.dataset));
+      once('visible', root !== null && frame?.style.visibility !== 'hidden');
     };
+    const frame = window.frameElement as HTMLElement | null;
+    const watched = { childList: true, subtree: true, attributeFilter: ['data-serial', 'style'] };
+    if (frame) new MutationObserver(look).observe(frame, watched);
     // A frame may get another document with the same window, in which nothing is observed yet.
     let observed: Document | undefined;
     setInterval(() => {
       if (document === observed) return;
       observed = document;
-      new MutationObserver(look).observe(document, { childList: true, subtree: true });
+      new MutationObserver(look).observe(document, watched);
       look();
     }, 2);
   });

@@ -5,13 +5,23 @@ interface PageParts {
   readonly file: string;
   /** Of the editor, as VS Code names it. */
   readonly language: string;
+  /** What the page shows before its script runs; without it the script draws all of it. */
+  readonly picture?: WrittenPicture | undefined;
+}
+
+export interface WrittenPicture {
+  readonly serial: number;
+  /** Escaped by what made it. */
+  readonly markup: string;
+  /** The text of a script that prepares the page and fetches the other one. */
+  readonly before: string;
 }
 
 /**
- * The page of a panel before its script draws: nothing but that one script may run, nothing may be fetched, and styles
- * come through the script alone.
+ * The page of a panel before its script draws: nothing but what is named here may run, nothing may be fetched, and styles
+ * come through scripts alone.
  */
-export function pageHtml({ script, file, language }: PageParts): string {
+export function pageHtml({ script, file, language, picture }: PageParts): string {
   const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(18))));
   const policy = `default-src 'none'; script-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
@@ -21,18 +31,22 @@ export function pageHtml({ script, file, language }: PageParts): string {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="aiplan-file" content="${escapeAttribute(file)}">
+${picture ? `<link rel="preload" as="script" nonce="${nonce}" href="${escapeAttribute(script)}">\n<script nonce="${nonce}">${picture.before}</script>` : ''}
 <title>aiplan</title>
 </head>
 <body>
-<div id="page"></div>
-<script nonce="${nonce}" src="${escapeAttribute(script)}"></script>
+${
+  picture
+    ? `<div id="page" data-serial="${picture.serial}">${picture.markup}</div>`
+    : `<div id="page"></div>\n<script nonce="${nonce}" src="${escapeAttribute(script)}"></script>`
+}
 </body>
 </html>
 `;
 }
 
 /** A language that the page speaks; the plan itself may state another one. */
-function spoken(language: string): string {
+export function spoken(language: string): string {
   const [main = 'en'] = language.toLowerCase().split('-');
   return ['en', 'nl', 'de'].includes(main) ? main : 'en';
 }

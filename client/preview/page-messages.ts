@@ -19,7 +19,7 @@ const change = z.discriminatedUnion('kind', [
 ]);
 
 const messages = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('ready'), plan: id.nullable() }),
+  z.strictObject({ type: z.literal('ready'), plan: id.nullable(), shown: z.int().nonnegative().nullable() }),
   z.strictObject({ type: z.literal('jump'), id }),
   z.strictObject({ type: z.literal('jump-to-problem') }),
   z.strictObject({ type: z.literal('choose-plan'), id }),

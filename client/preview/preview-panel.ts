@@ -13,7 +13,7 @@ import type {
 import { nameOf } from '../file-name.ts';
 import type { RunningServer } from '../start-server.ts';
 import { applyPlanEdit } from './apply-plan-edit.ts';
-import { pageHtml } from './page-html.ts';
+import { pageHtml, spoken, type WrittenPicture } from './page-html.ts';
 import { pageMessage } from './page-messages.ts';
 import { serverAnswer } from './server-answers.ts';
 import { showSource } from './show-source.ts';
@@ -22,6 +22,8 @@ export const VIEW_TYPE = 'aiplan.preview';
 
 /** A picture that takes longer is asked for when the server says so, which leaves it time for what an editor asks. Milliseconds. */
 const QUICK = 100;
+
+type PictureAnswer = PreviewRequests['aiplan/preview']['result'];
 
 /** One preview: asks the server for the picture of its file and hands it to the page, which draws it. */
 export class PreviewPanel {
@@ -43,13 +45,20 @@ export class PreviewPanel {
   /** Sections that were left as they are in the last picture, since nobody looked at them. */
   #unseen: readonly string[] = [];
   readonly #viewed = new vscode.EventEmitter<void>();
+  /** Address of what runs in the page. */
+  readonly #script: string;
+  #isDisposed = false;
   #watcher: vscode.Disposable | undefined;
+  /** What the page was told that the cursor stands in; undefined where it was told nothing. */
+  #cursor: string | null | undefined;
   /** Whether the page listens. It is thrown away while the panel is hidden and says `ready` again afterwards. */
   #ready = false;
   #asking = false;
   #outdated = false;
   /** How long the last answer took. Milliseconds. */
   #took = 0;
+  /** The first picture, which is asked for before the page can. */
+  #early: { readonly uri: string; readonly answer: Promise<PictureAnswer> } | undefined;
 
   /** A new panel, in the active column or beside it. The editor keeps the focus, so that one goes on typing. */
   static create(
@@ -62,7 +71,7 @@ export class PreviewPanel {
     const column = beside ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active;
     const place = { viewColumn: column, preserveFocus: beside };
     const panel = vscode.window.createWebviewPanel(VIEW_TYPE, titleOf(uri), place, { enableFindWidget: true });
-    return new PreviewPanel(context, server, output, uri, panel);
+    return new PreviewPanel(context, server, output, uri, panel, true);
   }
 
   /** A panel that VS Code brings back after a reload. */
@@ -73,7 +82,7 @@ export class PreviewPanel {
     uri: vscode.Uri,
     panel: vscode.WebviewPanel,
   ): PreviewPanel {
-    return new PreviewPanel(context, server, output, uri, panel);
+    return new PreviewPanel(context, server, output, uri, panel, false);
   }
 
   private constructor(
@@ -82,6 +91,7 @@ export class PreviewPanel {
     output: vscode.LogOutputChannel,
     uri: vscode.Uri,
     panel: vscode.WebviewPanel,
+    isNew: boolean,
   ) {
     this.#panel = panel;
     this.#server = server;
@@ -92,7 +102,7 @@ export class PreviewPanel {
       light: vscode.Uri.joinPath(extensionUri, 'client/icons/file-light.svg'),
       dark: vscode.Uri.joinPath(extensionUri, 'client/icons/file-dark.svg'),
     };
-    const script = vscode.Uri.joinPath(extensionUri, 'dist/webview.js');
+    this.#script = panel.webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'dist/webview.js')).toString();
     panel.webview.options = { enableScripts: true, localResourceRoots: [vscode.Uri.joinPath(extensionUri, 'dist')] };
     this.#subscriptions.push(
       panel.webview.onDidReceiveMessage((received: unknown) => {
@@ -104,19 +114,53 @@ export class PreviewPanel {
         if (panel.visible) return;
         this.#ready = false;
         this.#shown = undefined;
+        // The next page is for a reader who may have chosen something, and of another text.
+        panel.webview.html = this.#html();
       }),
       panel.onDidDispose(() => {
+        this.#isDisposed = true;
         this.#watcher?.dispose();
         this.#viewed.dispose();
         for (const subscription of this.#subscriptions) subscription.dispose();
       }),
     );
     this.move(uri);
-    panel.webview.html = pageHtml({
-      script: panel.webview.asWebviewUri(script).toString(),
-      file: uri.toString(),
-      language: vscode.env.language,
-    });
+    if (isNew) void this.#open();
+    else panel.webview.html = this.#html();
+  }
+
+  /** Writes the page with its picture where that comes at once, so that it is seen before a script has run; else the page asks for it. */
+  async #open(): Promise<void> {
+    const uri = this.#uri;
+    const { answer, written } = this.#firstPicture();
+    const picture = await atOnce(written);
+    if (this.#isDisposed) return;
+    const isShown = picture !== undefined && this.shows(uri);
+    this.#panel.webview.html = this.#html(isShown ? picture : undefined);
+    // The script finds it when it comes.
+    if (isShown) this.#send(await answer);
+  }
+
+  #firstPicture(): { readonly answer: Promise<PictureAnswer>; readonly written: Promise<WrittenPicture | undefined> } {
+    const uri = this.#uri.toString();
+    const answer = this.#request('aiplan/preview', { uri });
+    this.#early = { uri, answer };
+    const markup = import('../webview/page-markup.tsx');
+    const write = async (): Promise<WrittenPicture | undefined> => {
+      const [preview, { pageMarkup, scriptBefore }] = await Promise.all([answer, markup]);
+      if (!preview || 'from' in preview || !preview.report) return undefined;
+      const language = spoken(vscode.env.language);
+      return {
+        serial: preview.serial,
+        markup: pageMarkup(preview, language),
+        before: scriptBefore(this.#script),
+      };
+    };
+    return { answer, written: write() };
+  }
+
+  #html(picture?: WrittenPicture): string {
+    return pageHtml({ script: this.#script, file: this.#uri.toString(), language: vscode.env.language, picture });
   }
 
   onDidDispose(listener: () => void): void {
@@ -226,6 +270,9 @@ export class PreviewPanel {
     const { line, character } = selection.active;
     const params = { uri: this.#uri.toString(), position: { line, character } };
     const id = await this.#request('aiplan/elementAt', params).catch(() => null);
+    // Typing moves the cursor and mostly stays in the same element.
+    if (id === this.#cursor) return;
+    this.#cursor = id;
     this.#post({ type: 'cursor', id });
   }
 
@@ -243,9 +290,7 @@ export class PreviewPanel {
         const earlier = this.#earlier;
         const compared = earlier === undefined ? {} : { earlier };
         const params = { uri: this.#uri.toString(), ...plan, ...tried, ...compared, ...known };
-        const started = performance.now();
-        const answer = await this.#request('aiplan/preview', params);
-        this.#took = performance.now() - started;
+        const answer = await this.#answer(params);
         // What shows the picture may have come anew meanwhile: it says so, and is sent all of it.
         if (shown !== this.#shown) this.#outdated = true;
         else this.#send(answer);
@@ -261,8 +306,22 @@ export class PreviewPanel {
     }
   }
 
+  async #answer(params: PreviewRequests['aiplan/preview']['params']): Promise<PictureAnswer> {
+    const early = this.#early;
+    this.#early = undefined;
+    if (early?.uri === params.uri && Object.keys(params).length === 1) {
+      // The text may be another by now.
+      this.#outdated = true;
+      return early.answer;
+    }
+    const started = performance.now();
+    const answer = await this.#request('aiplan/preview', params);
+    this.#took = performance.now() - started;
+    return answer;
+  }
+
   /** Gives the page a picture, or what has changed in the one that it has. */
-  #send(answer: PreviewRequests['aiplan/preview']['result']): void {
+  #send(answer: PictureAnswer): void {
     if (answer && 'from' in answer) {
       const { serial, from, delta } = answer;
       if (delta !== null) this.#post({ type: 'update', update: { serial, from, delta } });
@@ -312,7 +371,8 @@ export class PreviewPanel {
     switch (message.type) {
       case 'ready': {
         this.#ready = true;
-        this.#shown = undefined;
+        this.#cursor = undefined;
+        if (message.shown !== this.#shown?.serial) this.#shown = undefined;
         this.#plan = message.plan ?? this.#plan;
         this.#post({ type: 'trying', values: this.#trial?.values ?? {} });
         this.refresh();
@@ -407,6 +467,14 @@ export class PreviewPanel {
     await vscode.workspace.applyEdit(edit);
     await showSource(this.#uri, new vscode.Range(end, end), this.#panel.viewColumn, this.#textColumn);
   }
+}
+
+/** What comes of it in so short a time that nobody waits for it; undefined where that is longer, or where nothing comes of it. */
+function atOnce<T>(coming: Promise<T>): Promise<T | undefined> {
+  return new Promise((resolve) => {
+    const patience = setTimeout(() => resolve(undefined), QUICK);
+    coming.then(resolve, () => resolve(undefined)).finally(() => clearTimeout(patience));
+  });
 }
 
 function titleOf(uri: vscode.Uri): string {

@@ -7,6 +7,10 @@ import { shareEqual } from './share-equal.ts';
 export class LastPicture {
   #last: Preview | null = null;
 
+  get serial(): number | undefined {
+    return this.#last?.serial;
+  }
+
   /** A whole picture; null where there is none. */
   take(preview: Preview | null): Preview | null {
     this.#last = preview && { ...preview, report: shareEqual(this.#last?.report, preview.report) };

@@ -1,6 +1,5 @@
-import { render } from 'preact';
+import { hydrate, render } from 'preact';
 import type { FromPage, PageState, ViewChoices } from '../../server/preview-protocol.ts';
-import { STYLE } from '../../src/report/generated/style.ts';
 import type { TriedValues } from '../../src/report/what-if-data.ts';
 import { listenForActuals } from './actual-forms.ts';
 import { listenForArrows, restoreStops } from './arrow-keys.ts';
@@ -10,11 +9,12 @@ import { Highlight } from './highlight.ts';
 import { LastPicture } from './last-picture.ts';
 import { Memory } from './memory.ts';
 import { Page, type Said, type Shown, shownNext } from './page.tsx';
-import { PAGE_STYLE } from './page-style.ts';
+import { WHOLE_STYLE } from './page-style.ts';
 import { type Panel, PanelContext } from './panel-context.ts';
 import { panelMessage } from './panel-messages.ts';
 import { listenForScores } from './score-moves.ts';
 import { TriedValuesOfPage } from './what-if/tried-values.ts';
+import { WrittenPicture } from './written-picture.ts';
 
 interface VsCode {
   readonly postMessage: (message: FromPage) => void;
@@ -28,11 +28,12 @@ declare const acquireVsCodeApi: () => VsCode;
 const READ = 12_000;
 
 const vscode = acquireVsCodeApi();
-const root = document.querySelector('#page') ?? document.body;
+const root = document.querySelector<HTMLElement>('#page') ?? document.body;
 const file = document.querySelector('meta[name="aiplan-file"]')?.getAttribute('content') ?? '';
 const memory = new Memory(vscode, file);
 const highlight = new Highlight();
 const picture = new LastPicture();
+const written = new WrittenPicture(root);
 let shown: Shown = { state: 'loading' };
 let said: Said | undefined;
 let saidFor: ReturnType<typeof setTimeout> | undefined;
@@ -60,8 +61,12 @@ function paint(): void {
   painting = true;
   requestAnimationFrame(() => {
     painting = false;
+    // What the page was written with stays until there is something to draw.
+    if (written.stands && shown.state === 'loading') return;
+    // Its markup is what a reader sees who has chosen nothing: whoever has is drawn a page of his own.
+    const isTakenOver = written.stands && written.end(memory.isNew ? picture.serial : undefined);
     drawing = true;
-    render(
+    (isTakenOver ? hydrate : render)(
       <PanelContext.Provider value={panel}>
         <Page
           shown={shown}
@@ -76,8 +81,9 @@ function paint(): void {
       root,
     );
     drawing = false;
-    memory.restore();
+    memory.restore(isTakenOver);
     mark();
+    written.repeat();
   });
 }
 
@@ -122,7 +128,9 @@ function say(message: Said | undefined): void {
   paint();
 }
 
-addEventListener('message', ({ data: received }: MessageEvent<unknown>) => {
+addEventListener('message', ({ data }: MessageEvent<unknown>) => hear(data));
+
+function hear(received: unknown): void {
   const data = panelMessage(received);
   if (!data) return;
   if (data.type === 'cursor') {
@@ -146,6 +154,7 @@ addEventListener('message', ({ data: received }: MessageEvent<unknown>) => {
     memory.turn(data.uri);
     tried.set({});
     shown = { state: 'loading' };
+    if (written.stands) written.end(undefined);
     paint();
     return;
   }
@@ -162,7 +171,7 @@ addEventListener('message', ({ data: received }: MessageEvent<unknown>) => {
   shown = shownNext(shown, { type: 'preview', preview });
   if (preview) memory.file(preview.uri);
   paint();
-});
+}
 
 addEventListener('click', ({ target }) => {
   if (!(target instanceof Element)) return;
@@ -179,10 +188,12 @@ addEventListener('click', ({ target }) => {
   else if (action === 'insert' && text !== undefined) vscode.postMessage({ type: 'insert', text });
 });
 
-// Through the object model rather than in the page, which the page's policy would bar.
-const style = new CSSStyleSheet();
-style.replaceSync(STYLE + PAGE_STYLE);
-document.adoptedStyleSheets = [...document.adoptedStyleSheets, style];
+if (!written.hasStyle) {
+  // Through the object model rather than in the page, which the page's policy would bar.
+  const style = new CSSStyleSheet();
+  style.replaceSync(WHOLE_STYLE);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, style];
+}
 
 listenForZoom(({ step }) => choose(zoomed(memory.view, step)));
 listenForArrows();
@@ -191,4 +202,5 @@ listenForActuals(panel.edit);
 memory.listen(tellView);
 paint();
 tellView();
-vscode.postMessage({ type: 'ready', plan: memory.shownPlan });
+for (const message of written.messages) hear(message);
+vscode.postMessage({ type: 'ready', plan: memory.shownPlan, shown: picture.serial ?? null });

@@ -10,13 +10,17 @@ interface Store {
 
 /** Scroll position, folded sections and the chosen plan, kept while the page is hidden, reloaded or closed with the window. */
 export class Memory {
+  /** Whether this is the first life of the page, so that nothing is chosen, folded or scrolled. */
+  readonly isNew: boolean;
   readonly #store: Store;
   #state: PageState;
   #restored = false;
 
   constructor(store: Store, uri: string) {
     this.#store = store;
-    this.#state = keptState(store.getState(), uri);
+    const kept = store.getState();
+    this.isNew = kept === undefined || kept === null;
+    this.#state = keptState(kept, uri);
     store.setState(this.#state);
   }
 
@@ -80,15 +84,15 @@ export class Memory {
     this.#keep({ plan });
   }
 
-  /** Folds and scrolls as before, once there is a picture. */
-  restore(): void {
+  /** Folds and scrolls as before, once there is a picture. @param isRead whether a reader may have folded and scrolled already what is shown */
+  restore(isRead: boolean): void {
     const sections = sectionsOfPage();
     if (this.#restored || sections.length === 0) return;
     for (const { element, name } of sections) {
       if (this.#state.folded.includes(name)) element.open = false;
       if (this.#state.unfolded.includes(name)) element.open = true;
     }
-    scrollTo({ top: this.#state.scroll, behavior: 'instant' });
+    if (!isRead) scrollTo({ top: this.#state.scroll, behavior: 'instant' });
     this.#restored = true;
   }
 

@@ -1,9 +1,10 @@
+import { STYLE } from '../../src/report/generated/style.ts';
 import { TOOLS_STYLE } from './choices/tools-style.ts';
 import { ROADMAP_STYLE } from './roadmap/roadmap-style.ts';
 import { WHAT_IF_STYLE } from './what-if/what-if-style.ts';
 
 /** What the panel shows around the picture. */
-export const PAGE_STYLE = `
+const PAGE_STYLE = `
 .page-note {
   max-width: 46em;
   margin: 2.5em auto;
@@ -80,3 +81,6 @@ export const PAGE_STYLE = `
 .page-tab[aria-pressed="true"] { font-weight: 600; text-decoration: underline; text-underline-offset: 0.3em; }
 .aiplan [data-id], .aiplan [data-place] { scroll-margin: 6em 0 3em; }
 ${TOOLS_STYLE}${WHAT_IF_STYLE}${ROADMAP_STYLE}`;
+
+/** The look of the page in the panel. */
+export const WHOLE_STYLE = STYLE + PAGE_STYLE;

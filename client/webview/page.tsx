@@ -63,6 +63,8 @@ interface PageProps {
   readonly choose?: (choices: ViewChoices) => void;
   readonly exports?: () => void;
   readonly trying?: Trying;
+  /** How many sections to draw of those that are chosen; all of them without it. */
+  readonly first?: number | undefined;
 }
 
 const NOTHING = (): void => undefined;
@@ -77,6 +79,7 @@ export function Page({
   choose = NOTHING,
   exports = NOTHING,
   trying = NOT_TRYING,
+  first,
 }: PageProps) {
   const { page } = textsOf(languageFrom(language));
   switch (shown.state) {
@@ -95,7 +98,7 @@ export function Page({
         <>
           <PageTools choices={choices} language={languageFrom(language)} choose={choose} exports={exports} />
           <WhatIf whatIf={shown.whatIf} trying={trying} language={languageFrom(language)} />
-          <Report shown={shown} language={language} choices={choices} />
+          <Report shown={shown} language={language} choices={choices} first={first} />
           <div class={said ? 'page-said' : 'heard'} role="status">
             {said ? <Icon name={said.refused ? 'attention' : 'check'} /> : null}
             {said?.text}
@@ -135,9 +138,10 @@ interface ReportProps {
   readonly shown: Extract<Shown, { readonly state: 'report' }>;
   readonly language: string;
   readonly choices: ViewChoices;
+  readonly first: number | undefined;
 }
 
-function Report({ shown: { report, plans, broken }, language, choices }: ReportProps) {
+function Report({ shown: { report, plans, broken }, language, choices, first }: ReportProps) {
   const sections = shownSections(choices);
   const { page } = textsOf(languageFrom(language));
   return (
@@ -163,7 +167,7 @@ function Report({ shown: { report, plans, broken }, language, choices }: ReportP
         </nav>
       ) : null}
       <ChartFrame.Provider value={LiveChart}>
-        <ReportView report={report} clickable={true} sections={sections} />
+        <ReportView report={report} clickable={true} sections={sections} first={first} />
       </ChartFrame.Provider>
       {sections.length === 0 ? <p class="page-note">{panelTexts(languageFrom(language)).noSections}</p> : null}
     </div>

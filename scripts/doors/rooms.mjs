@@ -61,7 +61,8 @@ export const rooms = [
   },
   {
     folder: 'client',
-    uses: [],
+    // The page of a panel is written before its script runs.
+    uses: ['client/webview'],
     names: ['server'],
     packages: ['vscode', 'vscode-languageclient', 'vscode-uri', 'zod'],
   },
@@ -69,6 +70,6 @@ export const rooms = [
     folder: 'client/webview',
     uses: ['src/report'],
     names: ['server', 'src/model', 'src/analysis', 'src/rules'],
-    packages: ['preact', 'zod'],
+    packages: ['preact', 'preact-render-to-string', 'zod'],
   },
 ];

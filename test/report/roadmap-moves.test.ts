@@ -65,7 +65,7 @@ describe('a bar that is moved', () => {
 
 describe('what a page says', () => {
   it.each([
-    { type: 'ready', plan: null },
+    { type: 'ready', plan: null, shown: null },
     { type: 'jump', id: 'plan:p' },
     { type: 'jump-to-problem' },
     { type: 'choose-plan', id: 'plan:p' },

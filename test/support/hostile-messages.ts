@@ -4,7 +4,7 @@ export const HOSTILE_MESSAGES: readonly (readonly [what: string, message: unknow
   ['null', null],
   ['a number', 7],
   ['a text', 'ready'],
-  ['a list', [{ type: 'ready', plan: null }]],
+  ['a list', [{ type: 'ready', plan: null, shown: null }]],
   ['no type', {}],
   ['a type that is no text', { type: ['export'] }],
   ['an unknown type', { type: 'run', command: 'rm -rf /' }],

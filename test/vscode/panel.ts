@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { pageHtml } from '../../client/preview/page-html.ts';
+import { pageMarkup, scriptBefore } from '../../client/webview/page-markup.tsx';
 import { root } from '../../scripts/run-program.mjs';
 import type { FromPage, PageState, Preview, ToPage } from '../../server/preview-protocol.ts';
 import { deltaOf } from '../../src/report/delta.ts';
@@ -19,6 +20,8 @@ interface PanelOptions
   /** What the page remembers of its last life. */
   readonly state?: Partial<PageState>;
   readonly file?: string;
+  /** The report that the page is written with; its script then comes only when the test lets it. */
+  readonly written?: ReportData;
 }
 
 /** The page of a preview's panel as it is shipped, with its own policy, in a browser without VS Code around it. */
@@ -27,20 +30,33 @@ export class Panel {
   readonly trespasses: Trespasses;
   /** What the page shows. */
   #preview: Preview | undefined;
+  readonly #letScript: () => void;
 
-  private constructor(page: Page, trespasses: Trespasses) {
+  private constructor(page: Page, trespasses: Trespasses, letScript: () => void) {
     this.page = page;
     this.trespasses = trespasses;
+    this.#letScript = letScript;
   }
 
   static async open(browser: Browser, options: PanelOptions = {}): Promise<Panel> {
-    const { language = 'en', state, file = 'file:///plan.aiplan', ...context } = options;
+    const { language = 'en', state, file = 'file:///plan.aiplan', written, ...context } = options;
     const page = await (await browser.newContext(context)).newPage();
     page.setDefaultTimeout(30_000);
-    const html = pageHtml({ script: SCRIPT, file, language });
+    const preview = written && previewOf(written);
+    const picture = preview && {
+      serial: preview.serial,
+      markup: pageMarkup(preview, language),
+      before: scriptBefore(SCRIPT),
+    };
+    const html = pageHtml({ script: SCRIPT, file, language, picture });
+    const { promise: held, resolve: letScript } = Promise.withResolvers<void>();
+    if (!written) letScript();
     await page.route(ADDRESS, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
     const script = readFileSync(join(root, 'dist/webview.js'), 'utf8');
-    await page.route(SCRIPT, (route) => route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: script }));
+    await page.route(SCRIPT, async (route) => {
+      await held;
+      await route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: script });
+    });
     await page.addInitScript((kept) => {
       const told: unknown[] = [];
       let remembered: unknown = kept ?? undefined;
@@ -57,7 +73,15 @@ export class Panel {
     }, state ?? null);
     const trespasses = new Trespasses(page, [ADDRESS, SCRIPT]);
     await page.goto(ADDRESS);
-    return new Panel(page, trespasses);
+    return new Panel(page, trespasses, letScript);
+  }
+
+  /** Lets the script of a page run that was written with its picture, and waits until it does. */
+  async letScript(): Promise<void> {
+    this.#letScript();
+    await this.page.waitForFunction(() =>
+      (globalThis as unknown as { told: FromPage[] }).told.some(({ type }) => type === 'ready'),
+    );
   }
 
   /** Says something to the page as its panel does, and waits until it is drawn. */

@@ -23,6 +23,8 @@ interface ReportViewProps {
   readonly clickable: boolean;
   /** Which sections to show, in this order; all of them without it. */
   readonly sections?: readonly SectionName[];
+  /** How many of them to draw now; the others follow. */
+  readonly first?: number | undefined;
   /** Address of the company's logo, which says nothing that the page does not. */
   readonly logo?: string;
 }
@@ -67,7 +69,7 @@ function OpenCounts({ open, linked, say }: OpenCountsProps) {
 }
 
 /** The picture of a plan: the same in the preview and in a page on its own. */
-export function ReportView({ report, clickable, sections = SECTIONS, logo }: ReportViewProps) {
+export function ReportView({ report, clickable, sections = SECTIONS, first, logo }: ReportViewProps) {
   const { language, firstSteps } = report;
   const { page, roadmap, verdict } = textsOf(language);
   return (
@@ -92,7 +94,7 @@ export function ReportView({ report, clickable, sections = SECTIONS, logo }: Rep
           {firstSteps ? (
             <FirstSteps steps={firstSteps} language={language} />
           ) : (
-            sections.map((name) => DRAWN[name](report))
+            sections.slice(0, first).map((name) => DRAWN[name](report))
           )}
           {clickable ? <p class="heard">{roadmap.keys}</p> : null}
         </main>
