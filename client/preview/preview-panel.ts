@@ -148,7 +148,7 @@ export class PreviewPanel {
     const markup = import('../webview/page-markup.tsx');
     const write = async (): Promise<WrittenPicture | undefined> => {
       const [preview, { pageMarkup, scriptBefore }] = await Promise.all([answer, markup]);
-      if (!preview || 'from' in preview || !preview.report) return undefined;
+      if (!preview || !('report' in preview) || !preview.report) return undefined;
       const language = spoken(vscode.env.language);
       return {
         serial: preview.serial,
