@@ -1,4 +1,4 @@
-import { inDative } from '../../src/model/figures.ts';
+import { inDative, showNumber } from '../../src/model/figures.ts';
 import type { Texts } from './texts.ts';
 
 export const de: Texts = {
@@ -15,7 +15,7 @@ export const de: Texts = {
   builtInWord: (id) => `'${id}' ist ein Wort der Sprache und würde nicht als Name gelesen.`,
   takenName: (id, title) => `Die Kennung '${id}' hat schon "${title}".`,
 
-  fixAllOfRule: (rule, count) => `Alle ${count} Befunde von ${rule} in dieser Datei beheben`,
+  fixAllOfRule: (rule, count) => `Alle ${showNumber(count, 'de')} Befunde von ${rule} in dieser Datei beheben`,
   fixAll: 'Alle sicheren Korrekturen anwenden',
   explain: (rule) => `${rule} erklären`,
   accept: (rule) => `${rule} mit Begründung akzeptieren`,
@@ -77,7 +77,7 @@ export const de: Texts = {
   load: (share) => `${share} der vollen Arbeitszeit sind für diesen Plan vorgesehen.`,
   peak: (share, from, until) => `Höchstens ${share} der vollen Arbeitszeit, vom ${from} bis ${until}`,
   peakWork: (titles) => `in ${titles}`,
-  morePeriods: (count) => `… und ${count} ${count === 1 ? 'weiterer Zeitraum' : 'weitere Zeiträume'}`,
+  morePeriods: (count) => `… und ${showNumber(count, 'de')} ${count === 1 ? 'weiterer Zeitraum' : 'weitere Zeiträume'}`,
   roles: 'Rollen',
   today: 'heute',
   planStart: 'Beginn des Plans',

@@ -1,3 +1,4 @@
+import { showNumber } from '../../src/model/figures.ts';
 import type { Texts } from './texts.ts';
 
 export const en: Texts = {
@@ -13,7 +14,7 @@ export const en: Texts = {
   builtInWord: (id) => `'${id}' is a word of the language and would not be read as a name.`,
   takenName: (id, title) => `The id '${id}' is taken by "${title}".`,
 
-  fixAllOfRule: (rule, count) => `Fix all ${count} findings of ${rule} in this file`,
+  fixAllOfRule: (rule, count) => `Fix all ${showNumber(count, 'en')} findings of ${rule} in this file`,
   fixAll: 'Apply all safe fixes',
   explain: (rule) => `Explain ${rule}`,
   accept: (rule) => `Accept ${rule} with a reason`,
@@ -73,7 +74,7 @@ export const en: Texts = {
   load: (share) => `${share} of full time is planned for this plan.`,
   peak: (share, from, until) => `At most ${share} of full time, from ${from} to ${until}`,
   peakWork: (titles) => `in ${titles}`,
-  morePeriods: (count) => `… and ${count} more ${count === 1 ? 'period' : 'periods'}`,
+  morePeriods: (count) => `… and ${showNumber(count, 'en')} more ${count === 1 ? 'period' : 'periods'}`,
   roles: 'Roles',
   today: 'today',
   planStart: 'start of the plan',

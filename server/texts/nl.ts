@@ -1,3 +1,4 @@
+import { showNumber } from '../../src/model/figures.ts';
 import type { Texts } from './texts.ts';
 
 export const nl: Texts = {
@@ -14,7 +15,7 @@ export const nl: Texts = {
   builtInWord: (id) => `'${id}' is een woord van de taal en zou niet als naam worden gelezen.`,
   takenName: (id, title) => `De id '${id}' is al van "${title}".`,
 
-  fixAllOfRule: (rule, count) => `Alle ${count} bevindingen van ${rule} in dit bestand oplossen`,
+  fixAllOfRule: (rule, count) => `Alle ${showNumber(count, 'nl')} bevindingen van ${rule} in dit bestand oplossen`,
   fixAll: 'Alle veilige oplossingen toepassen',
   explain: (rule) => `${rule} uitleggen`,
   accept: (rule) => `${rule} accepteren met een reden`,
@@ -74,7 +75,7 @@ export const nl: Texts = {
   load: (share) => `${share} van voltijd is gepland voor dit plan.`,
   peak: (share, from, until) => `Ten hoogste ${share} van voltijd, van ${from} tot en met ${until}`,
   peakWork: (titles) => `in ${titles}`,
-  morePeriods: (count) => `… en nog ${count} ${count === 1 ? 'periode' : 'perioden'}`,
+  morePeriods: (count) => `… en nog ${showNumber(count, 'nl')} ${count === 1 ? 'periode' : 'perioden'}`,
   roles: 'Rollen',
   today: 'vandaag',
   planStart: 'begin van het plan',

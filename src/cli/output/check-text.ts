@@ -1,5 +1,5 @@
 import type { Colors } from 'picocolors/types';
-import type { Language, Worded } from '../../model/figures.ts';
+import { type Language, showNumber, type Worded } from '../../model/figures.ts';
 import type { Counts } from './check-result.ts';
 import { excerptOf } from './excerpt.ts';
 import type { ListedFinding, Place } from './listed.ts';
@@ -96,21 +96,21 @@ const BASELINED: Worded = { en: 'baselined', nl: 'in de baseline', de: 'in der B
 /** What the baseline still holds of findings that are gone. */
 const STALE: Readonly<Record<Language, (count: number) => string>> = {
   en: (count) =>
-    `${count === 1 ? '1 entry of the baseline stands' : `${count} entries of the baseline stand`} for no open finding any more; "aiplan baseline prune" removes ${count === 1 ? 'it' : 'them'}.`,
+    `${count === 1 ? '1 entry of the baseline stands' : `${showNumber(count, 'en')} entries of the baseline stand`} for no open finding any more; "aiplan baseline prune" removes ${count === 1 ? 'it' : 'them'}.`,
   nl: (count) =>
-    `${count === 1 ? '1 regel van de baseline hoort' : `${count} regels van de baseline horen`} bij geen open bevinding meer; "aiplan baseline prune" verwijdert ${count === 1 ? 'die' : 'ze'}.`,
+    `${count === 1 ? '1 regel van de baseline hoort' : `${showNumber(count, 'nl')} regels van de baseline horen`} bij geen open bevinding meer; "aiplan baseline prune" verwijdert ${count === 1 ? 'die' : 'ze'}.`,
   de: (count) =>
-    `${count === 1 ? '1 Eintrag der Baseline gehört' : `${count} Einträge der Baseline gehören`} zu keinem offenen Befund mehr; "aiplan baseline prune" entfernt ${count === 1 ? 'ihn' : 'sie'}.`,
+    `${count === 1 ? '1 Eintrag der Baseline gehört' : `${showNumber(count, 'de')} Einträge der Baseline gehören`} zu keinem offenen Befund mehr; "aiplan baseline prune" entfernt ${count === 1 ? 'ihn' : 'sie'}.`,
 };
 
-/** `2 files checked: 1 error, 0 warnings, 0 hints, 3 accepted`, and what the baseline holds where there is one. */
+/** `2 files checked: 1 error, 1,009 warnings, 0 hints, 3 accepted`, and what the baseline holds where there is one. */
 export function summary({ files, errors, warnings, hints, accepted, baselined }: Counts, language: Language): string {
   const counted = (count: number, what: keyof typeof COUNTED): string => {
     const [one, many] = COUNTED[what][language];
-    return `${count} ${count === 1 ? one : many}`;
+    return `${showNumber(count, language)} ${count === 1 ? one : many}`;
   };
   const parts = [counted(errors, 'error'), counted(warnings, 'warning'), counted(hints, 'hint')];
-  parts.push(`${accepted} ${ACCEPTED[language]}`);
-  if (baselined !== undefined) parts.push(`${baselined} ${BASELINED[language]}`);
+  parts.push(`${showNumber(accepted, language)} ${ACCEPTED[language]}`);
+  if (baselined !== undefined) parts.push(`${showNumber(baselined, language)} ${BASELINED[language]}`);
   return `${counted(files, 'file')}: ${parts.join(', ')}`;
 }

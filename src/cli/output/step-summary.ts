@@ -1,4 +1,4 @@
-import type { Language, Worded } from '../../model/figures.ts';
+import { type Language, showNumber, type Worded } from '../../model/figures.ts';
 import { cliTextsIn } from '../texts/cli-texts.ts';
 import { worstFirst } from './check-github.ts';
 import type { CheckResult } from './check-result.ts';
@@ -17,9 +17,10 @@ const TITLES: Readonly<Record<'severity' | 'place' | 'finding' | 'rule', Worded>
 };
 
 const MORE: Readonly<Record<Language, (count: number) => string>> = {
-  en: (count) => `${count} more ${count === 1 ? 'finding has' : 'findings have'} no room here.`,
-  nl: (count) => `Voor nog ${count} ${count === 1 ? 'bevinding is' : 'bevindingen is'} hier geen plaats.`,
-  de: (count) => `Für ${count} weitere ${count === 1 ? 'Befund' : 'Befunde'} ist hier kein Platz.`,
+  en: (count) => `${showNumber(count, 'en')} more ${count === 1 ? 'finding has' : 'findings have'} no room here.`,
+  nl: (count) =>
+    `Voor nog ${showNumber(count, 'nl')} ${count === 1 ? 'bevinding is' : 'bevindingen is'} hier geen plaats.`,
+  de: (count) => `Für ${showNumber(count, 'de')} weitere ${count === 1 ? 'Befund' : 'Befunde'} ist hier kein Platz.`,
 };
 
 /** Every finding as a table in Markdown, the worst first, for the summary of a step of GitHub Actions. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../model/figures.ts';
+import { type Language, showNumber } from '../../model/figures.ts';
 
 /** What is said of files and folders. Names are as they are shown; reasons are few words between brackets. */
 export interface FileTexts {
@@ -48,7 +48,7 @@ export const FILE_TEXTS: Readonly<Record<Language, FileTexts>> = {
     noSummary: (name, reason) => `The step summary ${name} cannot be written (${reason}).`,
     noPlan: (name) => `${name} holds no plan: there is no plan block in it.`,
     whatWasGiven: 'What was given',
-    severalPlans: (name, count) => `${name} holds ${count} plans; give each a file of its own.`,
+    severalPlans: (name, count) => `${name} holds ${showNumber(count, 'en')} plans; give each a file of its own.`,
     written: (name) => `${name} written`,
     formatted: (name) => `${name} formatted`,
     wouldChange: (name) => `${name} would change`,
@@ -76,7 +76,7 @@ export const FILE_TEXTS: Readonly<Record<Language, FileTexts>> = {
     noSummary: (name, reason) => `De samenvatting van de stap, ${name}, kan niet worden geschreven (${reason}).`,
     noPlan: (name) => `${name} bevat geen plan: er staat geen plan-blok in.`,
     whatWasGiven: 'Wat is opgegeven',
-    severalPlans: (name, count) => `${name} bevat ${count} plannen; geef elk plan een eigen bestand.`,
+    severalPlans: (name, count) => `${name} bevat ${showNumber(count, 'nl')} plannen; geef elk plan een eigen bestand.`,
     written: (name) => `${name} geschreven`,
     formatted: (name) => `${name} opgemaakt`,
     wouldChange: (name) => `${name} zou veranderen`,
@@ -105,7 +105,8 @@ export const FILE_TEXTS: Readonly<Record<Language, FileTexts>> = {
       `Die Zusammenfassung des Schritts, ${name}, kann nicht geschrieben werden (${reason}).`,
     noPlan: (name) => `${name} enthält keinen Plan: Ein plan-Block fehlt darin.`,
     whatWasGiven: 'Das Angegebene',
-    severalPlans: (name, count) => `${name} enthält ${count} Pläne; jeder gehört in eine eigene Datei.`,
+    severalPlans: (name, count) =>
+      `${name} enthält ${showNumber(count, 'de')} Pläne; jeder gehört in eine eigene Datei.`,
     written: (name) => `${name} geschrieben`,
     formatted: (name) => `${name} formatiert`,
     wouldChange: (name) => `${name} würde sich ändern`,

@@ -1,4 +1,4 @@
-import type { Language } from '../../model/figures.ts';
+import { type Language, showNumber } from '../../model/figures.ts';
 import type { Stage } from '../../rules/engine/observer.ts';
 import type { MarkFault } from '../embed/blocks.ts';
 import type { Work } from '../output/progress.ts';
@@ -52,16 +52,20 @@ export interface RunTexts {
 
 type Noun = readonly [one: string, many: string];
 
-function count(number: number, [one, many]: Noun): string {
-  return `${number} ${number === 1 ? one : many}`;
+/** How a language writes a count, `1,009`, and a count of something: `1,009 errors`. */
+function countsIn(language: Language) {
+  const shown = (number: number): string => showNumber(number, language, 0);
+  return { shown, count: (number: number, [one, many]: Noun) => `${shown(number)} ${number === 1 ? one : many}` };
 }
+
+const [inEnglish, inDutch, inGerman] = [countsIn('en'), countsIn('nl'), countsIn('de')];
 
 const en: RunTexts = {
   noRule: (rule) => `There is no rule ${rule}.`,
   listsRules: '"aiplan rules" lists them all.',
   ruleFailed: (rule, reason) => `The rule ${rule} failed and was left out: ${reason}`,
   tooManyWarnings: (count, most) =>
-    `${count} ${count === 1 ? 'warning is' : 'warnings are'} more than --max-warnings ${most} allows.`,
+    `${inEnglish.count(count, ['warning is', 'warnings are'])} more than --max-warnings ${most} allows.`,
   noSection: (name) => `There is no section ${name} in a report.`,
   sections: (names) => `Write one of ${names}.`,
   noForm: (file) => `${file} does not end in .html, .md, .svg, .png or .pdf, the forms that can be written.`,
@@ -81,7 +85,7 @@ const en: RunTexts = {
   },
   noMark: (name) => `${name} holds no mark; write <!-- aiplan: plan.aiplan#roadmap --> and <!-- /aiplan --> into it.`,
   unreadableLines: (name, count) =>
-    `${name} has ${count === 1 ? 'a line that cannot' : `${count} lines that cannot`} be read; "aiplan check" says which. Figures do without ${count === 1 ? 'it' : 'them'}.`,
+    `${name} has ${count === 1 ? 'a line that cannot' : `${inEnglish.shown(count)} lines that cannot`} be read; "aiplan check" says which. Figures do without ${count === 1 ? 'it' : 'them'}.`,
   whyNothing: (asked, name) => `--why ${asked}: nothing is computed of '${asked}' in ${name}.`,
   whyNoName: (asked, name) => `--why ${asked}: ${name} has no figure and no element of this name.`,
   noFigure: 'this is no figure',
@@ -92,7 +96,7 @@ const en: RunTexts = {
       formatting: 'Formatting',
       simulating: 'Simulating',
     },
-    of: (work, done, total) => `${work} ${done} of ${total}`,
+    of: (work, done, total) => `${work} ${inEnglish.shown(done)} of ${inEnglish.shown(total)}`,
   },
   timing: {
     runs: 'runs',
@@ -111,21 +115,23 @@ const en: RunTexts = {
   baseline: {
     missing: (name, command) => `${name} does not exist; "${command}" writes it.`,
     shared: (file, count, roots) =>
-      `--baseline ${file} is for one project, and these plans are in ${count} (${roots}); name those of one.`,
+      `--baseline ${file} is for one project, and these plans are in ${inEnglish.shown(count)} (${roots}); name those of one.`,
     nothing: (name) => `${name} not written: there are no findings to put into it`,
     written: (name, findings) => `${name} written: ${findings}`,
     counted: (errors, warnings, hints) => {
       const parts = [
-        count(errors, ['error', 'errors']),
-        count(warnings, ['warning', 'warnings']),
-        count(hints, ['hint', 'hints']),
+        inEnglish.count(errors, ['error', 'errors']),
+        inEnglish.count(warnings, ['warning', 'warnings']),
+        inEnglish.count(hints, ['hint', 'hints']),
       ];
-      return `${count(errors + warnings + hints, ['finding', 'findings'])} (${parts.join(', ')})`;
+      return `${inEnglish.count(errors + warnings + hints, ['finding', 'findings'])} (${parts.join(', ')})`;
     },
     left: (count, rules) =>
-      `${count === 1 ? '1 finding is' : `${count} findings are`} not put into it: locked, or about an exception (${rules})`,
-    unchanged: (name, count) => `${name} unchanged: each of its ${count} entries is needed`,
-    pruned: (name, removed, left) => `${name} written: ${removed} removed, ${left} left`,
+      `${inEnglish.count(count, ['finding is', 'findings are'])} not put into it: locked, or about an exception (${rules})`,
+    unchanged: (name, count) =>
+      `${name} unchanged: ${count === 1 ? 'its one entry is needed' : `all ${inEnglish.shown(count)} entries are needed`}`,
+    pruned: (name, removed, left) =>
+      `${name} written: ${inEnglish.shown(removed)} removed, ${inEnglish.shown(left)} left`,
   },
 };
 
@@ -134,7 +140,7 @@ const nl: RunTexts = {
   listsRules: '"aiplan rules" noemt ze allemaal.',
   ruleFailed: (rule, reason) => `De regel ${rule} is vastgelopen en overgeslagen: ${reason}`,
   tooManyWarnings: (count, most) =>
-    `${count === 1 ? 'Er is 1 waarschuwing' : `Er zijn ${count} waarschuwingen`}, meer dan --max-warnings ${most} toestaat.`,
+    `${count === 1 ? 'Er is 1 waarschuwing' : `Er zijn ${inDutch.shown(count)} waarschuwingen`}, meer dan --max-warnings ${most} toestaat.`,
   noSection: (name) => `Een rapport heeft geen onderdeel ${name}.`,
   sections: (names) => `Kies uit ${names}.`,
   noForm: (file) => `${file} eindigt niet op .html, .md, .svg, .png of .pdf; andere vormen zijn er niet.`,
@@ -157,7 +163,7 @@ const nl: RunTexts = {
   unreadableLines: (name, count) =>
     count === 1
       ? `${name} heeft een regel die niet te lezen is; "aiplan check" zegt welke. De cijfers doen het zonder.`
-      : `${name} heeft ${count} regels die niet te lezen zijn; "aiplan check" zegt welke. De cijfers doen het zonder.`,
+      : `${name} heeft ${inDutch.shown(count)} regels die niet te lezen zijn; "aiplan check" zegt welke. De cijfers doen het zonder.`,
   whyNothing: (asked, name) => `--why ${asked}: over '${asked}' wordt in ${name} niets berekend.`,
   whyNoName: (asked, name) => `--why ${asked}: ${name} heeft geen cijfer en geen element met die naam.`,
   noFigure: 'dit is geen cijfer',
@@ -168,7 +174,7 @@ const nl: RunTexts = {
       formatting: 'Opgemaakt',
       simulating: 'Gesimuleerd',
     },
-    of: (work, done, total) => `${work}: ${done} van ${total}`,
+    of: (work, done, total) => `${work}: ${inDutch.shown(done)} van ${inDutch.shown(total)}`,
   },
   timing: {
     runs: 'keer',
@@ -187,22 +193,23 @@ const nl: RunTexts = {
   baseline: {
     missing: (name, command) => `${name} bestaat niet; "${command}" schrijft dit bestand.`,
     shared: (file, count, roots) =>
-      `--baseline ${file} geldt voor één project, en deze plannen liggen in ${count} (${roots}); noem die van één project.`,
+      `--baseline ${file} geldt voor één project, en deze plannen liggen in ${inDutch.shown(count)} projecten (${roots}); noem de plannen van één project.`,
     nothing: (name) => `${name} niet geschreven: er zijn geen bevindingen om erin te zetten`,
     written: (name, findings) => `${name} geschreven: ${findings}`,
     counted: (errors, warnings, hints) => {
       const parts = [
-        count(errors, ['fout', 'fouten']),
-        count(warnings, ['waarschuwing', 'waarschuwingen']),
-        count(hints, ['tip', 'tips']),
+        inDutch.count(errors, ['fout', 'fouten']),
+        inDutch.count(warnings, ['waarschuwing', 'waarschuwingen']),
+        inDutch.count(hints, ['tip', 'tips']),
       ];
-      return `${count(errors + warnings + hints, ['bevinding', 'bevindingen'])} (${parts.join(', ')})`;
+      return `${inDutch.count(errors + warnings + hints, ['bevinding', 'bevindingen'])} (${parts.join(', ')})`;
     },
     left: (count, rules) =>
-      `${count === 1 ? '1 bevinding komt' : `${count} bevindingen komen`} er niet in: vastgezet, of over een uitzondering (${rules})`,
+      `${inDutch.count(count, ['bevinding komt', 'bevindingen komen'])} er niet in: vastgezet, of over een uitzondering (${rules})`,
     unchanged: (name, count) =>
-      `${name} ongewijzigd: ${count === 1 ? 'de ene regel is nodig' : `alle ${count} regels zijn nodig`}`,
-    pruned: (name, removed, left) => `${name} geschreven: ${removed} verwijderd, ${left} over`,
+      `${name} ongewijzigd: ${count === 1 ? 'de ene regel is nodig' : `alle ${inDutch.shown(count)} regels zijn nodig`}`,
+    pruned: (name, removed, left) =>
+      `${name} geschreven: ${inDutch.shown(removed)} verwijderd, ${inDutch.shown(left)} over`,
   },
 };
 
@@ -211,7 +218,7 @@ const de: RunTexts = {
   listsRules: '"aiplan rules" nennt sie alle.',
   ruleFailed: (rule, reason) => `Die Regel ${rule} ist fehlgeschlagen und wurde ausgelassen: ${reason}`,
   tooManyWarnings: (count, most) =>
-    `Es gibt ${count} ${count === 1 ? 'Warnung' : 'Warnungen'}, mehr als --max-warnings ${most} erlaubt.`,
+    `Es gibt ${inGerman.count(count, ['Warnung', 'Warnungen'])}, mehr als --max-warnings ${most} erlaubt.`,
   noSection: (name) => `Einen Abschnitt ${name} hat ein Bericht nicht.`,
   sections: (names) => `Zur Wahl stehen ${names}.`,
   noForm: (file) => `${file} endet nicht auf .html, .md, .svg, .png oder .pdf; andere Formen gibt es nicht.`,
@@ -234,7 +241,7 @@ const de: RunTexts = {
   unreadableLines: (name, count) =>
     count === 1
       ? `${name} hat eine Zeile, die nicht lesbar ist; "aiplan check" sagt, welche. Die Zahlen kommen ohne sie aus.`
-      : `${name} hat ${count} Zeilen, die nicht lesbar sind; "aiplan check" sagt, welche. Die Zahlen kommen ohne sie aus.`,
+      : `${name} hat ${inGerman.shown(count)} Zeilen, die nicht lesbar sind; "aiplan check" sagt, welche. Die Zahlen kommen ohne sie aus.`,
   whyNothing: (asked, name) => `--why ${asked}: Zu '${asked}' wird in ${name} nichts berechnet.`,
   whyNoName: (asked, name) => `--why ${asked}: ${name} hat weder eine Kennzahl noch ein Element dieses Namens.`,
   noFigure: 'das ist keine Kennzahl',
@@ -245,7 +252,7 @@ const de: RunTexts = {
       formatting: 'Formatiert',
       simulating: 'Simuliert',
     },
-    of: (work, done, total) => `${work}: ${done} von ${total}`,
+    of: (work, done, total) => `${work}: ${inGerman.shown(done)} von ${inGerman.shown(total)}`,
   },
   timing: {
     runs: 'Mal',
@@ -264,22 +271,23 @@ const de: RunTexts = {
   baseline: {
     missing: (name, command) => `${name} existiert nicht; "${command}" schreibt diese Datei.`,
     shared: (file, count, roots) =>
-      `--baseline ${file} gilt für ein Projekt, und diese Pläne liegen in ${count} (${roots}); die Pläne eines einzigen angeben.`,
+      `--baseline ${file} gilt für ein Projekt, und diese Pläne liegen in ${inGerman.shown(count)} Projekten (${roots}); die Pläne eines einzigen angeben.`,
     nothing: (name) => `${name} nicht geschrieben: Es gibt keine Befunde, die hineingehören`,
     written: (name, findings) => `${name} geschrieben: ${findings}`,
     counted: (errors, warnings, hints) => {
       const parts = [
-        count(errors, ['Fehler', 'Fehler']),
-        count(warnings, ['Warnung', 'Warnungen']),
-        count(hints, ['Hinweis', 'Hinweise']),
+        inGerman.count(errors, ['Fehler', 'Fehler']),
+        inGerman.count(warnings, ['Warnung', 'Warnungen']),
+        inGerman.count(hints, ['Hinweis', 'Hinweise']),
       ];
-      return `${count(errors + warnings + hints, ['Befund', 'Befunde'])} (${parts.join(', ')})`;
+      return `${inGerman.count(errors + warnings + hints, ['Befund', 'Befunde'])} (${parts.join(', ')})`;
     },
     left: (count, rules) =>
-      `${count === 1 ? '1 Befund kommt' : `${count} Befunde kommen`} nicht hinein: gesperrt oder zu einer Ausnahme (${rules})`,
+      `${inGerman.count(count, ['Befund kommt', 'Befunde kommen'])} nicht hinein: gesperrt oder zu einer Ausnahme (${rules})`,
     unchanged: (name, count) =>
-      `${name} unverändert: ${count === 1 ? 'Der eine Eintrag wird gebraucht' : `Alle ${count} Einträge werden gebraucht`}`,
-    pruned: (name, removed, left) => `${name} geschrieben: ${removed} entfernt, ${left} übrig`,
+      `${name} unverändert: ${count === 1 ? 'Der eine Eintrag wird gebraucht' : `Alle ${inGerman.shown(count)} Einträge werden gebraucht`}`,
+    pruned: (name, removed, left) =>
+      `${name} geschrieben: ${inGerman.shown(removed)} entfernt, ${inGerman.shown(left)} übrig`,
   },
 };
 
