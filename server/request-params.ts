@@ -2,6 +2,7 @@ import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import * as z from 'zod';
 import { lazy } from '../src/analysis/lazy.ts';
 import type { TriedValues } from '../src/report/what-if-data.ts';
+import { LARGEST_FILE_BYTES } from '../src/workspace/read-text.ts';
 import type { ExportRequests } from './export-protocol.ts';
 import type { MarkdownRequests } from './markdown-protocol.ts';
 import type { PreviewRequests } from './preview-protocol.ts';
@@ -11,8 +12,8 @@ type Requests = PreviewRequests & ExportRequests & MarkdownRequests & RulePageRe
 
 type Shapes = { readonly [M in keyof Requests]: z.ZodType<Requests[M]['params']> };
 
-/** As many characters as a plan in a page may have. */
-const LONGEST_TEXT = 5_000_000;
+/** As many characters as a plan in a page, or one to compare with, may have: no more than a file that is read. */
+const LONGEST_TEXT = LARGEST_FILE_BYTES;
 
 /** What each question of the product's own has to carry; what it carries beside that is not read. Made when the first one comes. */
 const shapes = lazy((): Shapes => {

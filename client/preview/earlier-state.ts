@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import type { EarlierText } from '../../server/preview-protocol.ts';
 import { nameOf } from '../file-name.ts';
 
-/** Longer texts are no plans that somebody wrote; the server takes none. */
-const LONGEST = 5_000_000;
+/** Larger files are no plans that somebody wrote; the server takes none. */
+const MOST_MEGABYTES = 5;
+const LONGEST = MOST_MEGABYTES * 1024 * 1024;
 
 interface Choice extends vscode.QuickPickItem {
   /** Undefined where the reader goes back on it. */
@@ -72,14 +73,31 @@ async function askFile(plan: vscode.Uri): Promise<EarlierText | undefined> {
  */
 async function read(uri: vscode.Uri, name: string, refusal: string): Promise<EarlierText> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-  const text = open ? open.getText() : await textOf(uri).catch(() => undefined);
-  if (text === undefined || text.length > LONGEST) throw new Error(refusal);
-  return { name, text };
+  const held = open ? open.getText() : await contentOf(uri, refusal);
+  if (held.length > LONGEST) {
+    throw new Error(
+      vscode.l10n.t('The plan to compare with is too large: a plan may be at most {0} MB.', MOST_MEGABYTES),
+    );
+  }
+  return { name, text: typeof held === 'string' ? held : decoded(held, refusal) };
 }
 
-/** @throws where there is no such file, or what it holds is no text */
-async function textOf(uri: vscode.Uri): Promise<string> {
-  return new TextDecoder('utf-8', { fatal: true }).decode(await vscode.workspace.fs.readFile(uri));
+/** @throws Error with the refusal where there is no such file */
+async function contentOf(uri: vscode.Uri, refusal: string): Promise<Uint8Array> {
+  try {
+    return await vscode.workspace.fs.readFile(uri);
+  } catch {
+    throw new Error(refusal);
+  }
+}
+
+/** @throws Error with the refusal where what a file holds is no text */
+function decoded(content: Uint8Array, refusal: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(content);
+  } catch {
+    throw new Error(refusal);
+  }
 }
 
 /** What is used of the interface of VS Code's own Git extension. */

@@ -16,6 +16,7 @@ describe('a preview compared with an earlier state', () => {
       'plan.aiplan': smallPlan('Compared', 4),
       'decided.aiplan': smallPlan('As it was decided', 6),
       'notes.aiplan': '// Nothing but a remark.\n',
+      'export.aiplan': `// ${'x'.repeat(6 * 1024 * 1024)}\n`,
     });
     const git = (...words: string[]) => execFileSync('git', words, { cwd: folder.path, stdio: 'pipe' });
     const author = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org'];
@@ -56,6 +57,14 @@ describe('a preview compared with an earlier state', () => {
     await choose('A file …');
     await answerDialog(folder.file('notes.aiplan'));
     await webview(page).locator('.page-said', { hasText: 'notes.aiplan holds no plan to compare with.' }).waitFor();
+    await asOf('compared with', false);
+  });
+
+  it('says how large a plan may be where the file is larger, and stays as it was', async () => {
+    await choose('A file …');
+    await answerDialog(folder.file('export.aiplan'));
+    const said = 'The plan to compare with is too large: a plan may be at most 5 MB.';
+    await page.locator('.notification-list-item-message', { hasText: said }).first().waitFor();
     await asOf('compared with', false);
   });
 
