@@ -101,6 +101,15 @@ describe('the business case', () => {
     expect([cash, tornado]).toEqual([null, null]);
   });
 
+  it.each(['en', 'nl', 'de'] as const)('says how each figure is computed without its name again, in %s', (language) => {
+    const { figures } = reportFor(PLAN, language).businessCase;
+    const known = figures.flatMap(({ definition }) => definition ?? []);
+    expect(known.length).toBeGreaterThan(3);
+    // The names: "Return on investment", "Terugverdientijd", "Kapitalwert".
+    expect(known.filter((definition) => /^\p{Lu}[^:.;]*: /u.test(definition))).toEqual([]);
+    expect(known.filter((definition) => !/^\p{Lu}.*\.$/u.test(definition))).toEqual([]);
+  });
+
   it('shows how to begin where there is no benefit', () => {
     const { empty } = reportFor('plan p "P" { use-case a "A" { status: chosen } }').businessCase;
     expect(empty?.what).toMatch(/^No benefit yet\./);

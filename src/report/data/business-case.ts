@@ -12,7 +12,7 @@ import { wordedLack } from '../../rules/expectation/lack-texts.ts';
 import type { Profile } from '../../rules/profile/profile.ts';
 import type { BusinessCaseData, CaseBenefit, CaseClaim, CaseFigure } from '../business-case-data.ts';
 import type { ReportSource } from '../options.ts';
-import { definitionOf, showValue } from '../why/words.ts';
+import { definitionBelowName, showValue } from '../why/words.ts';
 import { cashChart } from './cash-chart.ts';
 import { shortened } from './left-out.ts';
 import { showAmount } from './spans.ts';
@@ -108,7 +108,7 @@ export function caseFigure(
     value: value ?? (answer.after === 'never' ? texts.businessCase.never : texts.businessCase.notKnown),
     chances: chancesOf(name, simulated, source),
     definition: answer.value
-      ? definitionOf(answer.basis, language)
+      ? definitionBelowName(answer.basis, language)
       : lack
         ? asSentence(wordedLack(lack)[language])
         : null,

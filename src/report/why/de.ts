@@ -157,17 +157,17 @@ export const de: WhyTexts = {
     'roi-gross': 'Rendite: der Nutzen eines vollen Jahres abzüglich der Investition, geteilt durch die Investition.',
     'roi-net':
       'Rendite: der Nutzen eines vollen Jahres abzüglich laufender Kosten und Investition, geteilt durch die Investition.',
-    'roi-naive': 'Rendite, bei der aller zusätzliche Umsatz als Nutzen zählt, obwohl nur die Marge bleibt.',
+    'roi-naive': 'Rendite: Aller zusätzliche Umsatz zählt als Nutzen, obwohl nur die Marge bleibt.',
     'payback-gross': 'Amortisationsdauer: Investition ÷ Nutzen pro Jahr × 12.',
     'payback-net': 'Amortisationsdauer: Investition ÷ (Nutzen pro Jahr − laufende Kosten pro Jahr) × 12.',
     'payback-cash-flow':
-      'Amortisationsdauer nach dem Zahlungsstrom: der erste Monat seit dem Beginn des Plans, in dem alles, was hereinkam, alles deckt, was hinausging.',
+      'Amortisationsdauer: der erste Monat des Zahlungsstroms, gezählt ab dem Beginn des Plans, in dem alles, was hereinkam, alles deckt, was hinausging.',
     'npv-gross':
       'Kapitalwert: vier volle Jahre Nutzen, jedes von seinem Ende an abgezinst, abzüglich der heutigen Investition.',
     'npv-net':
       'Kapitalwert: vier volle Jahre Nutzen abzüglich laufender Kosten, jedes von seinem Ende an abgezinst, abzüglich der heutigen Investition.',
     'npv-cash-flow':
-      'Kapitalwert des Zahlungsstroms: jeder Monat von seinem Ende an abgezinst, bis vier Jahre nach dem Start der Nutzung oder bis zum Horizont, wenn er später liegt.',
+      'Kapitalwert: der Zahlungsstrom jedes Monats, von dessen Ende an abgezinst, bis vier Jahre nach dem Start der Nutzung oder bis zum Horizont, wenn er später liegt.',
     irr: 'Interner Zinsfuß: der jährliche Zins, bei dem der monatliche Zahlungsstrom heute nichts wert ist.',
     'cost-of-delay-gross': 'Verzögerungskosten: ein Zwölftel des Nutzens eines vollen Jahres.',
     'cost-of-delay-net': 'Verzögerungskosten: ein Zwölftel des Nutzens eines vollen Jahres abzüglich laufender Kosten.',

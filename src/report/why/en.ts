@@ -152,17 +152,17 @@ export const en: WhyTexts = {
     'roi-gross': 'Return on investment: the benefit of a full year less the investment, divided by the investment.',
     'roi-net':
       'Return on investment: the benefit of a full year less running cost and investment, divided by the investment.',
-    'roi-naive': 'Return on investment with all additional revenue counted as benefit, although only its margin stays.',
+    'roi-naive': 'Return on investment: all additional revenue counts as benefit, although only its margin stays.',
     'payback-gross': 'Payback: investment ÷ yearly benefit × 12.',
     'payback-net': 'Payback: investment ÷ (yearly benefit − yearly running cost) × 12.',
     'payback-cash-flow':
-      'Payback by the cash flow: the first month, counted from the start of the plan, in which all that came in covers all that went out.',
+      'Payback: the first month of the cash flow, counted from the start of the plan, in which all that came in covers all that went out.',
     'npv-gross':
       'Net present value: four full years of benefit, each discounted from its end, less the investment today.',
     'npv-net':
       'Net present value: four full years of benefit less running cost, each discounted from its end, less the investment today.',
     'npv-cash-flow':
-      'Net present value of the cash flow: every month discounted from its end, up to four years after go-live or to the horizon, if that is later.',
+      'Net present value: the cash flow of every month, discounted from its end, up to four years after go-live or to the horizon, if that is later.',
     irr: 'Internal rate of return: the yearly rate at which the monthly cash flow is worth nothing today.',
     'cost-of-delay-gross': 'Cost of delay: a twelfth of the benefit of a full year.',
     'cost-of-delay-net': 'Cost of delay: a twelfth of the benefit of a full year less running cost.',

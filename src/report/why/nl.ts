@@ -155,17 +155,17 @@ export const nl: WhyTexts = {
   definitions: {
     'roi-gross': 'Rendement: de baten van een vol jaar min de investering, gedeeld door de investering.',
     'roi-net': 'Rendement: de baten van een vol jaar min lopende kosten en investering, gedeeld door de investering.',
-    'roi-naive': 'Rendement waarbij alle extra omzet als baat telt, hoewel alleen de marge blijft.',
+    'roi-naive': 'Rendement: alle extra omzet telt als baat, hoewel alleen de marge blijft.',
     'payback-gross': 'Terugverdientijd: investering ÷ baten per jaar × 12.',
     'payback-net': 'Terugverdientijd: investering ÷ (baten per jaar − lopende kosten per jaar) × 12.',
     'payback-cash-flow':
-      'Terugverdientijd volgens de kasstroom: de eerste maand vanaf de start van het plan waarin alles wat binnenkwam dekt wat eruit ging.',
+      'Terugverdientijd: de eerste maand van de kasstroom, geteld vanaf de start van het plan, waarin alles wat binnenkwam dekt wat eruit ging.',
     'npv-gross':
       'Netto contante waarde: vier volle jaren baten, elk contant gemaakt vanaf het einde van dat jaar, min de investering van vandaag.',
     'npv-net':
       'Netto contante waarde: vier volle jaren baten min lopende kosten, elk contant gemaakt vanaf het einde van dat jaar, min de investering van vandaag.',
     'npv-cash-flow':
-      'Netto contante waarde van de kasstroom: elke maand contant gemaakt vanaf het einde, tot vier jaar na ingebruikname of tot de horizon als die later ligt.',
+      'Netto contante waarde: de kasstroom van elke maand, contant gemaakt vanaf het einde van die maand, tot vier jaar na ingebruikname of tot de horizon als die later ligt.',
     irr: 'Interne rentevoet: de jaarlijkse rente waarbij de maandelijkse kasstroom vandaag niets waard is.',
     'cost-of-delay-gross': 'Kosten van uitstel: een twaalfde van de baten van een vol jaar.',
     'cost-of-delay-net': 'Kosten van uitstel: een twaalfde van de baten van een vol jaar min de lopende kosten.',

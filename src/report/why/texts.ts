@@ -16,7 +16,7 @@ export type StatementTexts = {
 /** What explanations say in one language. Statements are lines without a full stop, definitions are sentences. */
 export interface WhyTexts {
   readonly statements: StatementTexts;
-  /** How each figure is computed, in one sentence. */
+  /** How each figure is computed, in one sentence: its name, a colon and what it is, or the sentence alone where it explains itself. */
   readonly definitions: Readonly<Record<Basis, string>>;
   /** Behind a figure that is not certain. */
   readonly between: (low: string, high: string) => string;

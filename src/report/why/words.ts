@@ -112,7 +112,14 @@ export function showValue(answer: Pick<Answer, 'value' | 'bound' | 'neverAtWorst
   return range ? `${bounded} (${range})` : bounded;
 }
 
-/** How a figure is computed, in one sentence. */
+/** How a figure is computed, in one sentence that names it. */
 export function definitionOf(basis: Basis, language: Language): string {
   return whyTextsIn(language).definitions[basis];
+}
+
+/** The same below the figure's name, which it does not say again. */
+export function definitionBelowName(basis: Basis, language: Language): string {
+  const definition = definitionOf(basis, language);
+  const colon = definition.indexOf(': ');
+  return capitalized(definition.slice(colon < 0 ? 0 : colon + 2));
 }

@@ -349,7 +349,7 @@ describe('an explanation of a budget by stages points at them', () => {
         .filter((line) => !/^ {2}More courses/.test(line)),
     ).toEqual([
       runs,
-      expect.stringMatching(/^ {2}Payback by the cash flow/),
+      expect.stringMatching(/^ {2}Payback: the first month of the cash flow/),
       '  The likely figures give 8 months',
       driver('\\d(\\.\\d)? months'),
     ]);

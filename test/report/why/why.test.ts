@@ -428,7 +428,7 @@ describe('a payback by the cash flow', () => {
     expect(whyIn(text, 'p50(payback)')).toEqual([
       'Payback time: at most 7 months in 50 of 100 courses',
       '  Nothing in the plan is uncertain, so that there is one course',
-      expect.stringMatching(/^ {2}Payback by the cash flow: the first month, counted from the start of the plan,/),
+      expect.stringMatching(/^ {2}Payback: the first month of the cash flow, counted from the start of the plan,/),
       '  The likely figures give 7 months',
     ]);
     expect(whyIn(text.replace('ramp: 2 months', ''), 'p50(payback)', 'nl')[2]).toBe(
