@@ -24,7 +24,7 @@ export async function askChoices(choices: ExportChoices, suggestion: Suggestion)
   const title = vscode.l10n.t('Export report');
   const form = await vscode.window.showQuickPick(formPicks(), {
     title,
-    placeHolder: vscode.l10n.t('The form of the file'),
+    placeHolder: vscode.l10n.t('The file format'),
     matchOnDetail: true,
   });
   if (!form) return undefined;

@@ -75,7 +75,7 @@ async function openForServer(uri: vscode.Uri): Promise<void> {
     throw new Error(vscode.l10n.t('{0} cannot be opened: {1}', nameOf(uri), reason));
   });
   if (document.languageId !== 'aiplan') {
-    throw new Error(vscode.l10n.t('{0} is no plan: the names of plans end in .aiplan.', nameOf(uri)));
+    throw new Error(vscode.l10n.t('{0} is not a plan: the names of plans end in .aiplan.', nameOf(uri)));
   }
 }
 

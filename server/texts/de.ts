@@ -66,8 +66,8 @@ export const de: Texts = {
   ofTotal: (share, total) => `${share} von ${total}`,
   stagesSum: (sum, total) =>
     total === undefined
-      ? `Die Abschnitte ergeben zusammen ${sum}.`
-      : `Die Abschnitte ergeben zusammen ${sum} von ${total}.`,
+      ? `Die Budgetabschnitte ergeben zusammen ${sum}.`
+      : `Die Budgetabschnitte ergeben zusammen ${sum} von ${total}.`,
   partsSum: (share) => `Personal, Technik und Veränderung ergeben zusammen ${share}.`,
   perYear: (amount) => `${amount} pro Jahr`,
   ofFullTime: (share) => `${share} der vollen Arbeitszeit`,

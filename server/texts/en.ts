@@ -3,14 +3,15 @@ import type { Texts } from './texts.ts';
 
 export const en: Texts = {
   reading: 'Reading plans',
-  tooLarge: (megabytes) => `This file has more than ${megabytes} MB and is not checked`,
+  tooLarge: (megabytes) => `This file is larger than ${megabytes} MB and is not checked`,
   openFile: 'Open the imported file',
   openPreview: 'Open preview',
   notFormatted: (line) => `The file was not formatted, since line ${line} cannot be read.`,
 
   nothingToRename: 'Only ids of elements can be renamed.',
   unknownName: (id) => `Nothing has the id '${id}', so there is nothing to rename.`,
-  invalidId: (id) => `'${id}' is no id. An id has letters, digits, hyphens and underscores, and begins with a letter.`,
+  invalidId: (id) =>
+    `'${id}' is not an id. An id has letters, digits, hyphens and underscores, and begins with a letter.`,
   builtInWord: (id) => `'${id}' is a word of the language and would not be read as a name.`,
   takenName: (id, title) => `The id '${id}' is taken by "${title}".`,
 
@@ -87,8 +88,8 @@ export const en: Texts = {
   brokenPlan: (why) => `This plan cannot be read as a whole${why === '' ? '' : `: ${why}`}.`,
   logo: {
     missing: (file) => `There is no logo ${file} in the folder of the plans, so the report has none.`,
-    'too-large': (file, kilobytes) => `The logo ${file} has more than ${kilobytes} kB, so the report has none.`,
-    'no-picture': (file) => `${file} is no PNG and no JPEG, so the report has no logo.`,
+    'too-large': (file, kilobytes) => `The logo ${file} is larger than ${kilobytes} kB, so the report has none.`,
+    'no-picture': (file) => `${file} is neither a PNG nor a JPEG, so the report has no logo.`,
   },
   law: {
     highRisk: (provision) => `High-risk: ${provision}`,

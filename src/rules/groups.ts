@@ -76,9 +76,9 @@ const GROUPS: Readonly<Record<string, Readonly<Record<Language, Group>>>> = {
       about: 'The data of a use case has an owner, is good enough and is assessed before it is built on.',
     },
     nl: {
-      title: 'Gegevens',
+      title: 'Data',
       about:
-        'De gegevens van een use case hebben een eigenaar, zijn goed genoeg en beoordeeld voordat erop wordt gebouwd.',
+        'De data van een use case hebben een eigenaar, zijn goed genoeg en worden beoordeeld voordat erop wordt gebouwd.',
     },
     de: {
       title: 'Daten',
@@ -94,7 +94,7 @@ const GROUPS: Readonly<Record<string, Readonly<Record<Language, Group>>>> = {
   finance: {
     en: { title: 'Business case', about: 'Benefits, costs and the figures claimed of them follow from each other.' },
     nl: { title: 'Businesscase', about: 'Baten, kosten en de cijfers die daarover worden genoemd, volgen uit elkaar.' },
-    de: { title: 'Wirtschaftlichkeit', about: 'Nutzen, Kosten und die dazu genannten Zahlen folgen auseinander.' },
+    de: { title: 'Business Case', about: 'Nutzen, Kosten und die dazu genannten Zahlen folgen auseinander.' },
   },
   governance: {
     en: { title: 'Governance', about: 'Risks, decisions and monitoring have somebody who looks after them.' },
@@ -142,7 +142,7 @@ const GROUPS: Readonly<Record<string, Readonly<Record<Language, Group>>>> = {
     },
     nl: {
       title: 'Roadmap',
-      about: 'Data volgen uit het werk, met ruimte voor vertraging en een besluit vóór elke grote stap.',
+      about: 'Datums volgen uit het werk, met ruimte voor vertraging en een besluit vóór elke grote stap.',
     },
     de: {
       title: 'Roadmap',

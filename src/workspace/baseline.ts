@@ -100,29 +100,29 @@ function isMerge(text: string, { start }: TextSpan): boolean {
 }
 
 const NO_JSON: Worded = {
-  en: 'The baseline cannot be used: here it is no JSON any more.',
+  en: 'The baseline cannot be used: from here on it is not JSON.',
   nl: 'De baseline is onbruikbaar: vanaf hier is het geen JSON meer.',
-  de: 'Die Baseline ist nicht verwendbar: ab hier ist sie kein JSON mehr.',
+  de: 'Die Baseline ist nicht verwendbar: Ab hier ist sie kein JSON mehr.',
 };
 const IN_MERGE: Worded = {
   en: 'The baseline cannot be used: a merge has left both sides in it; keep the lines of both and remove the marks.',
   nl: 'De baseline is onbruikbaar: een merge liet beide kanten staan; behoud de regels van beide en verwijder de tekens.',
-  de: 'Die Baseline ist nicht verwendbar: ein Merge ließ beide Seiten stehen; die Zeilen beider bleiben, die Zeichen müssen weg.',
+  de: 'Die Baseline ist nicht verwendbar: Ein Merge ließ beide Seiten stehen; die Zeilen beider bleiben, die Zeichen müssen weg.',
 };
 const NO_ENTRY: Worded = {
   en: 'The baseline cannot be used: each entry needs "file" and "finding" as texts, and may have a "note".',
   nl: 'De baseline is onbruikbaar: elke regel heeft "file" en "finding" als tekst nodig, en mag een "note" hebben.',
-  de: 'Die Baseline ist nicht verwendbar: jeder Eintrag braucht "file" und "finding" als Text und darf eine "note" haben.',
+  de: 'Die Baseline ist nicht verwendbar: Jeder Eintrag braucht "file" und "finding" als Text und darf eine "note" haben.',
 };
 const OTHER_VERSION: Worded = {
   en: `The baseline cannot be used: this aiplan reads "version": ${VERSION}.`,
   nl: `De baseline is onbruikbaar: deze aiplan leest "version": ${VERSION}.`,
-  de: `Die Baseline ist nicht verwendbar: dieses aiplan liest "version": ${VERSION}.`,
+  de: `Die Baseline ist nicht verwendbar: Dieses aiplan liest "version": ${VERSION}.`,
 };
 const NO_BASELINE: Worded = {
   en: 'The baseline cannot be used: it has to hold "version" and "findings", as "aiplan baseline write" writes them.',
   nl: 'De baseline is onbruikbaar: zij moet "version" en "findings" bevatten, zoals "aiplan baseline write" die schrijft.',
-  de: 'Die Baseline ist nicht verwendbar: sie muss "version" und "findings" enthalten, wie "aiplan baseline write" sie schreibt.',
+  de: 'Die Baseline ist nicht verwendbar: Sie muss "version" und "findings" enthalten, wie "aiplan baseline write" sie schreibt.',
 };
 
 /** Exceptions are decisions: one that has run out or lost its reason may not be put off in silence. */

@@ -16,24 +16,24 @@ interface UnreadableTexts {
 /** Each is the rest of a sentence that begins with the file's name. */
 export const UNREADABLE_TEXTS: Readonly<Record<Language, UnreadableTexts>> = {
   en: {
-    hardlyTooLarge: (most) => `is larger than ${most} MB, the most that a plan may have`,
-    tooLarge: (size, most) => `is ${size} MB large; plans may have ${most} MB`,
+    hardlyTooLarge: (most) => `is larger than ${most} MB, the most that a plan may be`,
+    tooLarge: (size, most) => `has ${size} MB; a plan may be at most ${most} MB`,
     notUtf8: (line) => `is not UTF-8 text (line ${line}); save it with the encoding UTF-8`,
     utf16: 'is UTF-16 text; save it with the encoding UTF-8',
-    binary: 'is no text file',
+    binary: 'is not a text file',
     unread: (why) => `cannot be read (${why})`,
   },
   nl: {
-    hardlyTooLarge: (most) => `is groter dan ${most} MB, het meeste dat een plan mag hebben`,
-    tooLarge: (size, most) => `is ${size} MB groot; een plan mag ${most} MB groot zijn`,
+    hardlyTooLarge: (most) => `is groter dan ${most} MB; groter mag een plan niet zijn`,
+    tooLarge: (size, most) => `is ${size} MB groot; een plan mag hoogstens ${most} MB groot zijn`,
     notUtf8: (line) => `is geen UTF-8-tekst (regel ${line}); sla het op met de codering UTF-8`,
     utf16: 'is UTF-16-tekst; sla het op met de codering UTF-8',
     binary: 'is geen tekstbestand',
     unread: (why) => `kan niet worden gelezen (${why})`,
   },
   de: {
-    hardlyTooLarge: (most) => `ist größer als ${most} MB; mehr darf ein Plan nicht haben`,
-    tooLarge: (size, most) => `ist ${size} MB groß; ein Plan darf ${most} MB haben`,
+    hardlyTooLarge: (most) => `ist größer als ${most} MB; größer darf ein Plan nicht sein`,
+    tooLarge: (size, most) => `ist ${size} MB groß; ein Plan darf höchstens ${most} MB groß sein`,
     notUtf8: (line) => `ist kein UTF-8-Text (Zeile ${line}); mit der Kodierung UTF-8 speichern`,
     utf16: 'ist UTF-16-Text; mit der Kodierung UTF-8 speichern',
     binary: 'ist keine Textdatei',

@@ -14,8 +14,8 @@ describe('files that cannot be read', () => {
     ],
     ['UTF-16', Buffer.from('\ufeffcompany', 'utf16le'), 'is UTF-16 text; save it with the encoding UTF-8'],
     ['UTF-16, high byte first', Buffer.from([0xfe, 0xff, 0, 0x70]), 'is UTF-16 text; save it with the encoding UTF-8'],
-    ['a file of zeros', new Uint8Array(5000), 'is no text file'],
-    ['50 MB', new Uint8Array(50 * MEGABYTE).fill(32), 'is 50 MB large; plans may have 5 MB'],
+    ['a file of zeros', new Uint8Array(5000), 'is not a text file'],
+    ['50 MB', new Uint8Array(50 * MEGABYTE).fill(32), 'has 50 MB; a plan may be at most 5 MB'],
   ])('%s: one sentence, status 2, and the others are checked', async (_, bytes, problem) => {
     const { run, read } = project({ 'bad.aiplan': bytes, 'good.aiplan': ERROR });
     const stderr = `bad.aiplan ${problem}.\n`;

@@ -175,7 +175,7 @@ describe('a check with a baseline', () => {
 
 describe('a baseline that cannot be used', () => {
   it.each([
-    ['{ "version": 1, "findings": [', `${FILE}:1:29  The baseline cannot be used: here it is no JSON any more.\n`],
+    ['{ "version": 1, "findings": [', `${FILE}:1:29  The baseline cannot be used: from here on it is not JSON.\n`],
     [
       '{\n  "version": 1,\n  "findings": [\n    { "file": "a.aiplan" }\n  ]\n}\n',
       `${FILE}:4:5  The baseline cannot be used: each entry needs "file" and "finding" as texts, and may have a "note".\n`,
@@ -223,7 +223,7 @@ describe('a baseline that cannot be used', () => {
   it.each([
     [
       ['baseline'],
-      'aiplan baseline needs a command behind it: write or prune.\n"aiplan baseline --help" shows how it is used.\n',
+      'aiplan baseline needs a command after it: write or prune.\n"aiplan baseline --help" shows how it is used.\n',
     ],
     [
       ['baseline', 'wirte'],

@@ -161,10 +161,10 @@ describe('aiplan config print', () => {
   });
 
   it.each([
-    [['config'], 'aiplan config needs a command behind it: print.\n"aiplan config --help" shows how it is used.\n'],
+    [['config'], 'aiplan config needs a command after it: print.\n"aiplan config --help" shows how it is used.\n'],
     [
       ['config', 'print'],
-      'aiplan config print needs a <file> behind it.\n"aiplan config print --help" shows how it is used.\n',
+      'aiplan config print needs a <file> after it.\n"aiplan config print --help" shows how it is used.\n',
     ],
     [['config', 'print', '.'], '. is a folder; name the file of one plan.\n'],
     [['config', 'print', 'b.aiplan'], 'b.aiplan does not exist.\n'],

@@ -100,7 +100,7 @@ describe('facts --format json', () => {
       kind: 'phase',
       phase: null,
       end: { low: '2027-03-14', likely: '2027-03-21', high: '2027-03-28' },
-      // Half of the courses take no more than √(6 × 8) = 6.93 weeks: 48.5 days.
+      // Half of the runs take no more than √(6 × 8) = 6.93 weeks: 48.5 days.
       p50: '2027-03-21',
       criticality: 100,
     });
@@ -239,7 +239,7 @@ describe('facts as text', () => {
 
   it.each([
     ['nl', ['Kalender', 'Planning', 'Deadlines', 'Mensen', 'Kosten', 'Businesscase', 'Onzekerheid', 'Verwachtingen']],
-    ['de', ['Kalender', 'Terminplan', 'Fristen', 'Personen', 'Kosten', 'Business Case', 'Ungewissheit', 'Erwartungen']],
+    ['de', ['Kalender', 'Terminplan', 'Fristen', 'Personen', 'Kosten', 'Business Case', 'Unsicherheit', 'Erwartungen']],
   ])('speaks %s', async (language, heads) => {
     const { run } = project({ 'a.aiplan': readable });
     const { stdout } = await run(['facts', 'a.aiplan', '--runs', '100', '--lang', language]);
@@ -315,7 +315,7 @@ describe('what cannot be answered', () => {
   });
 
   it.each([
-    [['facts'], 'aiplan facts needs a <paths> behind it.\n"aiplan facts --help" shows how it is used.\n'],
+    [['facts'], 'aiplan facts needs a <paths> after it.\n"aiplan facts --help" shows how it is used.\n'],
     [['facts', 'gone.aiplan'], 'gone.aiplan does not exist.\n'],
     [['facts', 'shared.aiplan'], 'shared.aiplan holds no plan: there is no plan block in it.\n'],
     [

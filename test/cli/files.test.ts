@@ -87,9 +87,9 @@ describe('what is no plan', () => {
   it.each([
     [['gone.aiplan'], 'gone.aiplan does not exist.\n'],
     [['gone.aiplan', 'a.aiplan', 'nor-this'], 'gone.aiplan does not exist.\nnor-this does not exist.\n'],
-    [['notes.txt'], 'notes.txt is no plan: the names of plans end in .aiplan.\n'],
+    [['notes.txt'], 'notes.txt is not a plan: the names of plans end in .aiplan.\n'],
     [['empty'], 'No plans found in empty: no file there ends in .aiplan that .gitignore does not exclude.\n'],
-    [['/dev/null'], '/dev/null is no file.\n'],
+    [['/dev/null'], '/dev/null is not a file.\n'],
   ])('is refused in one sentence: %j', async (words, stderr) => {
     const { run, path } = project({ 'a.aiplan': ERROR, 'notes.txt': ERROR });
     mkdirSync(path('empty'));

@@ -78,7 +78,7 @@ describe('format', () => {
     expect(await run([...words, 'a.aiplan'])).toEqual({
       status: 2,
       stdout: '',
-      stderr: '--stdin reads the plan from the input; leave the files away.\n',
+      stderr: '--stdin reads the plan from the input; leave out the files.\n',
     });
   });
 });

@@ -173,7 +173,7 @@ describe.each(TRANSLATED)('in %s', (language) => {
 describe('the language', () => {
   const NL = 'Achter aiplan explain ontbreekt <regel>.';
   const DE = 'Hinter aiplan explain fehlt <Regel>.';
-  const EN = 'aiplan explain needs a <rule> behind it.';
+  const EN = 'aiplan explain needs a <rule> after it.';
 
   it.each<[string, readonly string[], Record<string, string>, string]>([
     ['that of the option', ['explain', '--lang', 'de'], { LANG: 'nl_NL.UTF-8' }, DE],

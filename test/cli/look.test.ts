@@ -29,9 +29,9 @@ describe("a report in the company's look", () => {
     [
       'is no picture',
       { 'brand/logo.png': '' },
-      'The logo brand/logo.png is no PNG and no JPEG, whatever its name says.\n',
+      'The logo brand/logo.png is neither a PNG nor a JPEG, whatever its name says.\n',
     ],
-    ['is too large', { 'brand/logo.png': new Uint8Array(200_001) }, 'The logo brand/logo.png has more than 200 kB.\n'],
+    ['is too large', { 'brand/logo.png': new Uint8Array(200_001) }, 'The logo brand/logo.png is larger than 200 kB.\n'],
   ])('is not written with a logo that %s', async (_, files, stderr) => {
     const { run } = project({ ...LOOK, ...files });
     expect(await run(['render', 'plans/a.aiplan', '-o', 'a.html'])).toEqual({ status: 2, stdout: '', stderr });

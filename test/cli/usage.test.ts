@@ -71,7 +71,7 @@ describe('bad usage', () => {
       ['check', '--format', 'yaml'],
       '--format yaml is not possible; write one of text, json, sarif, github, gitlab, junit.\n"aiplan check --help"',
     ],
-    [['check', '--output'], 'The option -o, --output <file> needs a value behind it.\n"aiplan check --help"'],
+    [['check', '--output'], 'The option -o, --output <file> needs a value after it.\n"aiplan check --help"'],
     [
       ['check', '--fail-on', 'info'],
       '--fail-on info is not possible; write one of error, warning, hint.\n"aiplan check --help"',
@@ -81,8 +81,8 @@ describe('bad usage', () => {
       ['check', '--max-warnings', '2.5'],
       '--max-warnings 2.5 is not possible; it has to be a whole number.\n"aiplan check --help"',
     ],
-    [['check', '--max-warnings'], 'The option --max-warnings <count> needs a value behind it.\n"aiplan check --help"'],
-    [['explain'], 'aiplan explain needs a <rule> behind it.\n"aiplan explain --help"'],
+    [['check', '--max-warnings'], 'The option --max-warnings <count> needs a value after it.\n"aiplan check --help"'],
+    [['explain'], 'aiplan explain needs a <rule> after it.\n"aiplan explain --help"'],
     [['explain', 'a/b', 'c/d'], 'aiplan explain takes fewer words than these.\n"aiplan explain --help"'],
     [['rules', '--format', 'csv'], '--format csv is not possible; write one of text, json.\n"aiplan rules --help"'],
     [['render', 'a.aiplan'], 'aiplan render needs the option -o, --output <file>.\n"aiplan render --help"'],
@@ -95,7 +95,7 @@ describe('bad usage', () => {
     expect(await run(['check', '--as-of', day])).toEqual({
       status: 2,
       stdout: '',
-      stderr: `--as-of ${day} is no date; write it like 2027-03-01.\n`,
+      stderr: `--as-of ${day} is not a date; write it like 2027-03-01.\n`,
     });
   });
 });

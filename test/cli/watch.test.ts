@@ -159,7 +159,7 @@ describe('check --watch', () => {
   });
 
   it.each([
-    [['--fix'], '--watch changes no plans; leave --fix away.\n'],
+    [['--fix'], '--watch changes no plans; leave out --fix.\n'],
     [['--format', 'json'], '--watch writes text to the output; name a file for json with --output.\n'],
     [['none.aiplan'], 'none.aiplan does not exist.\n'],
   ])('refuses %j at once', async (words, stderr) => {

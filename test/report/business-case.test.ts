@@ -49,8 +49,8 @@ describe('the business case', () => {
       ['Payback time', '36 months', '25 months', '11 months', 'does not follow'],
     ]);
     expect(claims.map(({ chance }) => chance)).toEqual([
-      expect.stringMatching(/^reached in \d+% of the courses$/),
-      expect.stringMatching(/^reached in \d+% of the courses$/),
+      expect.stringMatching(/^reached in \d+% of the runs$/),
+      expect.stringMatching(/^reached in \d+% of the runs$/),
     ]);
   });
 

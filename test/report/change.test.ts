@@ -39,7 +39,7 @@ ${classification.join('\n')}
 }`;
 }
 
-describe('taking people along', () => {
+describe('bringing people along', () => {
   it('says of each step whether it comes before the first use, before go-live or after it', () => {
     const { steps } = reportFor(
       plan(`change {

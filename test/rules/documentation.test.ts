@@ -72,7 +72,7 @@ describe('the page of a rule', () => {
   });
 
   it('offers no exception where none can be made', () => {
-    expect(pageOf('value/wrong-unit')).toContain('It is mended, never accepted.');
+    expect(pageOf('value/wrong-unit')).toContain('It is fixed, never accepted.');
     expect(pageOf('value/wrong-unit')).not.toContain('accept value/wrong-unit');
   });
 

@@ -241,7 +241,7 @@ describe('bad input', () => {
   test('more than 5 MB is named and not read', async () => {
     const { open } = bound(await start());
     const found = await open('p.aiplan', `plan p "P" {\n${'  // a comment\n'.repeat(400_000)}}\n`);
-    expect(found.map(({ message }) => message)).toEqual(['This file has more than 5 MB and is not checked']);
+    expect(found.map(({ message }) => message)).toEqual(['This file is larger than 5 MB and is not checked']);
     expect(await client?.ask('documentSymbol', 'p.aiplan')).toBeNull();
   });
 

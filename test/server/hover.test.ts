@@ -253,14 +253,14 @@ describe('why a figure is what it is', () => {
     );
   });
 
-  test('what simulated courses of the plan say, once they are there', async () => {
+  test('what simulated runs of the plan say, once they are there', async () => {
     await client.open('chances.aiplan', ROADMAP);
     const chances = async (): Promise<string> =>
       (await shown('chances.aiplan', client.position('chances.aiplan', 'phase pilot', 8))).text;
     await expect
       .poll(chances, { timeout: 10_000 })
       .toMatch(
-        /In 50 of 100 courses 'Pilot' has ended by \d+ \w+ 2026 {2}\nIn 80 of 100 courses 'Pilot' has ended by \d+ \w+ 2026 {2}\nIn 100% of all courses/,
+        /In 50 of 100 runs 'Pilot' has ended by \d+ \w+ 2026 {2}\nIn 80 of 100 runs 'Pilot' has ended by \d+ \w+ 2026 {2}\nIn 100% of all runs/,
       );
   });
 

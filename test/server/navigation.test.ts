@@ -125,10 +125,10 @@ describe('rename', () => {
   });
 
   test.each([
-    ['2-anna', "'2-anna' is no id."],
-    ['anna b', "'anna b' is no id."],
-    ['', "'' is no id."],
-    ['an:na', "'an:na' is no id."],
+    ['2-anna', "'2-anna' is not an id."],
+    ['anna b', "'anna b' is not an id."],
+    ['', "'' is not an id."],
+    ['an:na', "'an:na' is not an id."],
   ])('refuses %j', async (name, sentence) => {
     await expect(rename('one.aiplan', 'use-case case', name)).rejects.toThrow(sentence);
   });

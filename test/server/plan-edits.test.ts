@@ -165,7 +165,7 @@ describe('a text that is being written', () => {
     });
     await client.edit(FILE, 'roadmap {', 'roadmap {{');
     expect(await ask({ kind: 'length', id: phase('b'), days: 90 })).toEqual({
-      refused: 'The text cannot be read as a whole at the moment. Mend it first.',
+      refused: 'The text cannot be read as a whole at the moment. Fix it first.',
     });
   });
 });

@@ -261,7 +261,7 @@ describe('over standard input and output', () => {
     const chances = async (): Promise<string> => {
       const position = client.position(path, 'phase last', 8);
       const hover = await client.ask<Hover | null>('hover', path, { position });
-      return /In 80 of 100 courses.*/.exec(JSON.stringify(hover))?.[0] ?? '';
+      return /In 80 of 100 runs.*/.exec(JSON.stringify(hover))?.[0] ?? '';
     };
     await eventually(chances).not.toBe('');
     const before = await chances();

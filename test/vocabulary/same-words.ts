@@ -11,6 +11,7 @@ const SHARED_WORDS: ReadonlySet<string> = new Set([
   'Use cases',
   'record',
   'Plan',
+  'Data',
   'Reserve',
   'KPI',
   'KPIs',

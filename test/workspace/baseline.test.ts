@@ -212,8 +212,8 @@ describe('the file of a baseline', () => {
   });
 
   it.each([
-    ['', 'The baseline cannot be used: here it is no JSON any more.', ''],
-    ['{ "version": 1, "findings": [,] }', 'The baseline cannot be used: here it is no JSON any more.', ','],
+    ['', 'The baseline cannot be used: from here on it is not JSON.', ''],
+    ['{ "version": 1, "findings": [,] }', 'The baseline cannot be used: from here on it is not JSON.', ','],
     [
       '{\n  "version": 1,\n  "findings": [\n<<<<<<< ours\n  ]\n}',
       'The baseline cannot be used: a merge has left both sides in it; keep the lines of both and remove the marks.',

@@ -41,7 +41,7 @@ describe('a figure that is asked for outside a plan', () => {
   });
 
   it.each([
-    ['p80(rollout', 'rollout', "The parenthesis behind 'p80' is not closed"],
+    ['p80(rollout', 'rollout', "The parenthesis after 'p80' is not closed"],
     ['p80(rolout)', 'rolout', "No phase, task, milestone or gate is called 'rolout'; the nearest name is 'rollout'"],
     ['load', 'load', "'load' needs the name of a person or vacancy in parentheses"],
     ['spend(2026-Q5)', '2026-Q5', "There is no month, quarter or year '2026-Q5'"],

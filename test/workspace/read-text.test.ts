@@ -31,10 +31,10 @@ describe('the text of a file', () => {
   it('may have exactly the largest size', () => {
     expect(readText(new Uint8Array(LARGEST_FILE_BYTES).fill(32))).toMatchObject({ kind: 'text' });
     expect(outcome(new Uint8Array(LARGEST_FILE_BYTES + 1).fill(32))).toEqual({
-      reason: 'is larger than 5 MB, the most that a plan may have',
+      reason: 'is larger than 5 MB, the most that a plan may be',
     });
     expect(outcome(new Uint8Array(LARGEST_FILE_BYTES * 2).fill(32))).toEqual({
-      reason: 'is 10 MB large; plans may have 5 MB',
+      reason: 'has 10 MB; a plan may be at most 5 MB',
     });
   });
 });
@@ -68,7 +68,7 @@ describe('bytes that are no text', () => {
   });
 
   it('is binary where zeros are many', () => {
-    expect(outcome(new Uint8Array(5000))).toEqual({ reason: 'is no text file' });
+    expect(outcome(new Uint8Array(5000))).toEqual({ reason: 'is not a text file' });
     expect(outcome(bytesOf(`plan ${'\u0000'.repeat(10)}`))).toMatchObject({ text: expect.any(String) });
   });
 });

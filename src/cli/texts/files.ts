@@ -33,8 +33,8 @@ export interface FileTexts {
 export const FILE_TEXTS: Readonly<Record<Language, FileTexts>> = {
   en: {
     missing: (name) => `${name} does not exist.`,
-    noFile: (name) => `${name} is no file.`,
-    noPlanName: (name) => `${name} is no plan: the names of plans end in .aiplan.`,
+    noFile: (name) => `${name} is not a file.`,
+    noPlanName: (name) => `${name} is not a plan: the names of plans end in .aiplan.`,
     isFolder: (name) => `${name} is a folder; name the file of one plan.`,
     notSearched: (name, reason) => `${name} cannot be searched (${reason}).`,
     nothingFound: (places) =>
@@ -56,8 +56,8 @@ export const FILE_TEXTS: Readonly<Record<Language, FileTexts>> = {
       `${name} was left as it is: line ${line} cannot be read. "aiplan check" says what is wrong there.`,
     logoUnreadable: (name, reason) => `The logo ${name} cannot be read (${reason}).`,
     logoOutside: (name) => `The logo ${name} lies outside the folder of the plans.`,
-    logoTooLarge: (name, kilobytes) => `The logo ${name} has more than ${kilobytes} kB.`,
-    logoNoPicture: (name) => `The logo ${name} is no PNG and no JPEG, whatever its name says.`,
+    logoTooLarge: (name, kilobytes) => `The logo ${name} is larger than ${kilobytes} kB.`,
+    logoNoPicture: (name) => `The logo ${name} is neither a PNG nor a JPEG, whatever its name says.`,
   },
   nl: {
     missing: (name) => `${name} bestaat niet.`,
@@ -114,7 +114,7 @@ export const FILE_TEXTS: Readonly<Record<Language, FileTexts>> = {
       `${name} bleibt, wie sie ist: Zeile ${line} ist nicht lesbar. "aiplan check" sagt, was dort nicht stimmt.`,
     logoUnreadable: (name, reason) => `Das Logo ${name} kann nicht gelesen werden (${reason}).`,
     logoOutside: (name) => `Das Logo ${name} liegt außerhalb des Ordners der Pläne.`,
-    logoTooLarge: (name, kilobytes) => `Das Logo ${name} hat mehr als ${kilobytes} kB.`,
+    logoTooLarge: (name, kilobytes) => `Das Logo ${name} ist größer als ${kilobytes} kB.`,
     logoNoPicture: (name) => `Das Logo ${name} ist weder PNG noch JPEG, was auch immer sein Name sagt.`,
   },
 };

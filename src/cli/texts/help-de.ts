@@ -12,7 +12,7 @@ export const de: HelpTexts = {
     plan: 'Plan',
     files: 'Dateien',
     file: 'Datei',
-    format: 'Form',
+    format: 'Format',
     date: 'Datum',
     severity: 'Schwere',
     count: 'Anzahl',
@@ -38,7 +38,7 @@ export const de: HelpTexts = {
       about: 'zeigen, was in Plänen nicht stimmt',
       after: [
         'In Ordnern werden die Dateien gesucht, die auf .aiplan enden; was .gitignore ausschließt, bleibt weg. Gemeldet wird, was in den angegebenen Dateien nicht stimmt, und was ein solcher Plan in einer importierten Datei falsch macht. Die Einstellungen stehen in aiplan.config.json, im nächsten Ordner aufwärts, der eine solche Datei hat.',
-        'Formen: text für Menschen, json für Programme (schemas/check.schema.json), sarif für Code Scanning, github für Anmerkungen und die Zusammenfassung eines Schritts in GitHub Actions, gitlab für Code Quality, junit für Testberichte. In den letzten vier zählen Pfade ab dem obersten Ordner des Repositorys.',
+        'Formate: text für Menschen, json für Programme (schemas/check.schema.json), sarif für Code Scanning, github für Anmerkungen und die Zusammenfassung eines Schritts in GitHub Actions, gitlab für Code Quality, junit für Testberichte. In den letzten vier zählen Pfade ab dem obersten Ordner des Repositorys.',
         'Exit-Status: 0 nichts so schwer wie --fail-on, 1 Befunde, 2 Fehler bei einer Datei, einer Einstellung oder einer Regel.',
       ],
     },
@@ -61,7 +61,7 @@ export const de: HelpTexts = {
       ],
     },
     facts: {
-      about: 'zeigen, was aus Plänen folgt: Termine, Personen, Geld, Chancen, und warum',
+      about: 'zeigen, was aus Plänen folgt: Termine, Personen, Geld, Wahrscheinlichkeiten, und warum',
       after: [
         'Eine Kennzahl wird geschrieben wie in einer Zeile von "expect": end(pilot), p80(pilot), spend(2027-Q1), cost, roi. Mit --why allein kommt nur die Antwort. Derselbe Plan ergibt mit gleichem --as-of, --runs und --seed Byte für Byte dasselbe.',
         'Exit-Status: 0 erledigt, 2 Fehler bei einer Datei, einer Einstellung oder einem Namen.',
@@ -88,10 +88,10 @@ export const de: HelpTexts = {
     markdownFiles: 'Markdown-Dateien',
   },
   options: {
-    format: 'Form der Ausgabe',
+    format: 'Format der Ausgabe',
     asOf: 'der Tag, an dem Pläne beurteilt werden, die selbst keinen nennen, wie 2027-03-01',
     config: 'eine Konfiguration statt aiplan.config.json',
-    output: 'diese Form in eine Datei schreiben, und die Befunde als Zeilen in die Ausgabe',
+    output: 'dieses Format in eine Datei schreiben, und die Befunde als Zeilen in die Ausgabe',
     failOn: 'die geringste Schwere, bei der die Prüfung scheitert',
     maxWarnings: 'bei mehr Warnungen scheitert die Prüfung',
     baseline: 'eine Baseline statt aiplan.baseline.json',

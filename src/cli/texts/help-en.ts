@@ -23,8 +23,8 @@ export const en: HelpTexts = {
     figure: 'figure',
     number: 'number',
   },
-  version: 'say the version',
-  help: 'say how it is used',
+  version: 'show the version',
+  help: 'show how it is used',
   aiplan: {
     about: 'Checks AI project plans that are kept as text.',
     after: [
@@ -38,7 +38,7 @@ export const en: HelpTexts = {
       about: 'say what is wrong in plans',
       after: [
         'Folders are searched for files that end in .aiplan; what .gitignore excludes is left out. Reported are the given files, and what a given plan gets wrong in a file that it imports. Settings are read from aiplan.config.json, in the nearest folder above that has one.',
-        'Forms: text for people, json for programs (schemas/check.schema.json), sarif for code scanning, github for annotations and the step summary of GitHub Actions, gitlab for code quality, junit for test reports. In the last four, files are named from the top of the repository.',
+        'Formats: text for people, json for programs (schemas/check.schema.json), sarif for code scanning, github for annotations and the step summary of GitHub Actions, gitlab for code quality, junit for test reports. In the last four, files are named from the top of the repository.',
         'Exit status: 0 nothing as severe as --fail-on, 1 findings, 2 a file, a setting or a rule failed.',
       ],
     },
@@ -47,7 +47,7 @@ export const en: HelpTexts = {
     format: {
       about: 'give plans the one layout',
       after: [
-        'A plan that cannot be read is left as it is, and said so.',
+        'A plan that cannot be read is left as it is, and this is said.',
         'Exit status: 0 done, 1 something would change or cannot be read, 2 a file cannot be opened or written.',
       ],
     },
@@ -88,10 +88,10 @@ export const en: HelpTexts = {
     markdownFiles: 'Markdown files',
   },
   options: {
-    format: 'form of the output',
+    format: 'format of the output',
     asOf: 'the day to judge plans on that state none, as 2027-03-01',
     config: 'a configuration to use instead of aiplan.config.json',
-    output: 'write that form to a file, and the findings in lines to the output',
+    output: 'write that format to a file, and the findings in lines to the output',
     failOn: 'the least severity that fails',
     maxWarnings: 'fail when there are more warnings',
     baseline: 'a baseline to use instead of aiplan.baseline.json',
@@ -108,7 +108,7 @@ export const en: HelpTexts = {
     compare: 'an earlier state of the plan, a file; the report shows what has changed since',
     onlyPart: 'only this part; may be repeated',
     why: 'why a figure is what it is, or those of an id; may be repeated',
-    runs: 'courses of the plan to simulate',
+    runs: 'runs of the plan to simulate',
     seed: 'another number gives other draws',
     stdio: 'talk over the standard streams',
     languageOfFindings: 'language of the findings',

@@ -68,13 +68,13 @@ const en: RunTexts = {
     `${inEnglish.count(count, ['warning is', 'warnings are'])} more than --max-warnings ${most} allows.`,
   noSection: (name) => `There is no section ${name} in a report.`,
   sections: (names) => `Write one of ${names}.`,
-  noForm: (file) => `${file} does not end in .html, .md, .svg, .png or .pdf, the forms that can be written.`,
-  pictureTooHigh: 'The picture is too high for a PNG; write fewer sections, or an SVG.',
+  noForm: (file) => `${file} does not end in .html, .md, .svg, .png or .pdf, the formats that can be written.`,
+  pictureTooHigh: 'The picture is too tall for a PNG; write fewer sections, or an SVG.',
   noPngLibrary: 'A PNG needs the package @napi-rs/canvas; install it beside aiplan, or write an SVG.',
   noFont: (file) =>
     `The letters of a PNG need the font in '${file}', which cannot be read; install aiplan anew, or write an SVG.`,
-  stdinAlone: '--stdin reads the plan from the input; leave the files away.',
-  watchWithFix: '--watch changes no plans; leave --fix away.',
+  stdinAlone: '--stdin reads the plan from the input; leave out the files.',
+  watchWithFix: '--watch changes no plans; leave out --fix.',
   watchNeedsOutput: (form) => `--watch writes text to the output; name a file for ${form} with --output.`,
   mark: (place, fault) => `${place}  The mark ${fault}.`,
   faults: {
@@ -88,7 +88,7 @@ const en: RunTexts = {
     `${name} has ${count === 1 ? 'a line that cannot' : `${inEnglish.shown(count)} lines that cannot`} be read; "aiplan check" says which. Figures do without ${count === 1 ? 'it' : 'them'}.`,
   whyNothing: (asked, name) => `--why ${asked}: nothing is computed of '${asked}' in ${name}.`,
   whyNoName: (asked, name) => `--why ${asked}: ${name} has no figure and no element of this name.`,
-  noFigure: 'this is no figure',
+  noFigure: 'this is not a figure',
   progress: {
     works: {
       checking: 'Checking',
@@ -143,7 +143,7 @@ const nl: RunTexts = {
     `${count === 1 ? 'Er is 1 waarschuwing' : `Er zijn ${inDutch.shown(count)} waarschuwingen`}, meer dan --max-warnings ${most} toestaat.`,
   noSection: (name) => `Een rapport heeft geen onderdeel ${name}.`,
   sections: (names) => `Kies uit ${names}.`,
-  noForm: (file) => `${file} eindigt niet op .html, .md, .svg, .png of .pdf; andere vormen zijn er niet.`,
+  noForm: (file) => `${file} eindigt niet op .html, .md, .svg, .png of .pdf; andere formaten zijn er niet.`,
   pictureTooHigh: 'De afbeelding is te hoog voor een PNG; schrijf minder onderdelen, of een SVG.',
   noPngLibrary: 'Voor een PNG is het pakket @napi-rs/canvas nodig; installeer het naast aiplan, of schrijf een SVG.',
   noFont: (file) =>
@@ -221,7 +221,7 @@ const de: RunTexts = {
     `Es gibt ${inGerman.count(count, ['Warnung', 'Warnungen'])}, mehr als --max-warnings ${most} erlaubt.`,
   noSection: (name) => `Einen Abschnitt ${name} hat ein Bericht nicht.`,
   sections: (names) => `Zur Wahl stehen ${names}.`,
-  noForm: (file) => `${file} endet nicht auf .html, .md, .svg, .png oder .pdf; andere Formen gibt es nicht.`,
+  noForm: (file) => `${file} endet nicht auf .html, .md, .svg, .png oder .pdf; andere Formate gibt es nicht.`,
   pictureTooHigh: 'Das Bild ist zu hoch für ein PNG; weniger Abschnitte schreiben, oder ein SVG.',
   noPngLibrary: 'Ein PNG braucht das Paket @napi-rs/canvas; es neben aiplan installieren, oder ein SVG schreiben.',
   noFont: (file) =>

@@ -68,7 +68,7 @@ export const BUSINESS_CASE_TEXTS: Readonly<Record<Language, BusinessCaseTexts>> 
     claimed: 'Claimed',
     computed: 'Computed',
     difference: 'Difference',
-    chance: (share) => `reached in ${share} of the courses`,
+    chance: (share) => `reached in ${share} of the runs`,
     verdict: { held: 'holds', missed: 'does not follow', open: 'cannot be checked' },
     cash: 'Money over time',
     cashAxis: 'What has come in less what has gone out',
@@ -81,7 +81,7 @@ export const BUSINESS_CASE_TEXTS: Readonly<Record<Language, BusinessCaseTexts>> 
     table: 'Money over time as a table',
     when: 'Until',
     tornado: (figure) => `What moves it most: ${figure}`,
-    tornadoNote: 'The mean over the courses in which an input lies in its lowest and in its highest tenth.',
+    tornadoNote: 'The mean over the runs in which an input lies in its lowest and in its highest tenth.',
     likelyIs: (figure) => `The line is the likely figure, ${figure}.`,
     lowHigh: (low, high) => `${low} when low, ${high} when high`,
     benefits: 'Benefits',
@@ -90,7 +90,7 @@ export const BUSINESS_CASE_TEXTS: Readonly<Record<Language, BusinessCaseTexts>> 
     once: (amount) => `${amount} once`,
     nobody: 'nobody',
     courses: (runs) =>
-      `Chances are from ${runs} simulated courses of the plan, in which each uncertain figure is drawn from its range.`,
+      `Chances are from ${runs} simulated runs of the plan, in which each uncertain figure is drawn from its range.`,
     pending: 'Chances are being simulated.',
     points: (figure) => `${figure} points`,
     pays: 'Does it pay',
@@ -142,7 +142,7 @@ export const BUSINESS_CASE_TEXTS: Readonly<Record<Language, BusinessCaseTexts>> 
     courses: (runs) =>
       `Kansen komen uit ${runs} gesimuleerde verlopen van het plan, waarin elk onzeker cijfer uit zijn bandbreedte wordt getrokken.`,
     pending: 'Kansen worden gesimuleerd.',
-    points: (figure) => `${figure} punten`,
+    points: (figure) => `${figure} procentpunten`,
     pays: 'Loont het',
     paysAfter: (payback) => `Terugverdiend in ${payback}`,
     paysNever: 'Wordt niet terugverdiend',
@@ -153,7 +153,7 @@ export const BUSINESS_CASE_TEXTS: Readonly<Record<Language, BusinessCaseTexts>> 
   de: {
     title: 'Business Case',
     empty:
-      'Noch kein Nutzen. Ein Nutzen sagt, was ein Anwendungsfall im Jahr bringt, wer dafür einsteht und an welcher KPI man es sieht.',
+      'Noch kein Nutzen. Ein Nutzen sagt, was ein Anwendungsfall im Jahr bringt, wer dafür einsteht und an welchem KPI man es sieht.',
     sample: 'Eingesparte Stunden',
     summary: {
       pays: (spent, benefit, payback) => `${spent} bringen ${benefit}; Amortisation: ${payback}.`,
@@ -201,7 +201,7 @@ export const BUSINESS_CASE_TEXTS: Readonly<Record<Language, BusinessCaseTexts>> 
     courses: (runs) =>
       `Die Wahrscheinlichkeiten stammen aus ${runs} simulierten Verläufen des Plans, in denen jede unsichere Angabe aus ihrer Spanne gezogen wird.`,
     pending: 'Die Wahrscheinlichkeiten werden simuliert.',
-    points: (figure) => `${figure} Punkte`,
+    points: (figure) => `${figure} Prozentpunkte`,
     pays: 'Lohnt es sich',
     paysAfter: (payback) => `Amortisation: ${payback}`,
     paysNever: 'Amortisiert sich nicht',

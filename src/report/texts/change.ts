@@ -121,7 +121,7 @@ function inWords(citation: string, words: Replacements): string {
 export const CHANGE_TEXTS: Readonly<Record<Language, ChangeTexts>> = {
   en: {
     title: 'Change and compliance',
-    empty: 'Nothing yet on how people are taken along, and no use case from which duties of the law follow.',
+    empty: 'Nothing yet on how people are brought along, and no use case from which legal duties follow.',
     sample: 'Town hall: why, what for, what changes',
     summary: (duties, stated) =>
       duties === 0
@@ -130,12 +130,12 @@ export const CHANGE_TEXTS: Readonly<Record<Language, ChangeTexts>> = {
     stepsSummary: (steps) => `${steps} of 3 steps (inform, involve, train) planned.`,
     calendar: 'Steps over time',
     calendarLabel: (steps, lines) => `${counted('en', steps, 'dated step', 'dated steps')}; ${lines}`,
-    legend: { change: 'taking people along', law: 'legal step' },
+    legend: { change: 'bringing people along', law: 'legal step' },
     firstUse: 'First use',
     goLive: 'Go-live',
     today: 'Today',
     ofUseCase: (line, useCase) => `${line}: ${useCase}`,
-    steps: 'Taking people along',
+    steps: 'Bringing people along',
     step: { inform: 'Inform', involve: 'Involve', train: 'Train' },
     what: 'What',
     when: 'When',
@@ -169,8 +169,8 @@ export const CHANGE_TEXTS: Readonly<Record<Language, ChangeTexts>> = {
     below: 'below the rule of thumb',
     afterGoLive: 'After go-live',
     noAfterGoLive: 'Nothing is planned for after go-live.',
-    duties: 'Duties of the law',
-    dutiesOf: (useCase) => `Duties of the law: ${useCase}`,
+    duties: 'Legal duties',
+    dutiesOf: (useCase) => `Legal duties: ${useCase}`,
     dates: (use, goLive) => `First use ${use}, go-live ${goLive}`,
     begun: 'has begun',
     undated: 'not dated',
@@ -211,7 +211,7 @@ export const CHANGE_TEXTS: Readonly<Record<Language, ChangeTexts>> = {
     cited: (citation) => citation,
   },
   nl: {
-    title: 'Verandering en naleving',
+    title: 'Verandering en compliance',
     empty: 'Nog niets over hoe mensen worden meegenomen, en geen use case waaruit wettelijke plichten volgen.',
     sample: 'Bijeenkomst: waarom, waarvoor, wat verandert er',
     summary: (duties, stated) =>
@@ -292,7 +292,7 @@ export const CHANGE_TEXTS: Readonly<Record<Language, ChangeTexts>> = {
       unclear: 'niet te lezen',
       named: 'verboden gebruik in het plan',
       beforeLaw: 'na het eerste gebruik, voordat de wet geldt',
-      afterProcessing: 'nadat de data al worden gebruikt',
+      afterProcessing: 'nadat de gegevens al worden gebruikt',
       remainingRisk: 'alleen als na de beoordeling een hoog risico overblijft',
     },
     hinge: (fact) => `hangt af van "${fact}", dat niet bekend is`,
@@ -303,12 +303,13 @@ export const CHANGE_TEXTS: Readonly<Record<Language, ChangeTexts>> = {
   },
   de: {
     title: 'Veränderung und Compliance',
-    empty: 'Noch nichts dazu, wie Menschen mitgenommen werden, und kein Anwendungsfall, aus dem Pflichten folgen.',
+    empty:
+      'Noch nichts dazu, wie Menschen mitgenommen werden, und kein Anwendungsfall, aus dem gesetzliche Pflichten folgen.',
     sample: 'Versammlung: warum, wofür, was sich ändert',
     summary: (duties, stated) =>
       duties === 0
         ? ''
-        : `${showNumber(stated, 'de')} von ${counted('de', duties, 'rechtlichen Pflicht', 'rechtlichen Pflichten')} im Plan angegeben.`,
+        : `${showNumber(stated, 'de')} von ${counted('de', duties, 'gesetzlichen Pflicht', 'gesetzlichen Pflichten')} im Plan angegeben.`,
     stepsSummary: (steps) => `${steps} von 3 Schritten (informieren, beteiligen, schulen) geplant.`,
     calendar: 'Schritte im Zeitverlauf',
     calendarLabel: (steps, lines) => `${counted('de', steps, 'datierter Schritt', 'datierte Schritte')}; ${lines}`,
@@ -351,12 +352,12 @@ export const CHANGE_TEXTS: Readonly<Record<Language, ChangeTexts>> = {
     below: 'unter der Faustregel',
     afterGoLive: 'Nach dem Go-live',
     noAfterGoLive: 'Für die Zeit nach dem Go-live ist nichts geplant.',
-    duties: 'Pflichten aus dem Recht',
-    dutiesOf: (useCase) => `Pflichten aus dem Recht: ${useCase}`,
+    duties: 'Gesetzliche Pflichten',
+    dutiesOf: (useCase) => `Gesetzliche Pflichten: ${useCase}`,
     dates: (use, goLive) => `Erste Nutzung ${use}, Go-live ${goLive}`,
     begun: 'hat begonnen',
     undated: 'ohne Termin',
-    unclassified: 'Noch nicht eingestuft ("ai-act"): weitere Pflichten können folgen.',
+    unclassified: 'Noch nicht eingestuft ("ai-act"): Weitere Pflichten können folgen.',
     dutySummary: (stated, all) => `${stated} von ${all} angegeben`,
     noDuties: 'Aus den Angaben des Plans folgt keine.',
     columns: { duty: 'Pflicht', who: 'Wer', from: 'Gilt ab', stated: 'Im Plan', order: 'Status' },

@@ -238,7 +238,7 @@ export const en: ReportTexts = {
     goneNote: 'It was deleted, moved or renamed. The picture comes back with the file.',
     tooLarge: 'The file is too large',
     tooLargeNote: (megabytes) =>
-      `The largest plan that is read has ${megabytes} MB. What is no plan belongs in another file.`,
+      `A plan may be at most ${megabytes} MB. Whatever is not part of a plan belongs in another file.`,
     noPlan: 'This file holds no plan yet',
     noPlanNote: 'A first plan can be as short as this. Files without a plan hold what several plans share.',
     insertPlan: 'Insert this plan',

@@ -132,7 +132,7 @@ export const KPI_TEXTS: Readonly<Record<Language, KpiTexts>> = {
       'no-target-date': 'geen streefdatum',
       'no-start': 'het plan heeft geen startdatum',
       'not-measured-since': 'niet gemeten sinds de streefdatum',
-      range: 'door de marges niet te zeggen',
+      range: 'door de bandbreedtes niet te zeggen',
     },
     overdue: 'de streefdatum is voorbij',
     way: (way, time) => `${way} van de weg, ${time} van de tijd`,

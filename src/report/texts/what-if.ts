@@ -105,11 +105,11 @@ const TEXTS: Readonly<Record<Language, WhatIfTexts>> = {
     lead: 'Andere Werte ausprobieren. Der Text bleibt, wie er ist, bis sie in den Plan geschrieben werden.',
     labels: { start: 'Beginn des Plans', budget: 'Gesamtbudget', rates: 'Sätze', adoption: 'Akzeptanz' },
     notes: {
-      start: () => 'Ändert „start:“. Arbeit mit eigenem Datum bleibt, wo sie ist.',
-      budget: () => 'Ändert „total:“ des Budgets.',
-      rates: (count) => `Ändert „rate:“ von ${count === 1 ? 'einer Person' : `${count} Personen`}. Gehälter bleiben.`,
+      start: () => 'Ändert "start:". Arbeit mit eigenem Datum bleibt, wo sie ist.',
+      budget: () => 'Ändert "total:" des Budgets.',
+      rates: (count) => `Ändert "rate:" von ${count === 1 ? 'einer Person' : `${count} Personen`}. Gehälter bleiben.`,
       adoption: (count) =>
-        `Ändert, wie oft oder wie viel ${count === 1 ? 'ein Nutzen bringt' : `${count} Nutzen bringen`}: „volume:“, „amount:“, „revenue:“ oder „output:“.`,
+        `Ändert, wie oft oder wie viel ${count === 1 ? 'ein Nutzen bringt' : `${count} Nutzen bringen`}: "volume:", "amount:", "revenue:" oder "output:".`,
     },
     asStated: (value) => `wie angegeben: ${value}`,
     earlier: (span, day) => `${span} früher, am ${day}`,

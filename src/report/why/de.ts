@@ -121,15 +121,15 @@ export const de: WhyTexts = {
       `(${investment} − ${once}) ÷ ${benefit} pro Jahr × 12 = ${payback}`,
     'payback-net-once': ({ payback, benefit, running, investment, once }) =>
       `(${investment} − ${once}) ÷ (${benefit} − ${running}) pro Jahr × 12 = ${payback}`,
-    'payback-cash-flow': ({ payback, month }) => `Zurückgezahlt ${payback} nach dem Beginn des Plans, am ${month}`,
+    'payback-cash-flow': ({ payback, month }) => `Amortisiert ${payback} nach dem Beginn des Plans, am ${month}`,
     'in-the-red': ({ month, figure }) => `Nach Monat ${month} steht der Plan bei ${figure}`,
     'in-the-black': ({ month, figure }) => `Nach Monat ${month} steht er bei ${figure}`,
     npv: ({ npv, rate }) => `Heute ${npv} wert, bei ${rate} pro Jahr`,
     'npv-years': ({ figure, worth }) => `${figure} in jedem von vier Jahren sind heute ${worth} wert`,
     'npv-once': ({ figure }) => `Was im ersten Jahr einmalig kommt, ist heute ${figure} wert`,
     'npv-investment': ({ figure }) => `Heute werden ${figure} investiert`,
-    discount: ({ rate }) => `Der Plan nennt einen Diskontsatz von ${rate}`,
-    'discount-assumed': ({ rate }) => `Der Plan nennt keinen Diskontsatz; genommen werden ${rate}`,
+    discount: ({ rate }) => `Der Plan nennt einen Kalkulationszinssatz von ${rate}`,
+    'discount-assumed': ({ rate }) => `Der Plan nennt keinen Kalkulationszinssatz; genommen werden ${rate}`,
     irr: ({ rate }) => `Bei ${rate} pro Jahr ist der Zahlungsstrom heute nichts wert`,
     'cash-flow': ({ months, benefit, investment }) =>
       `Über ${months} kommen ${benefit} herein und werden ${investment} investiert`,
@@ -142,16 +142,16 @@ export const de: WhyTexts = {
       `${name}: höchstens ${figure} in ${percent} von 100 Verläufen`,
     chance: ({ work, day, share }) => `In ${share} aller Verläufe endet '${work}' bis zum ${day}, der Frist`,
     runs: ({ count, seed }) => `${count} Verläufe des Plans wurden simuliert, mit Startwert ${seed}`,
-    'one-run': () => 'Nichts im Plan ist ungewiss, daher gibt es einen Verlauf',
+    'one-run': () => 'Nichts im Plan ist unsicher, daher gibt es einen Verlauf',
     'course-cost': () =>
       'Die Kosten eines Verlaufs sind die Investition und was Personen und Technik kosten, solange das Projekt später endet',
     confidence: ({ low, high }) => inDative(`Mehr Verläufe ergäben zwischen ${low} und ${high}, in 95 von 100 Fällen`),
     likely: ({ figure }) => `Die wahrscheinlichen Angaben ergeben ${figure}`,
-    'never-pays-back': ({ share }) => `In ${share} der Verläufe zahlt sich die Investition nie zurück`,
+    'never-pays-back': ({ share }) => `In ${share} der Verläufe amortisiert sich die Investition nie`,
     driver: ({ element, fact, low, high }) =>
       `${fact} von '${element}': ${low}, wo der Wert niedrig ist, ${high}, wo er hoch ist`,
     'driver-alone': ({ element, fact }) => `${fact} von '${element}' hat Einfluss`,
-    'uncertain-step': ({ work, low, high }) => `'${work}' ist ungewiss: ${low} bis ${high}`,
+    'uncertain-step': ({ work, low, high }) => `'${work}' ist unsicher: ${low} bis ${high}`,
   },
   definitions: {
     'roi-gross': 'Rendite: der Nutzen eines vollen Jahres abzüglich der Investition, geteilt durch die Investition.',
@@ -174,7 +174,7 @@ export const de: WhyTexts = {
     schedule:
       'Termine folgen aus Dauern und Abhängigkeiten im wahrscheinlichen Fall; ein Ende ist der letzte Tag der Arbeit.',
     float:
-      'Gesamtpuffer: um wie viele Kalendertage die Arbeit später enden darf, ohne das Ende der Roadmap zu verschieben oder eine Frist zu verfehlen.',
+      'Spielraum: um wie viele Kalendertage die Arbeit später enden darf, ohne das Ende der Roadmap zu verschieben oder eine Frist zu verfehlen.',
     chance: 'Der Anteil der simulierten Verläufe des Plans, in denen die Arbeit ihre Frist einhält.',
     percentile: 'Der Wert, den so viele von 100 simulierten Verläufen des Plans nicht überschreiten.',
     'cost-computed':

@@ -133,16 +133,16 @@ export const en: WhyTexts = {
     'cost-of-delay-gross': ({ figure, benefit }) => `${benefit} ÷ 12 = ${figure}`,
     'cost-of-delay-net': ({ figure, benefit, running }) => `(${benefit} − ${running}) ÷ 12 = ${figure}`,
 
-    'percentile-of-end': ({ work, day, percent }) => `In ${percent} of 100 courses '${work}' has ended by ${day}`,
-    'percentile-of-figure': ({ name, figure, percent }) => `${name}: at most ${figure} in ${percent} of 100 courses`,
-    chance: ({ work, day, share }) => `In ${share} of all courses '${work}' ends by ${day}, its deadline`,
-    runs: ({ count, seed }) => `${count} courses of the plan were simulated, with seed ${seed}`,
-    'one-run': () => 'Nothing in the plan is uncertain, so that there is one course',
+    'percentile-of-end': ({ work, day, percent }) => `In ${percent} of 100 runs '${work}' has ended by ${day}`,
+    'percentile-of-figure': ({ name, figure, percent }) => `${name}: at most ${figure} in ${percent} of 100 runs`,
+    chance: ({ work, day, share }) => `In ${share} of all runs '${work}' ends by ${day}, its deadline`,
+    runs: ({ count, seed }) => `${count} runs of the plan were simulated, with seed ${seed}`,
+    'one-run': () => 'Nothing in the plan is uncertain, so that there is one run',
     'course-cost': () =>
-      'The cost of a course is the investment, and what people and technology cost while the project ends later',
-    confidence: ({ low, high }) => `More courses would give between ${low} and ${high}, in 95 of 100 cases`,
+      'The cost of a run is the investment, and what people and technology cost while the project ends later',
+    confidence: ({ low, high }) => `More runs would give between ${low} and ${high}, in 95 of 100 cases`,
     likely: ({ figure }) => `The likely figures give ${figure}`,
-    'never-pays-back': ({ share }) => `In ${share} of the courses the investment never pays back`,
+    'never-pays-back': ({ share }) => `In ${share} of the runs the investment never pays back`,
     driver: ({ element, fact, low, high }) =>
       `${fact} of '${element}': ${low} where it is low, ${high} where it is high`,
     'driver-alone': ({ element, fact }) => `${fact} of '${element}' moves it`,
@@ -168,9 +168,9 @@ export const en: WhyTexts = {
     'cost-of-delay-net': 'Cost of delay: a twelfth of the benefit of a full year less running cost.',
     schedule: 'Dates follow from durations and dependencies in the likely case; an end is the last day of the work.',
     float:
-      'Total float: how many calendar days the work may end later without moving the end of the roadmap or missing a deadline.',
-    chance: 'The share of simulated courses of the plan in which the work ends by its deadline.',
-    percentile: 'The value that so many of 100 simulated courses of the plan do not exceed.',
+      'Slack: how many calendar days the work may end later without moving the end of the roadmap or missing a deadline.',
+    chance: 'The share of simulated runs of the plan in which the work ends by its deadline.',
+    percentile: 'The value that so many of 100 simulated runs of the plan do not exceed.',
     'cost-computed':
       'Cost: what people, technology and legal work cost in the project period, as the plan prices them.',
     'spend-stages': 'Spending: the money of the stages, evenly over their months; a month counts where it begins.',

@@ -126,8 +126,8 @@ export const nl: WhyTexts = {
     'npv-years': ({ figure, worth }) => `${figure} in elk van vier jaren is vandaag ${worth} waard`,
     'npv-once': ({ figure }) => `Wat in het eerste jaar eenmalig komt, is vandaag ${figure} waard`,
     'npv-investment': ({ figure }) => `Vandaag wordt ${figure} geïnvesteerd`,
-    discount: ({ rate }) => `Het plan noemt een discontovoet van ${rate}`,
-    'discount-assumed': ({ rate }) => `Het plan noemt geen discontovoet; ${rate} is genomen`,
+    discount: ({ rate }) => `Het plan noemt een disconteringsvoet van ${rate}`,
+    'discount-assumed': ({ rate }) => `Het plan noemt geen disconteringsvoet; ${rate} is genomen`,
     irr: ({ rate }) => `Bij ${rate} per jaar is de kasstroom vandaag niets waard`,
     'cash-flow': ({ months, benefit, investment }) =>
       `In ${months} komt ${benefit} binnen en wordt ${investment} geïnvesteerd`,

@@ -23,7 +23,7 @@ export default defineRule({
       en: {
         what: "The exception to '{rule}' states no reason",
         why: 'Whoever reviews the plan cannot tell a decision from an oversight.',
-        help: 'Write because "…" behind the rule.',
+        help: 'Write because "…" after the rule.',
       },
       nl: {
         what: "De uitzondering op '{rule}' noemt geen reden",

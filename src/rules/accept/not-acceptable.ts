@@ -18,7 +18,7 @@ export default defineRule({
     text: {
       en: {
         what: "'{rule}' cannot be accepted: it is about the text itself",
-        help: 'Mend the line that it points at and remove the exception.',
+        help: 'Fix the line that it points at and remove the exception.',
       },
       nl: {
         what: "'{rule}' kan niet worden geaccepteerd: het gaat om de tekst zelf",
@@ -32,7 +32,7 @@ export default defineRule({
     policy: {
       en: {
         what: "'{rule}' cannot be accepted: the company has locked this rule",
-        help: 'Mend what it finds; "locked" in aiplan.config.json lists such rules.',
+        help: 'Fix what it finds; "locked" in aiplan.config.json lists such rules.',
       },
       nl: {
         what: "'{rule}' kan niet worden geaccepteerd: het bedrijf heeft deze regel vastgezet",

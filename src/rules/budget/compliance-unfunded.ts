@@ -30,7 +30,7 @@ const HELP = {
 
 export default defineRule({
   id: 'budget/compliance-unfunded',
-  title: { en: 'Legal work without money', nl: 'Juridisch werk zonder geld', de: 'Rechtliche Arbeit ohne Geld' },
+  title: { en: 'Legal work without money', nl: 'Wettelijke stappen zonder geld', de: 'Rechtliche Arbeit ohne Geld' },
   severity: 'warning',
   since: '0.1.0',
   status: 'stable',
@@ -50,7 +50,7 @@ export default defineRule({
         help: HELP.en,
       },
       nl: {
-        what: 'Juridische stappen staan gepland zonder geld of uren: {steps}',
+        what: 'Wettelijke stappen staan gepland zonder geld of uren: {steps}',
         why: WHY.nl,
         help: HELP.nl,
       },

@@ -25,7 +25,7 @@ const HELP = {
 
 export default defineRule({
   id: 'budget/salary-only',
-  title: { en: 'Salary without on-cost', nl: 'Salaris zonder opslag', de: 'Gehalt ohne Nebenkosten' },
+  title: { en: 'Salary without on-cost', nl: 'Salaris zonder werkgeverslasten', de: 'Gehalt ohne Lohnnebenkosten' },
   severity: 'warning',
   since: '0.1.0',
   status: 'stable',

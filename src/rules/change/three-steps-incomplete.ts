@@ -78,7 +78,7 @@ export default defineRule({
       en: {
         what: 'People are informed once; regular updates are advised',
         why: 'Between two announcements rumours take the place of news.',
-        help: 'Write how often behind "inform:", such as "every month".',
+        help: 'Write how often after "inform:", such as "every month".',
       },
       nl: {
         what: 'Mensen worden één keer geïnformeerd; regelmatige updates worden aangeraden',
@@ -100,7 +100,7 @@ export default defineRule({
       nl: {
         what: "De verandering wordt geleid door '{owner}' van '{department}'; volgens het artikel is het de taak van het hele team",
         why: 'Een afdeling die het werk niet zelf doet, kan moeilijk zeggen wat de nieuwe manier ervoor betekent.',
-        help: 'Maak de business lead eigenaar, met de personeelsafdeling ernaast.',
+        help: 'Maak de zakelijk verantwoordelijke eigenaar, met de personeelsafdeling ernaast.',
       },
       de: {
         what: "Die Veränderung leitet '{owner}' aus '{department}'; laut Artikel ist sie Aufgabe des ganzen Teams",

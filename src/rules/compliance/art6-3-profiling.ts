@@ -73,7 +73,7 @@ export default defineRule({
       en: {
         what: "The exemption of '{useCase}' under Art. 6(3) lacks {missing}",
         why: 'The provider documents why a listed use is not high-risk and registers it before use; this applies {applies}.',
-        help: 'Write the day as "documented …" behind the ground; as provider add "registration:" to the compliance block.',
+        help: 'Write the day as "documented …" after the ground; as provider add "registration:" to the compliance block.',
       },
       nl: {
         what: "Bij de uitzondering van '{useCase}' volgens art. 6, lid 3, ontbreekt {missing}",

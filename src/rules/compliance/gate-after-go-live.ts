@@ -144,7 +144,7 @@ export default defineRule({
   id: 'compliance/gate-after-go-live',
   title: {
     en: 'Legal step planned too late',
-    nl: 'Juridische stap te laat gepland',
+    nl: 'Wettelijke stap te laat gepland',
     de: 'Rechtlicher Schritt zu spät geplant',
   },
   severity: 'error',

@@ -17,12 +17,12 @@ type DatedAct = Extract<ActDate, { readonly kind: 'dated' }>;
 /** Whether a legal step comes before the act that it has to precede. */
 export type Order =
   | { readonly kind: 'late'; readonly act: KnownAct }
-  /** In time in the likely case, and too late in some share of the simulated courses. */
+  /** In time in the likely case, and too late in some share of the simulated runs. */
   | {
       readonly kind: 'risky';
       readonly act: DatedAct;
       readonly percent: number;
-      /** The day that the act does not precede in so many of the courses as are asked for; undefined where none is known. */
+      /** The day that the act does not precede in so many of the runs as are asked for; undefined where none is known. */
       readonly safeDay: EpochDay | undefined;
     }
   | { readonly kind: 'in-time' }
@@ -31,7 +31,7 @@ export type Order =
 /**
  * Compares a step with an act. A step on the day of the act is not late: nothing says what came first that day.
  *
- * @param mostPercent the share of the courses in which the step may be too late
+ * @param mostPercent the share of the runs in which the step may be too late
  */
 export function orderOf(day: EpochDay | undefined, act: ActDate, facts: Facts, mostPercent: number): Order {
   if (day === undefined || act.kind === 'unknown') return { kind: 'unknown' };
@@ -109,7 +109,7 @@ export function actRelated(act: ActDate): Related[] {
 /** Of a step that comes first in the likely case only. */
 export const RISKY: Translated<MessageText> = {
   en: {
-    what: "{step} for '{useCase}' on {day} comes after the start of '{phase}' in {share} of the simulated courses of the plan",
+    what: "{step} for '{useCase}' on {day} comes after the start of '{phase}' in {share} of the simulated runs of the plan",
     why: "The step has to come before the first use; '{phase}' starts on {likely} in the likely case, and earlier when work goes well.",
     help: "Move the step to {safe} or earlier, or let '{phase}' wait for it.",
   },

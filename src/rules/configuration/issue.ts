@@ -55,7 +55,7 @@ type Named = 'rule' | 'option' | 'figure' | 'setting';
 const NAMED: Readonly<Record<Named, Worded>> = {
   rule: { en: 'rule', nl: 'regel', de: 'Regel' },
   option: { en: 'option of this rule', nl: 'instelling van deze regel', de: 'Einstellung dieser Regel' },
-  figure: { en: 'figure of a profile', nl: 'drempelwaarde van een profiel', de: 'Kennzahl eines Profils' },
+  figure: { en: 'figure of a profile', nl: 'drempelwaarde van een profiel', de: 'Richtgröße eines Profils' },
   setting: { en: 'setting', nl: 'instelling', de: 'Einstellung' },
 };
 

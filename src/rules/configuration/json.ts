@@ -217,7 +217,7 @@ const TOO_DEEP: Worded = {
 function twice(name: string): Worded {
   return {
     en: `"${name}" is set twice; keep one.`,
-    nl: `"${name}" is twee keer ingesteld; houd er één.`,
+    nl: `"${name}" is twee keer ingesteld; laat er één staan.`,
     de: `"${name}" ist zweimal gesetzt; nur eines bleibt.`,
   };
 }

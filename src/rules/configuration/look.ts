@@ -105,7 +105,7 @@ function kindText(logo: string): Worded {
 
 function formText(name: string, colour: string): Worded {
   return {
-    en: `"${name}": "${colour}" is no colour; write it as "#2b7cd3".`,
+    en: `"${name}": "${colour}" is not a colour; write it as "#2b7cd3".`,
     nl: `"${name}": "${colour}" is geen kleur; schrijf die als "#2b7cd3".`,
     de: `"${name}": "${colour}" ist keine Farbe; geschrieben wird sie wie "#2b7cd3".`,
   };

@@ -40,7 +40,7 @@ export function configurationSchema(rules: readonly Rule[]) {
       ...layer,
       profiles: z
         .record(z.string(), profileSchema())
-        .describe("The company's own sets of thresholds, by the name that a plan writes behind `profile:`."),
+        .describe("The company's own sets of thresholds, by the name that a plan writes after `profile:`."),
       locked: z
         .array(z.enum(acceptable))
         .describe('Rules that no plan may accept, no baseline may hold and no override may soften.'),

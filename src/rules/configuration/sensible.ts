@@ -164,7 +164,7 @@ function takenText(name: string): Worded {
 
 function unusableText(name: string): Worded {
   return {
-    en: `"${name}" cannot stand behind "profile:" in a plan; a name has letters, digits and hyphens.`,
+    en: `"${name}" cannot stand after "profile:" in a plan; a name has letters, digits and hyphens.`,
     nl: `"${name}" kan in een plan niet achter "profile:" staan; een naam heeft letters, cijfers en streepjes.`,
     de: `"${name}" kann in einem Plan nicht hinter "profile:" stehen; ein Name hat Buchstaben, Ziffern und Bindestriche.`,
   };

@@ -251,7 +251,7 @@ function preparingTasks(plan: Plan, { all, data, unstated }: TechnicalEffort, le
   if (source === undefined || id === undefined) return [];
   const title = {
     en: "Say that '{task}' prepares '{source}'",
-    nl: "Zeg dat '{task}' '{source}' voorbereidt",
+    nl: "Vermeld dat '{task}' '{source}' voorbereidt",
     de: "Angeben, dass '{task}' '{source}' aufbereitet",
   };
   return [...unstated]

@@ -28,7 +28,7 @@ export default defineRule({
     late: {
       en: {
         what: "The quality of '{source}' is assessed on {assessed}, after '{phase}' begins on {start}",
-        why: 'What is wrong with the data is found then by those who build the model, and they are paid while it is mended.',
+        why: 'What is wrong with the data is found then by those who build the model, and they are paid while it is put right.',
         help: 'Assess the data before the phase begins, or let the phase wait for it.',
       },
       nl: {

@@ -71,7 +71,7 @@ export const HEADINGS: Readonly<Record<Language, Headings>> = {
     exceptions: 'Exceptions',
     acceptable: 'A plan states a reviewed exception inside the block that it concerns:',
     acceptedExample: 'In the first of the plans above:',
-    notAcceptable: 'This finding is about the text itself. It is mended, never accepted.',
+    notAcceptable: 'This finding is about the text itself. It is fixed, never accepted.',
     sources: 'Sources',
     reason: 'the reason, in one sentence',
     rules: 'Rules',

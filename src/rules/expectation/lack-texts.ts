@@ -19,7 +19,7 @@ const LACKS: Readonly<Record<UnknownCode, Translated<LackText>>> = {
     de: { what: 'etwas wird genannt, das der Plan nicht hat', help: 'Einen Namen schreiben, den es gibt' },
   },
   unreadable: {
-    en: { what: "a line of '{element}' cannot be read", help: 'Mend the line that is marked' },
+    en: { what: "a line of '{element}' cannot be read", help: 'Fix the line that is marked' },
     nl: { what: "een regel van '{element}' is onleesbaar", help: 'Herstel de gemarkeerde regel' },
     de: { what: "eine Zeile von '{element}' ist nicht lesbar", help: 'Die markierte Zeile berichtigen' },
   },
@@ -241,7 +241,7 @@ const LACKS: Readonly<Record<UnknownCode, Translated<LackText>>> = {
   'never-pays-back': {
     en: { what: 'the investment never pays back', help: 'Lower the cost or raise the benefit' },
     nl: { what: 'de investering verdient zich nooit terug', help: 'Verlaag de kosten of verhoog de baten' },
-    de: { what: 'die Investition zahlt sich nie zurück', help: 'Die Kosten senken oder den Nutzen steigern' },
+    de: { what: 'die Investition amortisiert sich nie', help: 'Die Kosten senken oder den Nutzen steigern' },
   },
   'not-within-horizon': {
     en: {
@@ -253,7 +253,7 @@ const LACKS: Readonly<Record<UnknownCode, Translated<LackText>>> = {
       help: 'Verlaag de kosten of verhoog de baten',
     },
     de: {
-      what: 'die Investition zahlt sich nicht vor dem Ende des Zahlungsstroms zurück',
+      what: 'die Investition amortisiert sich nicht vor dem Ende des Zahlungsstroms',
       help: 'Die Kosten senken oder den Nutzen steigern',
     },
   },
@@ -284,8 +284,8 @@ const LACKS: Readonly<Record<UnknownCode, Translated<LackText>>> = {
   },
   discount: {
     en: { what: 'the discount rate cannot be used', help: "Correct 'discount:' in the plan" },
-    nl: { what: 'de discontovoet is niet bruikbaar', help: "Corrigeer 'discount:' in het plan" },
-    de: { what: 'der Diskontsatz ist nicht brauchbar', help: "'discount:' im Plan berichtigen" },
+    nl: { what: 'de disconteringsvoet is niet bruikbaar', help: "Corrigeer 'discount:' in het plan" },
+    de: { what: 'der Kalkulationszinssatz ist nicht brauchbar', help: "'discount:' im Plan berichtigen" },
   },
   'no-root': {
     en: {

@@ -89,7 +89,7 @@ export default defineRule({
         help: 'Verlaag de kosten of verhoog de baten.',
       },
       de: {
-        what: "'{line}' gilt nicht: die Investition zahlt sich nie zurück",
+        what: "'{line}' gilt nicht: die Investition amortisiert sich nie",
         why: 'Was im Jahr hereinkommt, ist nicht mehr als das, was hinausgeht.',
         help: 'Die Kosten senken oder den Nutzen steigern.',
       },
@@ -106,7 +106,7 @@ export default defineRule({
         help: 'Verlaag de kosten, verhoog de baten of laat ze eerder beginnen.',
       },
       de: {
-        what: "'{line}' gilt nicht: die Investition ist nach {months} nicht zurückgezahlt",
+        what: "'{line}' gilt nicht: die Investition ist nach {months} nicht amortisiert",
         why: 'Gerechnet wird bis vier Jahre nach dem Start der Nutzung oder bis zum Horizont des Plans, wenn er später liegt.',
         help: 'Die Kosten senken, den Nutzen steigern oder früher beginnen lassen.',
       },

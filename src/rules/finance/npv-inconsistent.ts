@@ -30,12 +30,16 @@ const WHY = {
 const HELP = {
   en: 'Write the computed figure, or correct the benefit, the cost or the discount.',
   nl: 'Schrijf het berekende cijfer, of verbeter de baten, de kosten of de disconteringsvoet.',
-  de: 'Die berechnete Zahl schreiben oder Nutzen, Kosten oder Zinssatz berichtigen.',
+  de: 'Die berechnete Zahl schreiben oder Nutzen, Kosten oder Kalkulationszinssatz berichtigen.',
 } as const;
 
 export default defineRule({
   id: 'finance/npv-inconsistent',
-  title: { en: 'Stated NPV wrong', nl: 'Opgegeven NCW klopt niet', de: 'Angegebener Kapitalwert falsch' },
+  title: {
+    en: 'Stated NPV wrong',
+    nl: 'Opgegeven netto contante waarde klopt niet',
+    de: 'Angegebener Kapitalwert falsch',
+  },
   severity: 'error',
   since: '0.1.0',
   status: 'stable',

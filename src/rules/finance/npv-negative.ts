@@ -14,7 +14,7 @@ const HELP = {
 
 export default defineRule({
   id: 'finance/npv-negative',
-  title: { en: 'Negative NPV', nl: 'Negatieve NCW', de: 'Negativer Kapitalwert' },
+  title: { en: 'Negative NPV', nl: 'Negatieve netto contante waarde', de: 'Negativer Kapitalwert' },
   severity: 'warning',
   since: '0.1.0',
   status: 'stable',

@@ -21,7 +21,7 @@ const KINDS: Readonly<Record<EstimateKind, Worded>> = {
 
 export default defineRule({
   id: 'finance/point-estimate-only',
-  title: { en: 'No ranges', nl: 'Geen marges', de: 'Keine Spannen' },
+  title: { en: 'No ranges', nl: 'Geen bandbreedtes', de: 'Keine Spannen' },
   severity: 'hint',
   since: '0.1.0',
   status: 'stable',

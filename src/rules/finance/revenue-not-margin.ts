@@ -28,7 +28,7 @@ const WHY = {
 } as const;
 
 const HELP = {
-  en: 'Write the contribution margin behind the revenue, such as "revenue: 350k / year margin 18%".',
+  en: 'Write the contribution margin after the revenue, such as "revenue: 350k / year margin 18%".',
   nl: 'Schrijf de dekkingsbijdrage achter de omzet, zoals "revenue: 350k / year margin 18%".',
   de: 'Den Deckungsbeitrag hinter den Umsatz schreiben, etwa "revenue: 350k / year margin 18%".',
 } as const;

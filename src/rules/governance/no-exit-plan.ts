@@ -28,7 +28,7 @@ export default defineRule({
   title: {
     en: 'No way out of a vendor or a system',
     nl: 'Geen exitplan voor een leverancier of systeem',
-    de: 'Kein Ausstieg aus Anbieter oder System',
+    de: 'Kein Ausstieg bei Lieferant oder System',
   },
   severity: 'warning',
   since: '0.1.0',

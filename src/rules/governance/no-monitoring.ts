@@ -59,7 +59,11 @@ const HELP = {
 
 export default defineRule({
   id: 'governance/no-monitoring',
-  title: { en: 'No monitoring in operation', nl: 'Geen bewaking in gebruik', de: 'Keine Überwachung im Betrieb' },
+  title: {
+    en: 'No monitoring in operation',
+    nl: 'Geen bewaking tijdens het gebruik',
+    de: 'Keine Überwachung im Betrieb',
+  },
   severity: 'warning',
   since: '0.1.0',
   status: 'stable',

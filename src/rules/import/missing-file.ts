@@ -21,7 +21,7 @@ export default defineRule({
       },
       nl: {
         what: "Vanuit de map van dit bestand is er geen bestand '{path}'",
-        why: 'Wat het zou meebrengen, mensen, afdelingen of gegevens, ontbreekt in het plan.',
+        why: 'Wat het zou meebrengen, mensen, afdelingen of data, ontbreekt in het plan.',
         help: 'Schrijf het pad vanuit de map van dit bestand, bijvoorbeeld "../company.aiplan".',
       },
       de: {

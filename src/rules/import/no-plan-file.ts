@@ -19,7 +19,7 @@ export default defineRule({
   messages: {
     'not-a-plan': {
       en: {
-        what: "'{path}' is no plan file: its name does not end in .aiplan",
+        what: "'{path}' is not a plan file: its name does not end in .aiplan",
         help: 'Import a file that ends in .aiplan and holds what several plans share.',
       },
       nl: {

@@ -8,7 +8,7 @@ import { importsWith, placeOf } from './outcome.ts';
 /** What all reasons lead to. */
 const WHY = {
   en: 'What it should bring, people, departments or data, is missing from the plan.',
-  nl: 'Wat het zou meebrengen, mensen, afdelingen of gegevens, ontbreekt in het plan.',
+  nl: 'Wat het zou meebrengen, mensen, afdelingen of data, ontbreekt in het plan.',
   de: 'Was sie mitbringen soll, Personen, Abteilungen oder Daten, fehlt im Plan.',
 } as const;
 

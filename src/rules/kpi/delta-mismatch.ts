@@ -41,7 +41,7 @@ export default defineRule({
       en: {
         what: "'{kpi}': from {baseline} to {target} is {computed}; {stated} is the difference in percentage points",
         why: 'Read as a change in per cent, the stated figure makes the effect look different from what it is.',
-        help: 'Write the change in per cent, or say "points" behind the figure.',
+        help: 'Write the change in per cent, or say "points" after the figure.',
       },
       nl: {
         what: "'{kpi}': van {baseline} naar {target} is {computed}; {stated} is het verschil in procentpunten",

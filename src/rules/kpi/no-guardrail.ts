@@ -19,7 +19,7 @@ const MOST_OFFERS = 2;
 
 export default defineRule({
   id: 'kpi/no-guardrail',
-  title: { en: 'Speed without a guardrail', nl: 'Snelheid zonder vangrail', de: 'Tempo ohne Leitplanke' },
+  title: { en: 'Speed without a guardrail', nl: 'Snelheid zonder kwaliteitsgrens', de: 'Tempo ohne Qualitätsgrenze' },
   severity: 'hint',
   since: '0.1.0',
   status: 'stable',
@@ -231,8 +231,8 @@ function markFixes(kpis: readonly Kpi[]): Fix[] {
       line && !isAbsent(kpi, 'guardrail') ? replaceValue(line, 'yes') : insertFact(kpi, 'guardrail: yes', 'better');
     const title = {
       en: "Mark '{kpi}' as the guardrail",
-      nl: "Markeer '{kpi}' als vangrail",
-      de: "'{kpi}' als Leitplanke kennzeichnen",
+      nl: "Markeer '{kpi}' als kwaliteitsgrens",
+      de: "'{kpi}' als Qualitätsgrenze kennzeichnen",
     };
     return fix(title, 'unsafe', [edit], { kpi: titleOf(kpi) });
   });

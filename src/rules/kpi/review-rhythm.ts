@@ -34,7 +34,7 @@ const NAMES: Readonly<Record<Level, Worded>> = {
 };
 
 const WHY = {
-  en: 'What is looked at too seldom is mended late: by then the old way of working has come back.',
+  en: 'What is looked at too rarely is put right late: by then the old way of working has come back.',
   nl: 'Wat te zelden wordt bekeken, wordt laat hersteld: dan is de oude manier van werken al terug.',
   de: 'Was zu selten angesehen wird, wird spät behoben: Dann ist die alte Arbeitsweise schon zurück.',
 } as const;
@@ -42,7 +42,7 @@ const WHY = {
 export default defineRule({
   id: 'kpi/review-rhythm',
   title: {
-    en: 'KPI reviewed too seldom',
+    en: 'KPI reviewed too rarely',
     nl: 'KPI wordt te zelden bekeken',
     de: 'KPI wird zu selten angesehen',
   },

@@ -8,7 +8,7 @@ export default defineRule({
   id: 'organisation/budget-owner-not-business',
   title: {
     en: 'Budget owner is not the business lead',
-    nl: 'Budgethouder is niet de business lead',
+    nl: 'Budgethouder is niet de zakelijk verantwoordelijke',
     de: 'Budget liegt nicht bei der fachlichen Leitung',
   },
   severity: 'warning',
@@ -24,9 +24,9 @@ export default defineRule({
         help: 'Make the business lead the owner of the budget.',
       },
       nl: {
-        what: "Het budget ligt bij '{owner}', de business lead is '{lead}'",
+        what: "Het budget ligt bij '{owner}', de zakelijk verantwoordelijke is '{lead}'",
         why: 'AI is een businessproject: wie voor de opbrengst staat, moet over het geld beslissen.',
-        help: 'Leg het budget bij de business lead.',
+        help: 'Leg het budget bij de zakelijk verantwoordelijke.',
       },
       de: {
         what: "Das Budget liegt bei '{owner}', die fachliche Leitung hat '{lead}'",
@@ -121,7 +121,7 @@ export default defineRule({
               at: lead.facts.roles.at,
               text: {
                 en: "'{lead}' is business lead",
-                nl: "'{lead}' is business lead",
+                nl: "'{lead}' is zakelijk verantwoordelijk",
                 de: "'{lead}' hat die fachliche Leitung",
               },
               data: { lead: titleOf(lead) },

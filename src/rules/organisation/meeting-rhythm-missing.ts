@@ -77,7 +77,7 @@ export default defineRule({
       en: {
         what: "Meeting '{meeting}' does not say how often it takes place",
         why: 'A meeting without a rhythm is the first that a busy week crowds out.',
-        help: 'Write "every week" or "every month" behind its name.',
+        help: 'Write "every week" or "every month" after its name.',
       },
       nl: {
         what: "Overleg '{meeting}' zegt niet hoe vaak het plaatsvindt",

@@ -11,7 +11,7 @@ export default defineRule({
   id: 'organisation/no-management-line',
   title: {
     en: 'No sponsor in top management',
-    nl: 'Geen sponsor in de directie',
+    nl: 'Geen opdrachtgever in de directie',
     de: 'Kein Sponsor in der Geschäftsleitung',
   },
   severity: 'warning',
@@ -31,9 +31,9 @@ export default defineRule({
         help: 'Name the sponsor as "sponsor:" in the organisation block.',
       },
       nl: {
-        what: 'Er is geen sponsor uit de directie genoemd',
+        what: 'Er is geen opdrachtgever uit de directie genoemd',
         why: 'AI verandert hoe afdelingen werken; besluiten daarover vragen een korte lijn naar de directie.',
-        help: 'Noem de sponsor als "sponsor:" in het blok organisation.',
+        help: 'Noem de opdrachtgever als "sponsor:" in het blok organisation.',
       },
       de: {
         what: 'Kein Sponsor aus der Geschäftsleitung ist benannt',
@@ -92,5 +92,7 @@ function sponsorFix(plan: Plan): Fix {
   const edit = plan.organisation
     ? insertFact(plan.organisation, line)
     : insertElement(plan.element, `organisation {\n  ${line}\n}`);
-  return fix({ en: 'Name a sponsor …', nl: 'Noem een sponsor …', de: 'Sponsor benennen …' }, 'placeholder', [edit]);
+  return fix({ en: 'Name a sponsor …', nl: 'Noem een opdrachtgever …', de: 'Sponsor benennen …' }, 'placeholder', [
+    edit,
+  ]);
 }

@@ -236,7 +236,7 @@ function bandsOf(limits: Bands): Readonly<Partial<Record<PhaseKind, Band>>> {
     poc: {
       from: limits.pocFromWeeks,
       to: limits.pocToWeeks,
-      kind: { en: 'a proof of concept', nl: 'een proof of concept', de: 'einen Machbarkeitsnachweis' },
+      kind: { en: 'a proof of concept', nl: 'een proof of concept', de: 'einen Proof of Concept' },
     },
     scaling: {
       from: limits.scalingFromWeeks,

@@ -22,7 +22,7 @@ export default defineRule({
       },
       nl: {
         what: 'De roadmap heeft geen buffer; {advised} op alle deadlines wordt aangeraden',
-        why: 'Bedrijven onderschatten de tijd; zonder marge verschuift de eerste vertraging de livegang.',
+        why: 'Bedrijven onderschatten de tijd; zonder buffer verschuift de eerste vertraging de livegang.',
         help: 'Voeg "margin:" toe aan de fasen.',
       },
       de: {
@@ -94,7 +94,7 @@ export default defineRule({
       if (bare.length === 0) return [];
       const title = {
         en: "Add 'margin: {percent}' to the phases without one",
-        nl: "Voeg 'margin: {percent}' toe aan de fasen zonder marge",
+        nl: "Voeg 'margin: {percent}' toe aan de fasen zonder buffer",
         de: "'margin: {percent}' bei den Phasen ohne Puffer ergänzen",
       };
       const edits = bare.map(({ phase }) => insertFact(phase, `margin: ${bufferPercent}%`, 'duration'));

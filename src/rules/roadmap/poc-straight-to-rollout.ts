@@ -162,7 +162,7 @@ export default defineRule({
         related: [
           {
             at: nameOf(poc),
-            text: { en: 'The proof of concept', nl: 'De proof of concept', de: 'Der Machbarkeitsnachweis' },
+            text: { en: 'The proof of concept', nl: 'De proof of concept', de: 'Der Proof of Concept' },
             data: {},
           },
         ],

@@ -25,7 +25,7 @@ export default defineRule({
     predecessor: {
       en: {
         what: "'{item}' has the date {stated}, but '{predecessor}' allows {allowed} at the earliest",
-        why: 'One of the two will not happen as written, and everything behind it moves.',
+        why: 'One of the two will not happen as written, and everything after it moves.',
         help: 'Move the date, shorten the work before it, or take the dependency away.',
       },
       nl: {
@@ -42,7 +42,7 @@ export default defineRule({
     ending: {
       en: {
         what: "'{item}' would end on {ends}, but '{predecessor}' lets it end on {allowed} at the earliest",
-        why: 'One of the two will not happen as written, and everything behind it moves.',
+        why: 'One of the two will not happen as written, and everything after it moves.',
         help: 'Move the date, or take the dependency away.',
       },
       nl: {

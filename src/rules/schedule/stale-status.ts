@@ -11,7 +11,7 @@ import { listWords } from '../engine/word-list.ts';
 import { DCMA, LIST_ROOM, MOST_SINGLE } from './tasks.ts';
 
 const WHY = {
-  en: 'Everything behind it is dated as if it were done, so that the end of the plan is too early if it is not.',
+  en: 'Everything after it is dated as if it were done, so that the end of the plan is too early if it is not.',
   nl: 'Alles erachter is gepland alsof het klaar is; het einde van het plan ligt dan te vroeg als het dat niet is.',
   de: 'Alles dahinter ist geplant, als wäre es fertig; das Ende des Plans liegt zu früh, wenn es das nicht ist.',
 } as const;
@@ -24,7 +24,7 @@ const HELP = {
 
 export default defineRule({
   id: 'schedule/stale-status',
-  title: { en: 'Status out of date', nl: 'Stand verouderd', de: 'Stand veraltet' },
+  title: { en: 'Status out of date', nl: 'Status verouderd', de: 'Stand veraltet' },
   severity: 'hint',
   since: '0.1.0',
   status: 'stable',

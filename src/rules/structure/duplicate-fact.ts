@@ -74,13 +74,13 @@ const FIRST = {
 
 const REMOVE_SECOND = {
   en: 'Remove this line and keep the first',
-  nl: 'Verwijder deze regel en houd de eerste',
+  nl: 'Verwijder deze regel en behoud de eerste',
   de: 'Diese Zeile entfernen und die erste behalten',
 };
 
 const REMOVE_FIRST = {
   en: 'Keep this line and remove the first',
-  nl: 'Houd deze regel en verwijder de eerste',
+  nl: 'Behoud deze regel en verwijder de eerste',
   de: 'Diese Zeile behalten und die erste entfernen',
 };
 

@@ -30,7 +30,7 @@ export default defineRule({
     },
     order: {
       en: {
-        what: "The id '{found}' stands behind the title and is not read",
+        what: "The id '{found}' stands after the title and is not read",
         help: 'The id stands first: {word} {found} "Title" {.',
       },
       nl: {
@@ -43,7 +43,7 @@ export default defineRule({
       },
     },
     other: {
-      en: { what: "'{found}' behind '{word}' is not read", help: 'Remove it, or write it as a fact inside the block.' },
+      en: { what: "'{found}' after '{word}' is not read", help: 'Remove it, or write it as a fact inside the block.' },
       nl: {
         what: "'{found}' achter '{word}' wordt niet gelezen",
         help: 'Verwijder het, of schrijf het als gegeven in het blok.',

@@ -22,7 +22,7 @@ export default defineRule({
       en: {
         what: "The {kind} '{title}' has no id",
         why: 'Without one no other line can name it.',
-        help: 'Write a short word behind {word}, as in {word} {id} "…".',
+        help: 'Write a short word after {word}, as in {word} {id} "…".',
       },
       nl: {
         what: "'{title}' ({kind}) heeft geen id",
@@ -39,7 +39,7 @@ export default defineRule({
       en: {
         what: "This '{word}' has no id",
         why: 'Without one no other line can name it.',
-        help: 'Write a short word behind {word}, as in {word} {id} "…".',
+        help: 'Write a short word after {word}, as in {word} {id} "…".',
       },
       nl: {
         what: "Deze '{word}' heeft geen id",

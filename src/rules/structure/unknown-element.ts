@@ -50,7 +50,7 @@ export default defineRule({
     none: {
       en: {
         what: "No element may stand in '{parent}', not even '{name}'",
-        help: 'Move it behind the closing brace of the block.',
+        help: 'Move it after the closing brace of the block.',
       },
       nl: {
         what: "In '{parent}' mag geen element staan, ook '{name}' niet",

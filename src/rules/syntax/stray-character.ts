@@ -35,7 +35,7 @@ export default defineRule({
       },
     },
     hash: {
-      en: { what: 'A comment begins with //, not with #', help: 'Write // and the note behind it.' },
+      en: { what: 'A comment begins with //, not with #', help: 'Write // and the note after it.' },
       nl: { what: 'Commentaar begint met //, niet met #', help: 'Schrijf // en de notitie erachter.' },
       de: { what: 'Ein Kommentar beginnt mit //, nicht mit #', help: '// und dahinter die Notiz schreiben.' },
     },
@@ -51,7 +51,7 @@ export default defineRule({
       },
     },
     parenthesis: {
-      en: { what: 'A parenthesis means nothing here', help: 'Write a note behind //, and a text between quotes.' },
+      en: { what: 'A parenthesis means nothing here', help: 'Write a note after //, and a text between quotes.' },
       nl: {
         what: 'Een haakje betekent hier niets',
         help: 'Schrijf een notitie achter // en een tekst tussen aanhalingstekens.',

@@ -14,7 +14,7 @@ export default defineRule({
     many: {
       en: {
         what: 'More than {count} places in this file cannot be read; the rest is not listed',
-        help: 'Mend the first ones, or check that this file is a plan at all.',
+        help: 'Fix the first ones, or check that this file is a plan at all.',
       },
       nl: {
         what: 'Meer dan {count} plaatsen in dit bestand zijn onleesbaar; de rest wordt niet genoemd',

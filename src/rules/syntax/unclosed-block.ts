@@ -19,8 +19,8 @@ export default defineRule({
     named: {
       en: {
         what: "The block of '{name}' that opens here is never closed",
-        why: 'Where it ends is guessed from the indentation, so gaps in the plan are not reported until it is mended.',
-        help: 'Write } on a line of its own behind the last line of the block.',
+        why: 'Where it ends is guessed from the indentation, so gaps in the plan are not reported until it is closed.',
+        help: 'Write } on a line of its own after the last line of the block.',
       },
       nl: {
         what: "Het blok van '{name}' dat hier opent, wordt nergens gesloten",
@@ -36,7 +36,7 @@ export default defineRule({
     unnamed: {
       en: {
         what: 'The block that opens here is never closed',
-        help: 'Write } on a line of its own behind the last line of the block.',
+        help: 'Write } on a line of its own after the last line of the block.',
       },
       nl: {
         what: 'Het blok dat hier opent, wordt nergens gesloten',
@@ -84,7 +84,7 @@ function closings(file: PlanFile, brace: SourceRange) {
 }
 
 const CLOSE = {
-  en: 'Close the block behind its last line',
+  en: 'Close the block after its last line',
   nl: 'Sluit het blok achter zijn laatste regel',
   de: 'Block hinter seiner letzten Zeile schließen',
 };

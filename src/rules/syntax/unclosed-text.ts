@@ -32,7 +32,7 @@ export default defineRule({
     long: {
       en: {
         what: 'The long text that begins here with """ is never closed',
-        help: 'Write """ on a line of its own behind the last line of the text.',
+        help: 'Write """ on a line of its own after the last line of the text.',
       },
       nl: {
         what: 'De lange tekst die hier met """ begint, wordt nergens gesloten',

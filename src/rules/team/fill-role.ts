@@ -90,7 +90,7 @@ function supplierFix(plan: Plan, facts: Facts, { role, allocation }: Seat, title
     {
       en: "Name a supplier for '{seat}' …",
       nl: "Noem een leverancier voor '{seat}' …",
-      de: "Anbieter für '{seat}' nennen …",
+      de: "Lieferanten für '{seat}' nennen …",
     },
     'placeholder',
     [intoTeam(plan, external.join('\n'), 'person')],
@@ -98,7 +98,7 @@ function supplierFix(plan: Plan, facts: Facts, { role, allocation }: Seat, title
   );
 }
 
-const SUPPLIER: Translated<string> = { en: 'Supplier', nl: 'Leverancier', de: 'Anbieter' };
+const SUPPLIER: Translated<string> = { en: 'Supplier', nl: 'Leverancier', de: 'Lieferant' };
 
 function addRole(person: Person, role: string): Edit {
   const line = lineOf(person, 'roles');

@@ -7,13 +7,13 @@ import { isUncovered, placeOfTeam, type Seat, seatFixes } from './fill-role.ts';
 
 const SEAT: Seat = {
   role: 'business-lead',
-  title: { en: 'Business lead', nl: 'Business lead', de: 'Fachliche Leitung' },
+  title: { en: 'Business lead', nl: 'Zakelijk verantwoordelijke', de: 'Fachliche Leitung' },
   allocation: '20%',
 };
 
 export default defineRule({
   id: 'team/missing-business-lead',
-  title: { en: 'No business lead', nl: 'Geen business lead', de: 'Keine fachliche Leitung' },
+  title: { en: 'No business lead', nl: 'Geen zakelijk verantwoordelijke', de: 'Keine fachliche Leitung' },
   severity: 'warning',
   since: '0.1.0',
   status: 'stable',
@@ -48,7 +48,7 @@ export default defineRule({
         help: 'Give somebody from this department the role business-lead.',
       },
       nl: {
-        what: "Geen business lead komt uit '{department}', de afdeling van '{useCase}'",
+        what: "Geen zakelijk verantwoordelijke komt uit '{department}', de afdeling van '{useCase}'",
         why: 'Domeinkennis is niet overdraagbaar: wie de oplossing beoordeelt, moet dit werk kennen.',
         help: 'Geef iemand uit deze afdeling de rol business-lead.',
       },
@@ -127,7 +127,7 @@ export default defineRule({
           at: lead.facts.department?.at ?? nameOf(lead),
           text: {
             en: "Business lead '{lead}' comes from here",
-            nl: "Business lead '{lead}' komt hiervandaan",
+            nl: "De zakelijk verantwoordelijke '{lead}' komt hiervandaan",
             de: "Die fachliche Leitung '{lead}' kommt von hier",
           },
           data: { lead: titleOf(lead) },

@@ -132,10 +132,10 @@ function vendorFix(plan: Plan): Fix {
   const title = {
     en: 'Name the vendor of the model …',
     nl: 'Noem de leverancier van het model …',
-    de: 'Den Anbieter des Modells nennen …',
+    de: 'Den Lieferanten des Modells nennen …',
   };
   return fix(title, 'placeholder', [edit]);
 }
 
-const VENDOR = { en: 'Vendor', nl: 'Leverancier', de: 'Anbieter' };
+const VENDOR = { en: 'Vendor', nl: 'Leverancier', de: 'Lieferant' };
 const SERVICE = { en: 'AI service', nl: 'AI-dienst', de: 'KI-Dienst' };

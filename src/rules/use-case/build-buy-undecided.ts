@@ -70,7 +70,7 @@ export default defineRule({
       nl: {
         what: "'{useCase}' noemt {count} opties, maar deze hebben geen kosten: {options}",
         why: 'Opties zonder kosten zijn niet te vergelijken; de keuze berust dan op smaak.',
-        help: 'Schat elke optie als "cost:"; een bereik zoals 40k..60k is genoeg.',
+        help: 'Schat elke optie als "cost:"; een bandbreedte zoals 40k..60k is genoeg.',
       },
       de: {
         what: "'{useCase}' nennt {count} Optionen, aber ohne Kosten sind: {options}",

@@ -56,7 +56,7 @@ export default defineRule({
       en: {
         what: "{technology} is bought on {bought}; the use case is selected in '{phase}', which ends on {selected}",
         why: WHY.en,
-        help: 'Move "bought:" behind the selection.',
+        help: 'Move "bought:" after the selection.',
       },
       nl: {
         what: "{technology} wordt gekocht op {bought}; de use case wordt gekozen in '{phase}', dat eindigt op {selected}",

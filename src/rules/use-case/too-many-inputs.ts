@@ -175,7 +175,7 @@ function keepFirst(useCase: UseCase, most: number): Fix[] {
   const last = inputs?.value[most - 1];
   if (!inputs || !last) return [];
   const kept = inputs.value.slice(0, most).map(({ value }) => value);
-  const title = { en: 'Keep only {kept}', nl: 'Houd alleen {kept}', de: 'Nur {kept} behalten' };
+  const title = { en: 'Keep only {kept}', nl: 'Behoud alleen {kept}', de: 'Nur {kept} behalten' };
   const rest = { anchor: inputs.at.anchor, start: last.at.end, end: inputs.at.end };
   return [fix(title, 'unsafe', [replace(rest, '')], { kept: { list: kept } })];
 }

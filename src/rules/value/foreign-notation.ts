@@ -26,7 +26,7 @@ export default defineRule({
       de: { what: "'{found}' gruppiert Ziffern mit Punkt oder Komma; im Plan steht '{write}'" },
     },
     'currency-sign': {
-      en: { what: "A plan writes the currency as three capitals behind the amount: '{write}', not '{found}'" },
+      en: { what: "A plan writes the currency as three capital letters after the amount: '{write}', not '{found}'" },
       nl: { what: "Een plan schrijft de valuta als drie hoofdletters achter het bedrag: '{write}', niet '{found}'" },
       de: {
         what: "Ein Plan schreibt die Währung mit drei Großbuchstaben hinter den Betrag: '{write}', nicht '{found}'",
@@ -54,7 +54,7 @@ export default defineRule({
     },
     'range-dash': {
       en: { what: "A plan writes a range with two dots: '{write}', not '{found}'" },
-      nl: { what: "Een plan schrijft een bereik met twee punten: '{write}', niet '{found}'" },
+      nl: { what: "Een plan schrijft een bandbreedte met twee punten: '{write}', niet '{found}'" },
       de: { what: "Ein Plan schreibt eine Spanne mit zwei Punkten: '{write}', nicht '{found}'" },
     },
     'minus-sign': {

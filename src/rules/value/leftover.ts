@@ -9,7 +9,7 @@ import { lineNamedAt, valueProblems } from '../engine/text-problems.ts';
 
 export default defineRule({
   id: 'value/leftover',
-  title: { en: 'Words behind the value', nl: 'Woorden achter de waarde', de: 'Wörter hinter dem Wert' },
+  title: { en: 'Words after the value', nl: 'Woorden achter de waarde', de: 'Wörter hinter dem Wert' },
   severity: 'error',
   since: '0.1.0',
   status: 'stable',
@@ -18,7 +18,7 @@ export default defineRule({
   messages: {
     behind: {
       en: {
-        what: "'{found}' stands behind the value of '{fact}' and is not read",
+        what: "'{found}' stands after the value of '{fact}' and is not read",
         help: 'Remove it, or make it a comment with //.',
       },
       nl: {
@@ -32,7 +32,7 @@ export default defineRule({
     },
     clause: {
       en: {
-        what: "'{found}' stands behind the value of '{fact}' and is not read",
+        what: "'{found}' stands after the value of '{fact}' and is not read",
         help: 'What may follow the value begins with {words}.',
       },
       nl: {

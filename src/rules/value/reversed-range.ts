@@ -6,7 +6,7 @@ import { valueProblems } from '../engine/text-problems.ts';
 
 export default defineRule({
   id: 'value/reversed-range',
-  title: { en: 'Range the wrong way round', nl: 'Bereik omgekeerd', de: 'Spanne verkehrt herum' },
+  title: { en: 'Range the wrong way round', nl: 'Bandbreedte omgekeerd', de: 'Spanne verkehrt herum' },
   severity: 'error',
   since: '0.1.0',
   status: 'stable',
@@ -19,8 +19,8 @@ export default defineRule({
         why: 'A range states the least and the most; which of the two is which must not be left open.',
       },
       nl: {
-        what: "Het bereik '{found}' bij '{fact}' loopt niet van laag naar hoog",
-        why: 'Een bereik noemt het minste en het meeste; welk van de twee wat is, mag niet openblijven.',
+        what: "De bandbreedte '{found}' bij '{fact}' loopt niet van laag naar hoog",
+        why: 'Een bandbreedte noemt het minste en het meeste; welk van de twee wat is, mag niet openblijven.',
       },
       de: {
         what: "Die Spanne '{found}' bei '{fact}' läuft nicht von niedrig nach hoch",

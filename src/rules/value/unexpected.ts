@@ -73,7 +73,7 @@ export default defineRule({
       de: { what: "Hinter '{figure}' gehört in Klammern, wovon es eine Kennzahl ist", help: '{write} schreiben.' },
     },
     closing: {
-      en: { what: "The parenthesis behind '{figure}' is not closed", help: 'Write {write}.' },
+      en: { what: "The parenthesis after '{figure}' is not closed", help: 'Write {write}.' },
       nl: { what: "Het haakje achter '{figure}' wordt niet gesloten", help: 'Schrijf {write}.' },
       de: { what: "Die Klammer hinter '{figure}' wird nicht geschlossen", help: '{write} schreiben.' },
     },
@@ -94,7 +94,7 @@ export default defineRule({
         help: 'Write the end of it that must be kept.',
       },
       nl: {
-        what: "'{fact}' wordt met één getal vergeleken; '{found}' is een bereik",
+        what: "'{fact}' wordt met één getal vergeleken; '{found}' is een bandbreedte",
         help: 'Schrijf het uiteinde dat moet worden gehaald.',
       },
       de: {

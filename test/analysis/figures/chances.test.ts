@@ -31,7 +31,7 @@ describe('the chance of a deadline', () => {
     expect([basis, bound, confidence, lacks]).toEqual(['chance', 'exact', { low: 100, high: 100 }, []]);
   });
 
-  test('is the share of the courses that keep it, and tells how surely', () => {
+  test('is the share of the runs that keep it, and tells how surely', () => {
     // P(Z < ln(5 / 5.657) × 2 × 1.28155 ÷ ln 2) = P(Z < −0.4565) = 32.4 % of 4..8 weeks end within five.
     const { value, confidence } = figureIn(roadmap(due('2027-02-07'), '4..8 weeks'), 'chance(pilot)', runsOf(400));
     const share = value?.range.likely ?? Number.NaN;
@@ -85,7 +85,7 @@ describe('the chance of a deadline', () => {
 });
 
 describe('a percentile', () => {
-  test('of work is the last day that so many of 100 courses do not exceed', () => {
+  test('of work is the last day that so many of 100 runs do not exceed', () => {
     expect(read(figureIn(roadmap(''), 'p80(pilot)'))).toBe('2027-01-17');
     // The middle of 4..8 weeks lies at √(4 × 8) = 5.66: the 40th day, 12 February. Three days of it are the draws'.
     const { value, confidence, basis, bound } = figureIn(roadmap('', '4..8 weeks'), 'p50(pilot)', runsOf(400));
@@ -169,7 +169,7 @@ describe('a percentile', () => {
   test('of a payback that never comes says so', () => {
     const never = figureIn(plan.replace('running: 12k', 'running: 60k'), 'p50(payback)');
     expect([never.unknown, never.after, never.basis]).toEqual(['never-pays-back', 'never', 'percentile']);
-    // Half of the courses bring less than running costs, those in the middle of 0..60k 30,000.
+    // Half of the runs bring less than running costs, those in the middle of 0..60k 30,000.
     const some = figureIn(
       plan.replace('60k / year', '0..60k / year').replace('12k', '40k'),
       'p90(payback)',
@@ -215,7 +215,7 @@ describe('a percentile', () => {
   });
 });
 
-describe('the last day of work in half of the courses, or in eight of ten', () => {
+describe('the last day of work in half of the runs, or in eight of ten', () => {
   const of = (text: string, simulations = runsOf(100)) => {
     const plan = planOf(text);
     const facts = analyse(plan, simulations);

@@ -310,32 +310,32 @@ describe('an explanation of a budget by stages points at them', () => {
     expect(placesOfElement(open, 'r')).toEqual([["'R' has €5,000 ← 5k"]]);
   });
 
-  it('for chances of each figure: how many courses, what the likely figures give and what moves it', () => {
+  it('for chances of each figure: how many runs, what the likely figures give and what moves it', () => {
     const of = (written: string) => placesOf(staged, written);
     const driver = (figure: string) =>
       expect.stringMatching(
         new RegExp(`^  Amount of 'Two': ${figure} where it is low, ${figure} where it is high ← 10k..14k$`),
       );
-    const runs = '  200 courses of the plan were simulated, with seed 1';
-    const surely = expect.stringMatching(/^ {2}More courses would give between .+ and .+, in 95 of 100 cases$/);
+    const runs = '  200 runs of the plan were simulated, with seed 1';
+    const surely = expect.stringMatching(/^ {2}More runs would give between .+ and .+, in 95 of 100 cases$/);
     expect(of('p80(benefit)')).toEqual([
-      'Benefit: at most €72,000 a year in 80 of 100 courses ← 72k / year',
+      'Benefit: at most €72,000 a year in 80 of 100 runs ← 72k / year',
       runs,
       '  The likely figures give €72,000 a year',
     ]);
     // (72,000 − 6,000 − 24,000) ÷ 24,000
     expect(of('p80(roi)')).toEqual([
-      expect.stringMatching(/^Return on investment: at most 1\d\d(\.\d)?% in 80 of 100 courses ← 12k \| 10k..14k/),
+      expect.stringMatching(/^Return on investment: at most 1\d\d(\.\d)?% in 80 of 100 runs ← 12k \| 10k..14k/),
       runs,
       surely,
       '  The likely figures give 175%',
       driver('\\d+(\\.\\d)?%'),
     ]);
     expect(of('p80(cost)')).toEqual([
-      expect.stringMatching(/^Cost: at most €25,\d+(\.\d+)? in 80 of 100 courses ← 12k \| 10k..14k$/),
+      expect.stringMatching(/^Cost: at most €25,\d+(\.\d+)? in 80 of 100 runs ← 12k \| 10k..14k$/),
       runs,
       surely,
-      '  The cost of a course is the investment, and what people and technology cost while the project ends later',
+      '  The cost of a run is the investment, and what people and technology cost while the project ends later',
       '  The likely figures give €24,000',
       driver('€[\\d,.]+'),
     ]);
@@ -346,7 +346,7 @@ describe('an explanation of a budget by stages points at them', () => {
     expect(
       of('p80(payback)')
         .slice(1)
-        .filter((line) => !/^ {2}More courses/.test(line)),
+        .filter((line) => !/^ {2}More runs/.test(line)),
     ).toEqual([
       runs,
       expect.stringMatching(/^ {2}Payback: the first month of the cash flow/),
@@ -355,7 +355,7 @@ describe('an explanation of a budget by stages points at them', () => {
     ]);
   });
 
-  it('for a payback that does not come in every course', () => {
+  it('for a payback that does not come in every run', () => {
     const text = plan(
       'use-case u "U" {',
       'benefit b "B" { amount: 0..60k / year }',
@@ -364,7 +364,7 @@ describe('an explanation of a budget by stages points at them', () => {
     );
     const lines = placesOf(text, 'p20(payback)');
     expect(lines).toContainEqual(
-      expect.stringMatching(/^ {2}In \d+(\.\d)?% of the courses the investment never pays back$/),
+      expect.stringMatching(/^ {2}In \d+(\.\d)?% of the runs the investment never pays back$/),
     );
     // Where the benefit is low it never does, so that there is no mean to tell.
     expect(lines.at(-1)).toBe("  Amount of 'B' moves it ← 0..60k / year");

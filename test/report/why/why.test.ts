@@ -426,8 +426,8 @@ describe('a payback by the cash flow', () => {
 
   it('is what a percentile of it counts, and says so', () => {
     expect(whyIn(text, 'p50(payback)')).toEqual([
-      'Payback time: at most 7 months in 50 of 100 courses',
-      '  Nothing in the plan is uncertain, so that there is one course',
+      'Payback time: at most 7 months in 50 of 100 runs',
+      '  Nothing in the plan is uncertain, so that there is one run',
       expect.stringMatching(/^ {2}Payback: the first month of the cash flow, counted from the start of the plan,/),
       '  The likely figures give 7 months',
     ]);
@@ -486,28 +486,28 @@ describe('chances', () => {
     '}',
   );
 
-  it('say how many courses they rest on, how surely, and what moves them', () => {
+  it('say how many runs they rest on, how surely, and what moves them', () => {
     // So wide that the interval holds more than one day: 1.96 × √(0.16 ÷ 10,000) ÷ density is 0.8 days at P80.
     const [first, ...others] = whyIn(text.replace('4..8 weeks', '4..12 weeks'), 'p80(pilot)');
-    expect(first).toMatch(/^In 80 of 100 courses 'Pilot' has ended by \d+ (Mar|Apr) 2027$/);
+    expect(first).toMatch(/^In 80 of 100 runs 'Pilot' has ended by \d+ (Mar|Apr) 2027$/);
     expect(others).toEqual([
-      '  10,000 courses of the plan were simulated, with seed 1',
-      expect.stringMatching(/^ {2}More courses would give between .* and .*, in 95 of 100 cases$/),
+      '  10,000 runs of the plan were simulated, with seed 1',
+      expect.stringMatching(/^ {2}More runs would give between .* and .*, in 95 of 100 cases$/),
       // Eight weeks and two and a half: 73.5 days, so that the 74th is the last.
       '  The likely figures give 18 Mar 2027',
       expect.stringMatching(/^ {2}Duration of 'Build': .* Feb 2027 where it is low, .* 2027 where it is high$/),
       expect.stringMatching(/^ {2}Duration of 'Pilot': .* where it is low, .* where it is high$/),
     ]);
     expect(whyIn(text, 'chance(build)')[0]).toMatch(
-      /^In \d+\.\d% of all courses 'Build' ends by 14 Feb 2027, its deadline$/,
+      /^In \d+\.\d% of all runs 'Build' ends by 14 Feb 2027, its deadline$/,
     );
   });
 
-  it('of a plan without uncertainty come from one course', () => {
+  it('of a plan without uncertainty come from one run', () => {
     const certain = text.replace('4..8 weeks', '6 weeks').replace('2..3 weeks', '2 weeks');
     expect(whyIn(certain, 'p80(pilot)')).toEqual([
-      "In 80 of 100 courses 'Pilot' has ended by 28 Feb 2027",
-      '  Nothing in the plan is uncertain, so that there is one course',
+      "In 80 of 100 runs 'Pilot' has ended by 28 Feb 2027",
+      '  Nothing in the plan is uncertain, so that there is one run',
       '  The likely figures give 28 Feb 2027',
     ]);
   });

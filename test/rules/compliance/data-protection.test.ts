@@ -226,19 +226,19 @@ describe('compliance/dpia-missing', () => {
   describe('with an uncertain pilot', () => {
     const risky = (date: string) => plan(useCase([], ...PROFILES), roadmap('', '4..12 weeks'), step(date));
 
-    it('tells in how many courses the step comes too late', () => {
+    it('tells in how many runs the step comes too late', () => {
       const found = findingOf(risky('2027-02-26'), rule);
       expect(found.severity).toBe('warning');
       expect(found.what).toMatch(
-        /^The impact assessment for 'Chatbot' on 26 Feb 2027 comes after the start of 'Pilot' in \d\d% of the simulated courses of the plan$/,
+        /^The impact assessment for 'Chatbot' on 26 Feb 2027 comes after the start of 'Pilot' in \d\d% of the simulated runs of the plan$/,
       );
       const { percent } = found.finding.data['share'] as { percent: number };
-      // The likely start is 1 March; a step three days before it is late in nearly half of the courses.
+      // The likely start is 1 March; a step three days before it is late in nearly half of the runs.
       expect(percent).toBeGreaterThan(40);
       expect(percent).toBeLessThan(70);
     });
 
-    it('is in time where it comes first in 80 of 100 courses', () => {
+    it('is in time where it comes first in 80 of 100 runs', () => {
       const safe = findingOf(risky('2027-02-26'), rule).finding.data['safe'] as { day: number };
       const iso = new Date(safe.day * 86_400_000).toISOString().slice(0, 10);
       const next = new Date((safe.day + 1) * 86_400_000).toISOString().slice(0, 10);

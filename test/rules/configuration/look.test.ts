@@ -53,7 +53,7 @@ describe('the look of reports', () => {
   it.each(['red', '#fff', '#12345g', 'x#0b66c3', 'url(x)', '#0b66c3;}body{display:none'])(
     'refuses %j as a colour',
     (colour) => {
-      expect(problemsOf({ colors: { second: colour } })[0]?.[0]).toMatch(/is no colour; write it as "#2b7cd3"\.$/);
+      expect(problemsOf({ colors: { second: colour } })[0]?.[0]).toMatch(/is not a colour; write it as "#2b7cd3"\.$/);
     },
   );
 

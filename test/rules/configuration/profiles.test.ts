@@ -69,7 +69,7 @@ describe('a profile that cannot be used', () => {
     [{ mkb: {} }, '"mkb" is a profile of aiplan itself; give this one another name.', '"mkb"'],
     [
       { 'our profile': {} },
-      '"our profile" cannot stand behind "profile:" in a plan; a name has letters, digits and hyphens.',
+      '"our profile" cannot stand after "profile:" in a plan; a name has letters, digits and hyphens.',
       '"our profile"',
     ],
     [

@@ -44,7 +44,7 @@ describe('German amounts behind a preposition', () => {
   } as const;
 
   it.each([
-    ['nach {low} nicht zurückgezahlt', 'nach 46 Monaten nicht zurückgezahlt'],
+    ['nach {low} nicht amortisiert', 'nach 46 Monaten nicht amortisiert'],
     ['zwischen {low} und {high}', 'zwischen 46 Monaten und 51 Monaten'],
     ['seit mindestens {days}', 'seit mindestens 2 Arbeitstagen'],
     ['in {one}', 'in 1 Jahr'],

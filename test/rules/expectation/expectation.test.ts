@@ -147,7 +147,7 @@ describe(MISSED, () => {
   it('runs the simulation for percentiles and chances', () => {
     const uncertain = (line: string) =>
       roadmap(line).replace('duration: 6 weeks', 'duration: 4..8 weeks\n      deadline: 2027-03-07');
-    // Half of the courses take more than √(4 × 8) = 5.66 weeks: 39.6 days, so that the fortieth is the last.
+    // Half of the runs take more than √(4 × 8) = 5.66 weeks: 39.6 days, so that the fortieth is the last.
     expect(findingOf(uncertain('p50(pilot) <= 2027-03-11'), MISSED).what).toBe(
       "'p50(pilot) <= 2027-03-11' does not hold: it is 12 Mar 2027",
     );

@@ -41,7 +41,7 @@ describe('imports that lead nowhere', () => {
     expectCase('import/no-plan-file', {
       text: { 'plan.aiplan': `import "people.xlsx"\n${PLAN}`, 'people.xlsx': '' },
       at: '"people.xlsx"',
-      what: "'people.xlsx' is no plan file: its name does not end in .aiplan",
+      what: "'people.xlsx' is not a plan file: its name does not end in .aiplan",
     });
   });
 

@@ -45,7 +45,7 @@ describe('organisation/no-management-line', () => {
   });
 
   it('speaks Dutch and German', () => {
-    expect(findingOf(inPlan(), rule, { language: 'nl' }).what).toBe('Er is geen sponsor uit de directie genoemd');
+    expect(findingOf(inPlan(), rule, { language: 'nl' }).what).toBe('Er is geen opdrachtgever uit de directie genoemd');
     expect(findingOf(inPlan(), rule, { language: 'de' }).what).toBe(
       'Kein Sponsor aus der Geschäftsleitung ist benannt',
     );

@@ -123,7 +123,7 @@ const cases: Readonly<Record<string, readonly TextCase[]>> = {
     {
       text: inPlan('team {', '  person "Anna" anna {', '  }', '}'),
       at: 'anna',
-      what: "The id 'anna' stands behind the title and is not read",
+      what: "The id 'anna' stands after the title and is not read",
       fixed: inPlan('team {', '  person anna "Anna" {', '  }', '}'),
     },
   ],

@@ -128,7 +128,7 @@ describe('a block that is not closed', () => {
 
   it('has no known end around an element in the wrong place', () => {
     const text = 'plan p "P" {\n  budget {\n    phase x "X" { }\n';
-    expect(told(text, rule)).toEqual([['{', 'Close the block behind its last line'], ['{']]);
+    expect(told(text, rule)).toEqual([['{', 'Close the block after its last line'], ['{']]);
   });
 
   it('is told once where nothing says what it is', () => {

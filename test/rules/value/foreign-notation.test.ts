@@ -22,7 +22,7 @@ describe('habits of Dutch, German and English writers', () => {
       'total: ',
       '€ 90k',
       '90k EUR',
-      "A plan writes the currency as three capitals behind the amount: '90k EUR', not '€ 90k'",
+      "A plan writes the currency as three capital letters after the amount: '90k EUR', not '€ 90k'",
     ],
     [inBudget, 'reserve: ', '12 %', '12%', "A plan writes per cent without a space: '12%', not '12 %'"],
     [inPhase, 'duration: ', '6 weken', '6 weeks', "A plan writes '6 weeks' for '6 weken'"],

@@ -120,14 +120,14 @@ const cases: Readonly<Record<string, readonly TextCase[]>> = {
     {
       text: inPlan('use-case u "U" {', '  inputs: "age" "postcode"', '}'),
       at: '"postcode"',
-      what: "'\"postcode\"' stands behind the value of 'inputs' and is not read",
+      what: "'\"postcode\"' stands after the value of 'inputs' and is not read",
       fixes: ['Put a comma between the values', 'Remove \'"postcode"\''],
       fixed: inPlan('use-case u "U" {', '  inputs: "age", "postcode"', '}'),
     },
     {
       text: inPlan('currency: EUR net // of tax'),
       at: 'net',
-      what: "'net' stands behind the value of 'currency' and is not read",
+      what: "'net' stands after the value of 'currency' and is not read",
       fixed: inPlan('currency: EUR // of tax'),
     },
   ],

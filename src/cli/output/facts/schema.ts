@@ -88,7 +88,7 @@ const work = z.strictObject({
   critical: z.boolean(),
   p50: z.union([date, unknown]),
   p80: z.union([date, unknown]),
-  criticality: percent.nullable().describe('In how many of 100 simulated courses it decides when the roadmap ends.'),
+  criticality: percent.nullable().describe('In how many of 100 simulated runs it decides when the roadmap ends.'),
 });
 
 const schedule = z.strictObject({
@@ -218,11 +218,11 @@ function outlook<T extends z.ZodType>(value: T, difference: z.ZodType) {
     p50: value.nullable(),
     p80: value.nullable(),
     p90: value.nullable(),
-    none: percent.describe('In how many of 100 courses it has no value: an investment that never pays back.'),
+    none: percent.describe('In how many of 100 runs it has no value: an investment that never pays back.'),
     precision: difference
       .nullable()
       .describe(
-        'How near p80 is to what endless courses would give, in 95 of 100 cases: half the width of that interval.',
+        'How near p80 is to what endlessly many runs would give, in 95 of 100 cases: half the width of that interval.',
       ),
     drivers: z.array(
       z.strictObject({
@@ -239,7 +239,7 @@ function outlook<T extends z.ZodType>(value: T, difference: z.ZodType) {
 const uncertainty = z.strictObject({
   runs: z.int().min(1),
   seed: z.int(),
-  certain: z.boolean().describe('Nothing is uncertain: one course says all.'),
+  certain: z.boolean().describe('Nothing is uncertain: one run says all.'),
   inputs: z.int().min(0).describe('How many figures were drawn.'),
   end: outlook(date, z.number().describe('Days.')).nullable(),
   cost: outlook(money, money).nullable().describe('The investment, with what a delay adds to it.'),

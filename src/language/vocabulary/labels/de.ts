@@ -228,7 +228,7 @@ export const de: Labels = {
     start: 'Beginn',
     end: 'Ende',
     percentile: 'Perzentil',
-    float: 'Gesamtpuffer',
+    float: 'Spielraum',
     chance: 'Chance, die Frist einzuhalten',
     cost: 'Kosten',
     spend: 'Ausgaben',

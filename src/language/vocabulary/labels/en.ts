@@ -228,7 +228,7 @@ export const en: Labels = {
     start: 'Start',
     end: 'End',
     percentile: 'Percentile',
-    float: 'Float',
+    float: 'Slack',
     chance: 'Chance to meet the deadline',
     cost: 'Cost',
     spend: 'Spending',

@@ -332,9 +332,9 @@ export const en: Meanings = {
   'expect.start': 'The day on which the work begins, in the likely case.',
   'expect.end': 'The last day of the work, in the likely case.',
   'expect.percentile':
-    'A figure by its chances: p80(pilot) is the day by which the pilot has ended in 80 of 100 simulated courses of the plan, p80(cost) the cost that 80 of 100 do not exceed.',
+    'A figure by its chances: p80(pilot) is the day by which the pilot has ended in 80 of 100 simulated runs of the plan, p80(cost) the cost that 80 of 100 do not exceed.',
   'expect.float': 'How much later the work may end without moving the end of the plan.',
-  'expect.chance': 'In how many of the simulated courses of the plan the work meets its deadline.',
+  'expect.chance': 'In how many of the simulated runs of the plan the work meets its deadline.',
   'expect.cost': 'What the plan costs in all, or in one part of it: `cost(personnel)`.',
   'expect.spend': 'What is spent in one month, quarter or year of the calendar.',
   'expect.investment': 'What is spent once, without what runs on every year.',

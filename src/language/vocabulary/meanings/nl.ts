@@ -5,7 +5,7 @@ const article = articleSections((heading) => `Brixon AI, ‘KI-projectteams goed
 
 export const nl: Meanings = {
   import:
-    'Neemt een gedeeld bestand over, bijvoorbeeld met het bedrijf, de mensen of de gegevens, zodat meerdere plannen het kunnen gebruiken.',
+    'Neemt een gedeeld bestand over, bijvoorbeeld met het bedrijf, de mensen of de databronnen, zodat meerdere plannen het kunnen gebruiken.',
   accept:
     'Een beoordeelde uitzondering op één controle, met de reden en eventueel een einddatum. Zij staat in het rapport onder de geaccepteerde afwijkingen.',
 
@@ -64,17 +64,17 @@ export const nl: Meanings = {
   'person.hands-over-to': 'Wie het werk en de kennis overneemt, en wanneer, zodat beide in het bedrijf blijven.',
   'person.deputy': `Wie bij afwezigheid inspringt. Het artikel waarschuwt ervoor alles van één expert te laten afhangen (${article.pitfalls}).`,
   'person.leave': 'Dagen waarop deze persoon afwezig is.',
-  'person.experience': `Hoe lang deze persoon dit werk al doet. Het artikel vraagt van een business lead jarenlange ervaring in het vak (${article.roles}).`,
+  'person.experience': `Hoe lang deze persoon dit werk al doet. Het artikel vraagt van een zakelijk verantwoordelijke jarenlange ervaring in het vak (${article.roles}).`,
 
-  data: 'Een gegevensbron die use cases nodig hebben, met eigenaar, omvang, kwaliteit en grondslag.',
-  'data.owner': 'Wie verantwoordelijk is voor de gegevens: toegang, kwaliteit en gebruik.',
+  data: 'Een databron die use cases nodig hebben, met eigenaar, omvang, kwaliteit en grondslag.',
+  'data.owner': 'Wie verantwoordelijk is voor de data: toegang, kwaliteit en gebruik.',
   'data.records': `Hoeveel records er zijn. Het artikel adviseert minstens 1000 datapunten voor een eerste use case (${article.actions}).`,
   'data.grows':
     'Hoeveel records er per periode bijkomen, als het aantal niet bekend is; samen met de historie geeft dat de omvang.',
-  'data.history': 'Hoe ver de gegevens teruggaan.',
-  'data.quality': `Hoe goed de gegevens zijn. Het artikel waarschuwt dat AI slechte datakwaliteit niet oplost maar vergroot (${article.pitfalls}).`,
+  'data.history': 'Hoe ver de data teruggaan.',
+  'data.quality': `Hoe goed de data zijn. Het artikel waarschuwt dat AI slechte datakwaliteit niet oplost maar vergroot (${article.pitfalls}).`,
   'data.assessed': `Wanneer de kwaliteit is beoordeeld. Dat hoort vóór het modelwerk: het artikel verwacht dat 80% van de tijd naar datavoorbereiding gaat (${article.pitfalls}).`,
-  'data.personal-data': 'Of de gegevens over identificeerbare personen gaan: yes, no of unknown (AVG, art. 4, punt 1).',
+  'data.personal-data': 'Of de data over identificeerbare personen gaan: yes, no of unknown (AVG, art. 4, punt 1).',
   'data.subjects':
     'Over wie de gegevens gaan: personeel, sollicitanten, klanten of anderen. Voor het verwerken van persoonsgegevens van personeel is instemming van de ondernemingsraad nodig (WOR, art. 27, lid 1, onder k).',
   'data.special-categories':
@@ -86,10 +86,10 @@ export const nl: Meanings = {
   'data.exception':
     'Waarom bijzondere persoonsgegevens toch mogen worden verwerkt: een van de tien uitzonderingen van AVG, art. 9, lid 2.',
   'data.at-customers':
-    'Of de gegevens afkomstig zijn van producten die bij klanten staan; de gebruikers daarvan hebben recht op toegang (Dataverordening, art. 3–5).',
+    'Of de data afkomstig zijn van producten die bij klanten staan; de gebruikers daarvan hebben recht op toegang (Dataverordening, art. 3–5).',
   'data.contract-basis':
-    'Het contract op grond waarvan u gegevens van producten bij klanten mag gebruiken (Dataverordening, art. 3–5).',
-  'data.format': 'De vorm van de gegevens: table, text, image, sensor, audio of video.',
+    'Het contract op grond waarvan u data van producten bij klanten mag gebruiken (Dataverordening, art. 3–5).',
+  'data.format': 'De vorm van de data: table, text, image, sensor, audio of video.',
 
   technology: 'Iets wat voor het plan wordt gekocht of gehuurd: platform, dienst, tool, licentie of hardware.',
   'technology.category': `De kostensoort. Voor vier daarvan noemt het artikel bedragen per maand (${article.budget}).`,
@@ -103,15 +103,15 @@ export const nl: Meanings = {
     'Of er met de leverancier een verwerkersovereenkomst is, of vanaf wanneer (AVG, art. 28).',
   'technology.transfer-basis':
     'Op grond waarvan persoonsgegevens naar een plaats buiten de Europese Economische Ruimte mogen (AVG, art. 44–49).',
-  'technology.exit': 'Hoe u ervan af kunt: opzegging, teruggave van gegevens en wat ervoor in de plaats komt.',
+  'technology.exit': 'Hoe u ervan af kunt: opzegging, teruggave van data en wat ervoor in de plaats komt.',
 
-  'use-case': 'Een stuk werk dat AI overneemt of verlicht, met probleem, gegevens, baten en risicoklasse.',
+  'use-case': 'Een stuk werk dat AI overneemt of verlicht, met probleem, data, baten en risicoklasse.',
   'use-case.status': 'Hoe het ervoor staat: candidate, chosen, live of retired.',
   'use-case.owner': 'Wie er in de business verantwoordelijk voor is.',
-  'use-case.department': `De afdeling waarvan het werk verandert. Het artikel haalt de business lead daarvandaan (${article.actions}).`,
+  'use-case.department': `De afdeling waarvan het werk verandert. Het artikel haalt de zakelijk verantwoordelijke daarvandaan (${article.actions}).`,
   'use-case.problem': `Het probleem dat wordt opgelost, in de woorden van wie ermee zit. Het artikel begint bij het probleem, niet bij wat er gebouwd kan worden (${article.mixedTeams}).`,
   'use-case.repeats': `Hoe vaak het werk terugkomt. Het artikel adviseert minstens 10 keer per week voor een eerste use case (${article.actions}).`,
-  'use-case.data': 'De gegevensbronnen die nodig zijn.',
+  'use-case.data': 'De databronnen die nodig zijn.',
   'use-case.inputs': `Waar het resultaat van afhangt. Het artikel adviseert hoogstens 3 inputvariabelen voor een eerste use case (${article.actions}).`,
   'use-case.value': `Hoeveel het waard is, als score zoals \`4 of 5\`. Het artikel weegt inspanning tegen resultaat af (${article.actions}).`,
   'use-case.effort': 'Hoeveel werk het is, als score zoals `2 of 5`; hoog betekent veel werk.',
@@ -183,16 +183,16 @@ export const nl: Meanings = {
     'Of een storing mensen in gevaar brengt. Kwaliteitscontrole van andere aspecten is geen veiligheidscomponent (AI-verordening, art. 6, leden 1 bis en 1 ter).',
 
   evaluation:
-    'Hoe het resultaat wordt getoetst voordat mensen erop vertrouwen: maatstaf, drempel, testgegevens en vergelijking.',
+    'Hoe het resultaat wordt getoetst voordat mensen erop vertrouwen: maatstaf, drempel, testdata en vergelijking.',
   'evaluation.metric': 'Wat er wordt gemeten.',
   'evaluation.threshold': 'De waarde vanaf waar het resultaat goed genoeg is.',
-  'evaluation.test-data': 'De gegevens die voor de toets apart worden gehouden.',
+  'evaluation.test-data': 'De data die voor de toets apart worden gehouden.',
   'evaluation.compared-with': 'Waarmee het resultaat wordt vergeleken, doorgaans met mensen die hetzelfde werk doen.',
   'evaluation.bias-test':
     'Hoe het resultaat tussen groepen mensen wordt vergeleken, zoals naar leeftijd, geslacht of herkomst. Nodig waar personen worden geraakt (NIST AI RMF, MEASURE 2.11).',
   'evaluation.by': 'Wanneer de toets klaar is; vóór het besluit dat erop steunt.',
 
-  operation: `Wie het systeem na de livegang gezond houdt, en hoe. AI-systemen veranderen met nieuwe gegevens en nieuw gebruik (${article.kpis}).`,
+  operation: `Wie het systeem na de livegang gezond houdt, en hoe. AI-systemen veranderen met nieuwe data en nieuw gebruik (${article.kpis}).`,
   'operation.owner': 'Wie in het dagelijks gebruik verantwoordelijk is voor het systeem.',
   'operation.watches': 'Wat er wordt bewaakt, en hoe vaak.',
   'operation.alert': 'Wanneer er alarm wordt geslagen.',
@@ -220,7 +220,7 @@ export const nl: Meanings = {
 
   budget: `Wat het plan kost, waaraan en wanneer. Het artikel verdeelt 40% personeel, 30% technologie, 30% training en verandering (${article.budget}).`,
   'budget.total': `Het hele bedrag. Het artikel rekent € 300.000–500.000 in het eerste jaar voor een team van vier (${article.questions}).`,
-  'budget.owner': `Wie over het geld beslist. Het artikel legt het budget bij de business lead (${article.organisation}).`,
+  'budget.owner': `Wie over het geld beslist. Het artikel legt het budget bij de zakelijk verantwoordelijke (${article.organisation}).`,
   'budget.personnel': `Kosten van mensen, als percentage of bedrag. Het artikel rekent 40% (${article.budget}).`,
   'budget.technology': `Kosten van technologie en infrastructuur, als percentage of bedrag. Het artikel rekent 30% (${article.budget}).`,
   'budget.change': `Kosten van training en verandering, als percentage of bedrag. Het artikel rekent 30% (${article.budget}).`,
@@ -300,7 +300,7 @@ export const nl: Meanings = {
   'change.role-change': `Wat er voor de mensen van een afdeling verandert. Het artikel vraagt om nieuwe taken en loopbaanpaden te beschrijven (${article.change}).`,
   'change.after-go-live': `Wat na de livegang doorgaat. Verandermanagement is een doorlopend proces, geen eenmalige actie (${article.change}).`,
 
-  compliance: `Recht en documentatie van het hele plan, met de datums van de juridische stappen. Het artikel wil dit vanaf het begin (${article.pitfalls}).`,
+  compliance: `Recht en documentatie van het hele plan, met de datums van de wettelijke stappen. Het artikel wil dit vanaf het begin (${article.pitfalls}).`,
   'compliance.regulation': 'Een wet of verordening die voor het plan geldt.',
   'compliance.risk-analysis': `Hoe vaak de risico's worden geanalyseerd. Het artikel adviseert dat regelmatig te doen (${article.questions}).`,
   'compliance.decisions': `Waar besluiten worden vastgelegd. Het artikel adviseert ze allemaal vast te leggen (${article.questions}).`,

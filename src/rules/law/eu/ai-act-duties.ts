@@ -93,13 +93,13 @@ export const AI_ACT_DUTIES: readonly AiActDuty[] = [
   ),
   duty('risk-management', 'Art. 9', PROVIDER, 'compliance / conformity-assessment', {
     en: 'Run a risk management system over the whole life cycle',
-    nl: 'Houd een risicobeheersysteem over de hele levenscyclus',
+    nl: 'Onderhoud een systeem voor risicobeheer tijdens de hele levenscyclus',
     de: 'Ein Risikomanagement über den ganzen Lebenszyklus betreiben',
   }),
   duty('data-governance', 'Art. 10', PROVIDER, 'data / quality', {
     en: 'Govern training, validation and test data',
-    nl: 'Beheer trainings-, validatie- en testgegevens',
-    de: 'Trainings-, Validierungs- und Testdaten lenken',
+    nl: 'Beheer trainings-, validatie- en testdata',
+    de: 'Daten-Governance für Training, Validierung und Test sicherstellen',
   }),
   duty('technical-documentation', 'Art. 11, Annex IV', PROVIDER, 'compliance / conformity-assessment', {
     en: 'Draw up the technical documentation',
@@ -128,7 +128,7 @@ export const AI_ACT_DUTIES: readonly AiActDuty[] = [
   }),
   duty('quality-management', 'Art. 17', PROVIDER, 'compliance / conformity-assessment', {
     en: 'Run a quality management system',
-    nl: 'Houd een kwaliteitsbeheersysteem',
+    nl: 'Onderhoud een systeem voor kwaliteitsbeheer',
     de: 'Ein Qualitätsmanagement betreiben',
   }),
   duty('conformity', 'Arts. 43, 47 and 48', { ...PROVIDER, before: 'use' }, 'compliance / conformity-assessment', {
@@ -159,12 +159,12 @@ export const AI_ACT_DUTIES: readonly AiActDuty[] = [
   }),
   duty('input-data', 'Art. 26(4)', DEPLOYER, 'data / quality, data / assessed', {
     en: 'See to relevant and representative input data',
-    nl: 'Zorg voor relevante en representatieve invoergegevens',
+    nl: 'Zorg voor relevante en representatieve inputdata',
     de: 'Für sachdienliche und repräsentative Eingabedaten sorgen',
   }),
   duty('monitoring', 'Art. 26(5)', DEPLOYER, 'use-case / operation / watches, rollback', {
     en: 'Monitor it, suspend it where it is a risk, report incidents',
-    nl: 'Monitor het, zet het stil bij risico, meld incidenten',
+    nl: 'Monitor het, leg het stil bij een risico, meld incidenten',
     de: 'Überwachen, bei Risiko aussetzen, Vorfälle melden',
   }),
   duty('logs', 'Art. 26(6)', DEPLOYER, 'use-case / ai-act / logs-kept', {
@@ -217,7 +217,7 @@ export const AI_ACT_DUTIES: readonly AiActDuty[] = [
     {
       en: 'Mark created content so that machines can read it (systems from before 2 August 2026: by 2 December 2026)',
       nl: 'Markeer gemaakte inhoud machineleesbaar (systemen van vóór 2 augustus 2026: uiterlijk 2 december 2026)',
-      de: 'Erzeugte Inhalte maschinenlesbar kennzeichnen (Systeme von vor dem 2. August 2026: bis 2. Dezember 2026)',
+      de: 'Erzeugte Inhalte maschinenlesbar kennzeichnen (Systeme aus der Zeit vor dem 2. August 2026: bis 2. Dezember 2026)',
     },
   ),
   duty(
@@ -227,8 +227,8 @@ export const AI_ACT_DUTIES: readonly AiActDuty[] = [
     'use-case / ai-act / disclosure',
     {
       en: 'Tell people that emotions are recognised or that they are sorted by their bodies',
-      nl: 'Laat mensen weten dat emoties worden herkend of dat zij biometrisch worden ingedeeld',
-      de: 'Menschen mitteilen, dass Emotionen erkannt oder sie biometrisch eingeteilt werden',
+      nl: 'Laat mensen weten dat emoties worden herkend of dat zij biometrisch worden gecategoriseerd',
+      de: 'Menschen mitteilen, dass Emotionen erkannt oder sie biometrisch kategorisiert werden',
     },
   ),
   duty(

@@ -36,7 +36,7 @@ export const GDPR = {
   automatedDecision: duty('automated-decision', 'Art. 22', 'use', 'ai-act / decision-ground, human-intervention', {
     en: 'A ground for decisions that a system makes alone, and somebody who looks again',
     nl: 'Een grond voor besluiten die een systeem alleen neemt, en iemand die opnieuw kijkt',
-    de: 'Ein Grund für Entscheidungen, die ein System allein trifft, und jemand, der noch einmal hinsieht',
+    de: 'Eine Grundlage für Entscheidungen, die ein System allein trifft, und jemand, der noch einmal hinsieht',
   }),
   processor: duty('processor-agreement', 'Art. 28(3)', 'processing', 'technology / processor-agreement', {
     en: 'A contract with whoever processes personal data on your behalf',

@@ -14,7 +14,7 @@ export const nl: ValueMeanings = {
   'person.roles=change-manager':
     'Leidt informatie, participatie en training, zodat mensen gebruiken wat er wordt gebouwd.',
 
-  'phase.kind=inventory': `Inventarisatie en voorbereiding: interviews, gegevens, vaardigheden. Het artikel rekent 4–6 weken (${article.actions}).`,
+  'phase.kind=inventory': `Inventarisatie en voorbereiding: interviews, data, vaardigheden. Het artikel rekent 4–6 weken (${article.actions}).`,
   'phase.kind=selection': `De keuze van de eerste use cases. Het artikel rekent 2–3 weken (${article.actions}).`,
   'phase.kind=staffing': `Het samenstellen van het kernteam. Het artikel rekent 4–8 weken (${article.actions}).`,
   'phase.kind=poc': `Proof of concept: een werkend prototype voor de eerste use case. Het artikel rekent 6–12 weken (${article.actions}).`,
@@ -204,6 +204,6 @@ export const nl: ValueMeanings = {
   'compliance.regulation=eu-ai-act':
     'Verordening (EU) 2024/1689, gewijzigd bij Verordening (EU) 2026/1744: AI-systemen.',
   'compliance.regulation=data-act':
-    'Verordening (EU) 2023/2854: gegevens van verbonden producten, van toepassing sinds 12 september 2025.',
+    'Verordening (EU) 2023/2854: data van verbonden producten, van toepassing sinds 12 september 2025.',
   'compliance.regulation=nis2': 'Richtlijn voor cyberbeveiliging; in Nederland de Cyberbeveiligingswet.',
 };
