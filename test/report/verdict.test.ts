@@ -60,7 +60,7 @@ describe('the verdict', () => {
     expect(answers(exampleFile('quotes.aiplan'), 'nl')['money-in']).toMatchObject({
       label: 'Investering',
       value: '€ 360.000',
-      note: 'daarna € 90.000 per jaar aan beheer',
+      note: 'daarna € 90.000 per jaar aan lopende kosten',
     });
     expect(answers(exampleFile('quotes.aiplan'), 'de')['money-back'].value).toBe('201.975 € pro Jahr');
   });

@@ -113,7 +113,7 @@ const PROFILING: Worded = {
 
 const SPECIAL: Worded = {
   en: 'uses special categories of data on a large scale (GDPR, Art. 35(3)(b))',
-  nl: 'verwerkt bijzondere persoonsgegevens op grote schaal (AVG, art. 35, lid 3, onder b)',
+  nl: 'verwerkt grootschalig bijzondere persoonsgegevens (AVG, art. 35, lid 3, onder b)',
   de: 'nutzt besondere Datenkategorien umfangreich (DSGVO, Art. 35 Abs. 3 Buchst. b)',
 };
 

@@ -86,7 +86,7 @@ describe('organisation/budget-owner-not-business', () => {
 
   it('speaks Dutch and German', () => {
     expect(findingOf(plan('bob'), rule, { language: 'nl' }).what).toBe(
-      "Het budget ligt bij 'Bob', de business lead is 'Anna'",
+      "Het budget ligt bij 'Bob', de zakelijk verantwoordelijke is 'Anna'",
     );
     expect(findingOf(plan('bob'), rule, { language: 'de' }).what).toBe(
       "Das Budget liegt bei 'Bob', die fachliche Leitung hat 'Anna'",
