@@ -54,7 +54,7 @@ describe('render', () => {
   it.each([
     [
       ['a.aiplan', '-o', 'r.doc'],
-      'r.doc does not end in .html, .md, .svg, .png or .pdf, the forms that can be written.\n',
+      'r.doc does not end in .html, .md, .svg, .png or .pdf, the formats that can be written.\n',
     ],
     [['.', '-o', 'r.html'], '. is a folder; name the file of one plan.\n'],
     [['gone.aiplan', '-o', 'r.html'], 'gone.aiplan does not exist.\n'],

@@ -24,7 +24,7 @@ const WHY = {
 
 const HELP = {
   en: 'Write "budget:" in the compliance block, or give the compliance officer an "allocation:".',
-  nl: 'Schrijf "budget:" in het complianceblok, of geef de complianceofficer een "allocation:".',
+  nl: 'Schrijf "budget:" in het complianceblok, of geef de compliance officer een "allocation:".',
   de: '"budget:" im Compliance-Block schreiben oder der für Compliance verantwortlichen Person eine "allocation:" geben.',
 } as const;
 

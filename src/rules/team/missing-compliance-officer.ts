@@ -5,7 +5,7 @@ import { isUncovered, placeOfTeam, type Seat, seatFixes } from './fill-role.ts';
 
 const SEAT: Seat = {
   role: 'compliance-officer',
-  title: { en: 'Compliance officer', nl: 'Compliance officer', de: 'Compliance-Beauftragte' },
+  title: { en: 'Compliance officer', nl: 'Compliance officer', de: 'Compliance Officer' },
   allocation: '10%',
 };
 

