@@ -300,6 +300,8 @@ export class PreviewPanel {
       }
     } catch (error) {
       this.#output.warn(`The preview of ${this.#uri.toString(true)} got no answer.`, String(error));
+      // The next answer is sent whole, also where it is the picture of before: it takes the word of silence away.
+      this.#shown = undefined;
       this.#post({ type: 'unavailable' });
     } finally {
       this.#asking = false;

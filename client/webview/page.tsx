@@ -29,6 +29,8 @@ export type Shown =
       /** Why the text cannot be read; the report is then the last good one, where there was one. */
       readonly broken: PreviewProblem | null;
       readonly whatIf: WhatIfState;
+      /** Whether the server was asked for a newer picture and did not answer. */
+      readonly isUnanswered: boolean;
     };
 
 /** What to show after a message: a good picture stays as long as the text is broken or the server is silent. */
@@ -36,14 +38,18 @@ export function shownNext(
   now: Shown,
   message: Extract<ToPage, { readonly type: 'preview' | 'too-large' | 'unavailable' }>,
 ): Shown {
-  if (message.type === 'unavailable') return now.state === 'report' ? now : { state: 'unavailable' };
+  if (message.type === 'unavailable') {
+    return now.state === 'report' ? { ...now, isUnanswered: true } : { state: 'unavailable' };
+  }
   if (message.type === 'too-large') return { state: 'too-large', largestMegabytes: message.largestMegabytes };
   const { preview } = message;
   if (!preview) return { state: 'gone' };
   const { report, plans, broken, whatIf } = preview;
-  if (broken && now.state === 'report' && isOf(now.report, plans, report)) return { ...now, broken };
+  if (broken && now.state === 'report' && isOf(now.report, plans, report))
+    return { ...now, broken, isUnanswered: false };
   const known = now.state === 'report' && now.report.id === report?.id ? now.report : undefined;
-  return report ? { state: 'report', report: shareEqual(known, report), plans, broken, whatIf } : { state: 'no-plan' };
+  if (!report) return { state: 'no-plan' };
+  return { state: 'report', report: shareEqual(known, report), plans, broken, whatIf, isUnanswered: false };
 }
 
 /** Whether a report is of the plan that is asked for, so that it may stand in for it. */
@@ -141,13 +147,19 @@ interface ReportProps {
   readonly first: number | undefined;
 }
 
-function Report({ shown: { report, plans, broken }, language, choices, first }: ReportProps) {
+function Report({ shown: { report, plans, broken, isUnanswered }, language, choices, first }: ReportProps) {
   const sections = shownSections(choices);
   const { page } = textsOf(languageFrom(language));
   return (
-    <div class={broken ? 'stale' : 'current'}>
+    <div class={broken || isUnanswered ? 'stale' : 'current'}>
       <div role="status">
-        {broken ? (
+        {isUnanswered ? (
+          <div class="page-bar">
+            <strong>{page.outdated}</strong>
+            <p>{page.unavailable}</p>
+          </div>
+        ) : null}
+        {broken && !isUnanswered ? (
           <div class="page-bar">
             <strong>{page.stale}</strong>
             <p>{broken.message}</p>

@@ -49,6 +49,18 @@ describe('the page in the panel', () => {
     expect(renderToString(<Page shown={gone} language="de-AT" />)).toContain('Die Datei ist weg');
   });
 
+  it('keeps the picture while the server is silent, says that it may be out of date, and no more once it answers', () => {
+    const first = shownNext(loading, { type: 'preview', preview: good });
+    const silent = shownNext(first, { type: 'unavailable' });
+    const page = renderToString(<Page shown={silent} language="en" />);
+    expect(page).toContain('This picture may be out of date.');
+    expect(page).toContain('The language server does not answer.');
+    expect(page).toContain('<h1');
+    const again = renderToString(<Page shown={shownNext(silent, { type: 'preview', preview: good })} language="en" />);
+    expect(again).not.toContain('out of date');
+    expect(shownNext(loading, { type: 'unavailable' }).state).toBe('unavailable');
+  });
+
   it('says of a file that is too large that it is, and how large it may be', () => {
     const first = shownNext(loading, { type: 'preview', preview: good });
     const large = shownNext(first, { type: 'too-large', largestMegabytes: 5 });
@@ -77,12 +89,6 @@ describe('the page in the panel', () => {
     const grown = reportIn(shownNext(first, received(text.replace('phase one', `${zero} phase one`))));
     expect(grown.roadmap.rows.map(({ title }) => title)).toEqual(['Zero', 'One', 'Two']);
     expect(grown.roadmap.rows[1]).toBe(reportIn(first).roadmap.rows[0]);
-  });
-
-  it('keeps the picture when the server is silent', () => {
-    const first = shownNext(loading, { type: 'preview', preview: good });
-    expect(shownNext(first, { type: 'unavailable' })).toBe(first);
-    expect(shownNext(loading, { type: 'unavailable' }).state).toBe('unavailable');
   });
 
   it('offers a first plan where the file has none', () => {

@@ -71,7 +71,7 @@ describe('how a reader looks at the page', () => {
     const page = (sections: readonly string[]) =>
       renderToString(
         <Page
-          shown={{ state: 'report', report, plans: [], broken: null, whatIf }}
+          shown={{ state: 'report', report, plans: [], broken: null, whatIf, isUnanswered: false }}
           language="en"
           choices={{ ...USUAL_VIEW, sections }}
         />,

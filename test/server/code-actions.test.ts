@@ -154,8 +154,8 @@ describe('a fix', () => {
     const { edit } = await resolved(fix);
     const changes = (edit?.documentChanges ?? []) as TextDocumentEdit[];
     expect(changes.flatMap(({ edits }) => edits)).toHaveLength(1);
-    expect((await snippetOf(fix))?.snippet.value.replace(/\$\{1:[^}]*\}/, 'BLANK')).toBe(
-      '  kpi k "\\$" {\n    level: business\n    target: 2 h\n    source: "Log"\n    baseline: BLANK\n  }',
+    expect((await choose(opened.path, fix)).text).toBe(
+      'plan p "P" {\n  kpi k "$" {\n    level: business\n    target: 2 h by month 12\n    source: "Log"\n    baseline: 2 h\n  }\n}\n',
     );
   });
 });

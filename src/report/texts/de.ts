@@ -247,6 +247,7 @@ export const de: ReportTexts = {
     plans: 'Pläne in dieser Datei',
     number: (number, count) => `Seite ${number} von ${count}`,
     madeWith: 'Mit aiplan aus dem Text des Plans erstellt.',
+    outdated: 'Dieses Bild ist vielleicht veraltet.',
     unavailable: 'Der Sprachserver antwortet nicht. Der Befehl "AI plan: Sprachserver neu starten" startet ihn wieder.',
   },
 };

@@ -247,6 +247,7 @@ export const en: ReportTexts = {
     plans: 'Plans in this file',
     number: (number, count) => `Page ${number} of ${count}`,
     madeWith: 'Made with aiplan from the text of the plan.',
+    outdated: 'This picture may be out of date.',
     unavailable: 'The language server does not answer. The command "AI plan: Restart Language Server" starts it again.',
   },
 };

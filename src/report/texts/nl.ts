@@ -248,6 +248,7 @@ export const nl: ReportTexts = {
     plans: 'Plannen in dit bestand',
     number: (number, count) => `Pagina ${number} van ${count}`,
     madeWith: 'Gemaakt met aiplan uit de tekst van het plan.',
+    outdated: 'Dit beeld kan verouderd zijn.',
     unavailable: 'De taalserver antwoordt niet. De opdracht "AI plan: Taalserver herstarten" start hem opnieuw.',
   },
 };

@@ -238,6 +238,7 @@ export interface ReportTexts {
     readonly plans: string;
     readonly number: (number: number, count: number) => string;
     readonly madeWith: string;
+    readonly outdated: string;
     readonly unavailable: string;
   };
 }

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
+import { root } from '../../../scripts/run-program.mjs';
 import { pngOf } from '../../../src/cli/output/png.ts';
 import type { Language } from '../../../src/model/figures.ts';
 import { paintsOf } from '../../../src/report/look/paints.ts';
@@ -142,6 +144,7 @@ function filePicture(plan: PlanName): Picture {
 
 /** Drawn by Skia, without a browser. */
 async function pngFile({ plan, theme }: FileLook): Promise<PagePicture> {
-  const png = await pngOf(filePicture(plan), paintsOf(theme));
+  const fonts = (name: string): string => join(root, 'dist/cli/fonts', `${name}.ttf`);
+  const png = await pngOf(filePicture(plan), paintsOf(theme), fonts);
   return { image: PNG.sync.read(Buffer.from(png)), parts: [{ name: 'picture', top: 0 }] };
 }
