@@ -22,7 +22,7 @@ describe('spending over time', () => {
   it('ends at the sum of the stages and at the total of what the plan costs', () => {
     const { spending, cost } = reportFor(exampleFile('quotes.aiplan')).budget;
     expect(spending?.rows.at(-1)?.stageSum).toBe('€360,000');
-    expect(spending?.remark).toBe('As planned is at least so much: some costs cannot be computed.');
+    expect(spending?.remark).toBe('The planned amounts are a minimum: some costs cannot be computed.');
     expect(cost?.rows.at(-1)?.computed).toMatch(/^at least €/);
   });
 

@@ -133,7 +133,7 @@ export const BUSINESS_CASE_TEXTS: Readonly<Record<Language, BusinessCaseTexts>> 
     tornado: (figure) => `Wat de meeste invloed heeft: ${figure}`,
     tornadoNote: 'Het gemiddelde over de verlopen waarin een gegeven in zijn laagste en in zijn hoogste tiende ligt.',
     likelyIs: (figure) => `De streep is het waarschijnlijke cijfer, ${figure}.`,
-    lowHigh: (low, high) => `${low} als het laag is, ${high} als het hoog is`,
+    lowHigh: (low, high) => `${low} bij een lage, ${high} bij een hoge waarde`,
     benefits: 'Baten',
     columns: { benefit: 'Baat', useCase: 'Use case', value: 'Waarde', starts: 'Vanaf', owner: 'Eigenaar', kpi: 'KPI' },
     perYear: (amount) => `${amount} per jaar`,
@@ -185,7 +185,7 @@ export const BUSINESS_CASE_TEXTS: Readonly<Record<Language, BusinessCaseTexts>> 
     tornadoNote:
       'Mittelwert der Verläufe, in denen eine Angabe in ihrem niedrigsten und in ihrem höchsten Zehntel liegt.',
     likelyIs: (figure) => `Der Strich ist der wahrscheinliche Wert, ${figure}.`,
-    lowHigh: (low, high) => `${low}, wenn niedrig, ${high}, wenn hoch`,
+    lowHigh: (low, high) => `${low} bei niedrigem, ${high} bei hohem Wert`,
     benefits: 'Nutzen',
     columns: {
       benefit: 'Nutzen',

@@ -31,7 +31,7 @@ export const SPENDING_TEXTS: Readonly<Record<Language, SpendingTexts>> = {
       stageSum: 'Stages, added up',
       computedSum: 'As planned, added up',
     },
-    atLeast: 'As planned is at least so much: some costs cannot be computed.',
+    atLeast: 'The planned amounts are a minimum: some costs cannot be computed.',
   },
   nl: {
     title: 'Uitgaven in de tijd',
@@ -51,7 +51,7 @@ export const SPENDING_TEXTS: Readonly<Record<Language, SpendingTexts>> = {
       stageSum: 'Budgetfasen, opgeteld',
       computedSum: 'Zoals gepland, opgeteld',
     },
-    atLeast: 'Zoals gepland is minstens dit bedrag: sommige kosten zijn niet te berekenen.',
+    atLeast: 'De geplande bedragen zijn een minimum: sommige kosten zijn niet te berekenen.',
   },
   de: {
     title: 'Ausgaben im Zeitverlauf',
@@ -71,6 +71,6 @@ export const SPENDING_TEXTS: Readonly<Record<Language, SpendingTexts>> = {
       stageSum: 'Budgetabschnitte, summiert',
       computedSum: 'Wie geplant, summiert',
     },
-    atLeast: 'Wie geplant ist mindestens so viel: manche Kosten lassen sich nicht berechnen.',
+    atLeast: 'Die geplanten Beträge sind Mindestwerte: Manche Kosten lassen sich nicht berechnen.',
   },
 };

@@ -72,7 +72,7 @@ export default defineRule({
     percentile: {
       en: {
         what: "'{found}' is no percentile; they run from p10 to p99",
-        help: 'p80 is what is kept in 80 of 100 simulated courses of the plan.',
+        help: 'p80 is what is kept in 80 of 100 simulated runs of the plan.',
       },
       nl: {
         what: "'{found}' is geen percentiel; die lopen van p10 tot p99",
