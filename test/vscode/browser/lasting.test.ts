@@ -136,6 +136,24 @@ describe('the picture lasts', () => {
     );
   });
 
+  it('when the language server has died too often, with the word that it may be out of date', async () => {
+    await closeAll(page);
+    await openAddress(page, pathToFileURL(folder.file('plan.aiplan')).href);
+    await runCommand(page, 'AI plan: Open Preview to the Side');
+    await row('plan:small/roadmap/phase:first').waitFor();
+    await runCommand(page, 'Test: Silence Language Server');
+    await page.getByText('No language server is left.').first().waitFor();
+    await focusFirstColumn(page);
+    await goTo(page, 1, 1);
+    await page.keyboard.type('// A remark. ');
+    const bar = webview(page).locator('.page-bar', { hasText: 'This picture may be out of date.' });
+    await bar.waitFor();
+    await row('plan:small/roadmap/phase:first').waitFor();
+    await screenshot(page, 'lasting-silent');
+    await runCommand(page, 'AI plan: Restart Language Server');
+    await bar.waitFor({ state: 'detached' });
+  });
+
   /** Types a line of its own behind the roadmap's first. @returns the text before */
   async function type(line: string): Promise<string> {
     await focusFirstColumn(page);

@@ -45,11 +45,24 @@ class HeldFiles {
 
 /** The process in which a language server runs is a child of the one in which extensions do. */
 function killServer() {
-  const children = process
-    ._getActiveHandles()
-    .filter(({ spawnargs }) => spawnargs?.some((word) => word.endsWith('server.cjs')));
+  const children = runningServers();
   for (const child of children) child.kill('SIGKILL');
   void vscode.window.showInformationMessage(`Language servers that were killed: ${children.length}.`);
+}
+
+/** Until nobody starts it again. */
+async function silenceServer() {
+  for (let quiet = 0; quiet < 20; quiet++) {
+    const children = runningServers();
+    for (const child of children) child.kill('SIGKILL');
+    if (children.length > 0) quiet = 0;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  void vscode.window.showInformationMessage('No language server is left.');
+}
+
+function runningServers() {
+  return process._getActiveHandles().filter(({ spawnargs }) => spawnargs?.some((word) => word.endsWith('server.cjs')));
 }
 
 exports.activate = ({ subscriptions }) => {
@@ -71,5 +84,6 @@ exports.activate = ({ subscriptions }) => {
       await vscode.window.showTextDocument(document);
     }),
     vscode.commands.registerCommand('otherDocuments.kill', killServer),
+    vscode.commands.registerCommand('otherDocuments.silence', silenceServer),
   );
 };
