@@ -9,6 +9,7 @@ export default defineConfig({
     maxWorkers: '100%',
     testTimeout: 20_000,
     setupFiles: ['test/support/seed.ts'],
+    globalSetup: ['test/support/temporary-files.ts'],
     projects: [
       {
         extends: true,

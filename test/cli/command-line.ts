@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
 import { root } from '../../scripts/run-program.mjs';
 
 const PROGRAM = join(root, 'dist/cli.mjs');
@@ -49,17 +48,10 @@ export interface Running {
   stop(): Promise<number | null>;
 }
 
-const folders: string[] = [];
-
-afterAll(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
-
-/** Makes a folder with files by name; it goes when the tests of the file are over. */
+/** Makes a folder with files by name; it goes when the tests are over. */
 export function project(files: Readonly<Record<string, string | Uint8Array>>): Project {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'aiplan-cli-')));
   chmodSync(folder, 0o755);
-  folders.push(folder);
   const path = (name: string) => join(folder, name);
   const write = (name: string, content: string | Uint8Array) => {
     mkdirSync(dirname(path(name)), { recursive: true });
@@ -129,7 +121,6 @@ function aiplan(cwd: string, words: readonly string[], { input, env = {}, unpriv
 /** A copy that everybody may read, and the step from root to nobody before it is loaded. */
 function programForNobody(): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'aiplan-program-'));
-  folders.push(folder);
   cpSync(dirname(PROGRAM), folder, { recursive: true, filter: (source) => !source.endsWith('.cjs') });
   chmodSync(folder, 0o755);
   const step = 'process.setgroups([]);process.setgid(65534);process.setuid(65534)';
