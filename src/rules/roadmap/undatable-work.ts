@@ -33,6 +33,23 @@ export default defineRule({
         help: 'Die Dauer angeben, größer als null.',
       },
     },
+    negativeEffort: {
+      en: {
+        what: "The effort of '{item}' is below zero",
+        why: 'It has no dates, and neither has anything that waits for it.',
+        help: 'Write how much work it is, above zero.',
+      },
+      nl: {
+        what: "De inspanning van '{item}' is kleiner dan nul",
+        why: 'Het heeft geen datums, en alles wat erop wacht ook niet.',
+        help: 'Schrijf hoeveel werk het is, meer dan nul.',
+      },
+      de: {
+        what: "Der Aufwand von '{item}' liegt unter null",
+        why: 'Es hat keine Termine, und alles, was darauf wartet, auch nicht.',
+        help: 'Den Aufwand angeben, größer als null.',
+      },
+    },
     endless: {
       en: {
         what: "'{item}' would lie outside the years 1900 to 9999",
@@ -100,12 +117,12 @@ export default defineRule({
   },
 });
 
-function messageOf({ because, item }: UndatedItem): 'negative' | 'endless' | 'nobody' | undefined {
+function messageOf({ because, item }: UndatedItem): 'negative' | 'negativeEffort' | 'endless' | 'nobody' | undefined {
   if (because === 'nobody-works') return 'nobody';
   if (because !== 'impossible') return undefined;
-  const stated =
-    item.kind === 'milestone' || item.kind === 'gate'
-      ? undefined
-      : (item.facts.duration ?? (item.kind === 'task' ? item.facts.effort : undefined));
-  return stated && stated.value.low < 0 ? 'negative' : 'endless';
+  if (item.kind === 'milestone' || item.kind === 'gate') return 'endless';
+  const { duration } = item.facts;
+  if (duration) return duration.value.low < 0 ? 'negative' : 'endless';
+  const effort = item.kind === 'task' ? item.facts.effort : undefined;
+  return effort && effort.value.low < 0 ? 'negativeEffort' : 'endless';
 }
