@@ -3,7 +3,7 @@ import { unbroken, unbrokenCells } from '../../../report/layout/unbroken.ts';
 import { chartPictures } from '../../../report/picture/charts/charts.ts';
 import type { ReportData } from '../../../report/report-data.ts';
 import { CHART_GAP, MOST_ROWS, PARAGRAPH_GAP, SIZE, TEXT_WIDTH } from './paper.ts';
-import { tableLayout } from './table-layout.ts';
+import { type TableLayout, tableLayout } from './table-layout.ts';
 
 /** Rows of a table that stand under its heading at least. */
 const FIRST_ROWS = 4;
@@ -11,10 +11,20 @@ const FIRST_ROWS = 4;
 /** What is left free above a heading and below a table, in lines of the text. */
 const LINES_AROUND = { heading: 1, table: 0.6 } as const;
 
+type Table = Extract<Block, { readonly kind: 'table' }>;
+
+/** A table as it will be written. */
+export interface LaidOutTable {
+  readonly rows: readonly (readonly string[])[];
+  readonly layout: TableLayout;
+}
+
 /** How high blocks are on a page, in points, before they are written. */
 export class BlockHeights {
   readonly #document: PDFKit.PDFDocument;
   readonly #report: ReportData;
+  /** A table is measured where its section begins, and written later. */
+  readonly #tables = new Map<Table, LaidOutTable>();
 
   constructor(document: PDFKit.PDFDocument, report: ReportData) {
     this.#document = document;
@@ -35,7 +45,7 @@ export class BlockHeights {
       case 'list':
         return sum(block.items.map((item) => this.#text(`•  ${item}`)));
       case 'table': {
-        const layout = tableLayout(this.#document, block.columns, unbrokenCells(block.rows));
+        const { layout } = this.table(block);
         return layout.head + sum(layout.rows.slice(0, rows)) + LINES_AROUND.table * this.#line();
       }
       case 'chart':
@@ -43,6 +53,16 @@ export class BlockHeights {
           chartPictures(block.chart, this.#report, TEXT_WIDTH, MOST_ROWS).map(({ height }) => height + CHART_GAP),
         );
     }
+  }
+
+  /** Measures a table, once. */
+  table(table: Table): LaidOutTable {
+    const known = this.#tables.get(table);
+    if (known) return known;
+    const rows = unbrokenCells(table.rows);
+    const laidOut = { rows, layout: tableLayout(this.#document, table.columns, rows) };
+    this.#tables.set(table, laidOut);
+    return laidOut;
   }
 
   ofAll(blocks: readonly Block[]): number {

@@ -2,7 +2,7 @@ import PDFDocument from 'pdfkit';
 import type { Block } from '../../../report/document/blocks.ts';
 import { headLines } from '../../../report/document/head.ts';
 import { reportBlocks } from '../../../report/document/report-blocks.ts';
-import { unbroken, unbrokenCells } from '../../../report/layout/unbroken.ts';
+import { unbroken } from '../../../report/layout/unbroken.ts';
 import { fittedSize } from '../../../report/look/logo.ts';
 import type { Look } from '../../../report/look/look.ts';
 import { type Paints, paintsOf } from '../../../report/look/paints.ts';
@@ -10,11 +10,11 @@ import { chartPictures } from '../../../report/picture/charts/charts.ts';
 import type { ReportData } from '../../../report/report-data.ts';
 import type { SectionName } from '../../../report/sections.ts';
 import { textsOf } from '../../../report/texts/index.ts';
-import { BlockHeights } from './block-heights.ts';
+import { BlockHeights, type LaidOutTable } from './block-heights.ts';
 import { drawPicture } from './charts.ts';
 import type { PdfFonts } from './fonts.ts';
 import { CHART_GAP, INK, MOST_ROWS, PAPER, PARAGRAPH_GAP, SIZE, TEXT_WIDTH } from './paper.ts';
-import { PADDING, tableLayout } from './table-layout.ts';
+import { PADDING } from './table-layout.ts';
 
 /** PDF/UA-1, the standard for documents that can be read aloud; pdfkit's types do not name it. */
 const ACCESSIBLE = { subset: 'PDF/UA' } as const satisfies Record<string, string> as object;
@@ -156,7 +156,7 @@ class ReportPages {
         return;
       case 'table':
         // A remark at the end of a section does not stand alone on the next page.
-        this.#table(block.columns, unbrokenCells(block.rows), isRemark(rest) ? this.#heights.ofAll(rest) : 0);
+        this.#table(block.columns, this.#heights.table(block), isRemark(rest) ? this.#heights.ofAll(rest) : 0);
         return;
       case 'chart':
         for (const picture of chartPictures(block.chart, this.#report, TEXT_WIDTH, MOST_ROWS)) {
@@ -237,9 +237,9 @@ class ReportPages {
    *
    * @param below what has to stand on the page of the last row, in points
    */
-  #table(columns: readonly string[], rows: readonly (readonly string[])[], below: number): void {
+  #table(columns: readonly string[], { rows, layout }: LaidOutTable, below: number): void {
     const document = this.#document;
-    const { widths, head, rows: heights } = tableLayout(document, columns, rows);
+    const { widths, head, rows: heights } = layout;
     const bottom = PAPER.height - PAPER.margin.bottom;
     let part: (readonly string[])[] = [];
     let y = document.y + head;
