@@ -3,14 +3,11 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { runProgram } from '../run-program.mjs';
 
-/**
- * Files of tests that are run a second time where they failed; more have failed for a reason of ours.
- */
+/** So many files that failed are run a second time; where more failed, the reason is ours. */
 const FEW = 3;
 
 /**
- * @typedef {{ status: string, fullName: string }} TestResult
- * @typedef {{ name: string, status: string, assertionResults: readonly TestResult[] }} FileResult
+ * @typedef {{ name: string, status: string, assertionResults: readonly { status: string }[] }} FileResult
  * @typedef {{ passed: number, failed: number, report: string, files: readonly FileResult[] }} Run
  */
 

@@ -6,18 +6,28 @@ export async function runCommand(page: Page, title: string): Promise<void> {
   await pick(page, `>${title}`, title);
 }
 
-/** Presses the key that opens a quick pick, again where the page of a preview had the focus and did not pass it on. */
-async function ask(page: Page, key: string): Promise<void> {
-  const input = page.locator('.quick-input-widget:visible input.input');
+/** Presses the key that opens a quick pick. */
+function ask(page: Page, key: string): Promise<void> {
+  return pressUntil(page, key, page.locator('.quick-input-widget:visible input.input'));
+}
+
+/**
+ * Presses a key until something is there, a few times: the page of a preview that has the focus may not pass it on, and the workbench looks only now and
+ * then whether a webview has the focus, so that its late word for an earlier click makes the preview's column the active one again.
+ */
+async function pressUntil(page: Page, key: string, expected: Locator): Promise<void> {
   for (let attempt = 1; attempt <= 4; attempt++) {
     await page.keyboard.press(key);
-    const came = await input.waitFor({ timeout: 5000 }).then(
-      () => true,
-      () => false,
-    );
-    if (came) return;
+    if (await isSoonThere(expected)) return;
   }
-  await input.waitFor();
+  await expected.waitFor();
+}
+
+function isSoonThere(expected: Locator): Promise<boolean> {
+  return expected.waitFor({ timeout: 5000 }).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Types into the open quick pick and takes the row with exactly that label. */
@@ -47,16 +57,7 @@ export async function openFile(page: Page, name: string): Promise<void> {
 
 /** Gives the focus to the first column of editors, where the plan is while its preview stands beside it. */
 export async function focusFirstColumn(page: Page): Promise<void> {
-  const focused = page.locator('.editor-group-container.active .monaco-editor.focused');
-  // The workbench looks only now and then whether a webview has the focus: its late word for an earlier click makes the preview's column the active one again.
-  for (let attempt = 1; attempt <= 4; attempt++) {
-    await page.keyboard.press('Control+1');
-    const came = await focused.waitFor({ timeout: 4000 }).then(
-      () => true,
-      () => false,
-    );
-    if (came) break;
-  }
+  await pressUntil(page, 'Control+1', page.locator('.editor-group-container.active .monaco-editor.focused'));
   await editorFocused(page);
 }
 
@@ -67,19 +68,11 @@ export async function goTo(page: Page, line: number, column = 1): Promise<void> 
   // A jump that is still under way takes the focus, and the key with it: then it is pressed again.
   for (let attempt = 1; ; attempt++) {
     await page.keyboard.press('Control+G');
-    const asked = await input.waitFor({ timeout: 5000 }).then(
-      () => true,
-      () => false,
-    );
-    if (asked) {
+    if (await isSoonThere(input)) {
       await input.fill(`:${line}:${column}`);
       await page.keyboard.press('Enter');
     }
-    const arrived = await there.waitFor({ timeout: 5000 }).then(
-      () => true,
-      () => false,
-    );
-    if (arrived) break;
+    if (await isSoonThere(there)) break;
     if (attempt === 3) throw new Error(`The cursor did not go to line ${line}, column ${column}.`);
     await page.keyboard.press('Escape');
   }

@@ -1,30 +1,22 @@
-import type { Browser } from 'playwright-core';
 import { PNG } from 'pngjs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Camera, PANEL_LOOKS, type PanelLook } from '../looks/looks.ts';
-import { launchForPictures, type PagePicture, pictureOf } from '../looks/page-picture.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { cameraOfTests } from '../looks/camera-of-tests.ts';
+import { PANEL_LOOKS, type PanelLook } from '../looks/looks.ts';
+import { type PagePicture, pictureOf } from '../looks/page-picture.ts';
 import type { PanelPage } from '../looks/panel-page.ts';
 import { placeOf } from '../looks/references.ts';
 import { changedTiles, tilesOf } from '../looks/tiles.ts';
 
 const plain: PanelLook = { plan: 'quotes', language: 'en', width: 800, theme: 'light' };
 
-let browser: Browser;
-let camera: Camera;
-
-beforeAll(async () => {
-  browser = await launchForPictures();
-  camera = await Camera.of(browser);
-});
-
-afterAll(() => browser?.close());
+const camera = cameraOfTests();
 
 describe('a change that a reader sees', () => {
   let page: PanelPage;
   let before: PNG;
 
   beforeAll(async () => {
-    page = await camera.show(plain);
+    page = await camera().show(plain);
     before = tilesOf((await sameTwice(page)).image);
   });
 
@@ -63,7 +55,7 @@ describe('a change that a reader sees', () => {
 
 describe('the page of the panel', () => {
   it('moves nothing where the reader wants no motion', async () => {
-    const { page } = await camera.show(plain);
+    const { page } = await camera().show(plain);
     const moving = await page.evaluate(
       () =>
         [...document.querySelectorAll('*')].filter((element) => {
@@ -75,7 +67,7 @@ describe('the page of the panel', () => {
   });
 
   it('draws in the colours of a system that sets them', async () => {
-    const { page } = await camera.show(plain);
+    const { page } = await camera().show(plain);
     await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
     const colours = await page
       .locator('.rows .bar')
@@ -94,7 +86,7 @@ describe('the page of the panel', () => {
   it.each(PANEL_LOOKS.filter(({ width }) => width === 360))(
     'does not scroll sideways: $plan in $language',
     async (look) => {
-      const { page } = await camera.show(look);
+      const { page } = await camera().show(look);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
     },
   );
