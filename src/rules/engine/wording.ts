@@ -49,7 +49,7 @@ export function fillIn(text: string, data: MessageData, language: Language): str
   let filled = '';
   for (const { before, name, behindDative } of places) {
     const value = data[name];
-    filled += filled.endsWith('…') && before.startsWith('.') ? before.slice(1) : before;
+    filled = joined(filled, before);
     if (value === undefined) filled += `{${name}}`;
     else {
       const shown = shorten(showFigure(value, language));
@@ -57,7 +57,12 @@ export function fillIn(text: string, data: MessageData, language: Language): str
       filled += language === 'de' && typeof value !== 'string' && behindDative ? inDative(shown) : shown;
     }
   }
-  return filled + (filled.endsWith('…') && rest.startsWith('.') ? rest.slice(1) : rest);
+  return joined(filled, rest);
+}
+
+/** What a text goes on with: after an ellipsis without a full stop. */
+function joined(text: string, next: string): string {
+  return text + (next.startsWith('.') && text.endsWith('…') ? next.slice(1) : next);
 }
 
 interface Place {
