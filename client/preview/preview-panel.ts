@@ -13,7 +13,7 @@ import type {
 import { nameOf } from '../file-name.ts';
 import type { RunningServer } from '../start-server.ts';
 import { applyPlanEdit } from './apply-plan-edit.ts';
-import { pageHtml, spoken, type WrittenPicture } from './page-html.ts';
+import { pageHtml, spoken, type FirstPicture } from './page-html.ts';
 import { pageMessage } from './page-messages.ts';
 import { serverAnswer } from './server-answers.ts';
 import { showSource } from './show-source.ts';
@@ -141,12 +141,12 @@ export class PreviewPanel {
     if (isShown) this.#send(await answer);
   }
 
-  #firstPicture(): { readonly answer: Promise<PictureAnswer>; readonly written: Promise<WrittenPicture | undefined> } {
+  #firstPicture(): { readonly answer: Promise<PictureAnswer>; readonly written: Promise<FirstPicture | undefined> } {
     const uri = this.#uri.toString();
     const answer = this.#request('aiplan/preview', { uri });
     this.#early = { uri, answer };
     const markup = import('../webview/page-markup.tsx');
-    const write = async (): Promise<WrittenPicture | undefined> => {
+    const write = async (): Promise<FirstPicture | undefined> => {
       const [preview, { pageMarkup, scriptBefore }] = await Promise.all([answer, markup]);
       if (!preview || !('report' in preview) || !preview.report) return undefined;
       const language = spoken(vscode.env.language);
@@ -159,7 +159,7 @@ export class PreviewPanel {
     return { answer, written: write() };
   }
 
-  #html(picture?: WrittenPicture): string {
+  #html(picture?: FirstPicture): string {
     return pageHtml({ script: this.#script, file: this.#uri.toString(), language: vscode.env.language, picture });
   }
 
