@@ -57,6 +57,8 @@ const bundles = {
     chunkNames: 'cli/[name]-[hash]',
     // Holds machine code, which differs from machine to machine.
     external: ['@napi-rs/canvas'],
+    // Langium brings it for a few classes.
+    alias: { 'vscode-languageserver-protocol': './scripts/bundle/langium-protocol.mjs' },
   },
   // The look of reports in the preview of Markdown pages.
   markdown: { ...shared, entryPoints: { markdown: 'src/report/style/markdown.css' }, external: ['#*'] },
