@@ -1,7 +1,7 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Finding, isOpen } from '../src/rules/engine/finding.ts';
-import { LARGEST_FILE_BYTES } from '../src/workspace/read-text.ts';
+import { LARGEST_FILE_BYTES, LARGEST_FILE_MEGABYTES } from '../src/workspace/read-text.ts';
 import { type CheckedFile, findingsByFile, type Workspace } from '../src/workspace/workspace.ts';
 import { diagnosticOf, SOURCE } from './diagnostics.ts';
 import { rangeIn } from './files.ts';
@@ -195,7 +195,7 @@ export class Checks {
     const { files, preferences, projects } = this.#session;
     const language = languageFor(this.#session, key);
     if (isTooLarge(document)) {
-      const message = textsIn(language).tooLarge(LARGEST_FILE_BYTES / 1024 / 1024);
+      const message = textsIn(language).tooLarge(LARGEST_FILE_MEGABYTES);
       return [{ range: rangeIn(document, 0, 0), severity: 1, source: SOURCE, code: 'too-large', message }];
     }
     return findingsIn(projects.of(key).workspace, key).map((finding) =>

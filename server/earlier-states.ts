@@ -9,14 +9,13 @@ import type { EarlierText } from './preview-protocol.ts';
 const KEPT = 8;
 
 interface Kept {
-  readonly key: string;
   readonly workspace: Workspace;
   readonly plans: readonly CheckedPlan[];
 }
 
 /** What followed from earlier texts of files. Each is read once, with what it imports as that stands then: a preview asks again with each key. */
 export class EarlierStates {
-  /** By their texts. */
+  /** By file and text: copies of a plan may have been one text. */
   readonly #kept = new LastUsed<string, Kept>(KEPT);
 
   /**
@@ -25,10 +24,12 @@ export class EarlierStates {
    * @returns undefined where the text holds no plan
    */
   of(workspace: Workspace, key: string, shown: Plan, { name, text }: EarlierText): EarlierState | undefined {
-    const known = this.#kept.get(text);
-    const isSame = known?.key === key && known.workspace === workspace;
+    // A key has no line end.
+    const state = `${key}\n${text}`;
+    const known = this.#kept.get(state);
+    const isSame = known?.workspace === workspace;
     const plans = isSame ? known.plans : (workspace.withTexts(new Map([[key, text]])).check(key)?.plans ?? []);
-    this.#kept.use(text, { key, workspace, plans });
+    this.#kept.use(state, { workspace, plans });
     const path = pathOf(shown, shown.element);
     const meant = plans.find(({ plan }) => pathOf(plan, plan.element) === path) ?? plans[0];
     return meant && { plan: meant.plan, facts: meant.facts, name };

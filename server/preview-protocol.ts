@@ -3,6 +3,7 @@ import type { Delta } from '../src/report/delta.ts';
 import type { RoadmapView } from '../src/report/layout/roadmap-view.ts';
 import type { ReportData } from '../src/report/report-data.ts';
 import type { EffectRow, TriableFigure, TriedFigure, TriedValues } from '../src/report/what-if-data.ts';
+import type { LARGEST_FILE_MEGABYTES } from '../src/workspace/read-text.ts';
 
 /**
  * What client, preview page and server say to each other beside the language server protocol. Types only: the page and
@@ -25,6 +26,9 @@ export interface PreviewParams {
   /** Names of sections that nobody looks at: what they show may be that of the picture that is known. */
   readonly unseen?: readonly string[];
 }
+
+/** As many megabytes as a plan may have, and an earlier text of one: more is not taken. */
+export type LargestMegabytes = typeof LARGEST_FILE_MEGABYTES;
 
 /** What stood in a file at some time, and what people call that state. */
 export interface EarlierText {

@@ -1,5 +1,5 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
-import { LARGEST_FILE_BYTES } from '../src/workspace/read-text.ts';
+import { LARGEST_FILE_MEGABYTES } from '../src/workspace/read-text.ts';
 import type { CheckedFile } from '../src/workspace/workspace.ts';
 import { Answers } from './answers.ts';
 import { type Checks, isTooLarge } from './checks.ts';
@@ -69,7 +69,7 @@ export function answerPreviews(session: Session, checks: Checks, trials: Trials,
     const key = keyOf(uri);
     const document = session.files.document(key);
     const tooLarge = document ? isTooLarge(document) : session.files.unreadable(key)?.kind === 'too-large';
-    return tooLarge ? { largestMegabytes: LARGEST_FILE_BYTES / 1024 / 1024 } : null;
+    return tooLarge ? { largestMegabytes: LARGEST_FILE_MEGABYTES } : null;
   };
 
   const notify = (uri: string): void => {

@@ -11,8 +11,11 @@ import type { Trials } from './what-if/trials.ts';
 /** Runs that are made at once after an edit: enough for figures that hold to a few per cent. */
 const FIRST_RUNS = 1_000;
 
-/** No edit has come for so long when the first runs are made: whoever types fast is not followed. Milliseconds. */
-const REST_MS = 40;
+/**
+ * No edit has come for so long when the first runs are made. Letters of ordinary typing come every 100 to 200: runs between two of them
+ * would be for nothing, and take the processor from what draws them. Milliseconds.
+ */
+const REST_MS = 250;
 
 /** Nobody has typed for so long when all runs are made. Milliseconds. */
 const IDLE_MS = 500;
@@ -80,8 +83,8 @@ export class Simulations {
     });
     checks.whenSettled(() => void this.#work());
     // Other values are to a trial what an edit is to a text: whoever drags a slider is not followed.
-    trials.whenAsked((key) => {
-      this.#lastEdit = session.host.now();
+    trials.whenAsked((key, isNew) => {
+      if (isNew) this.#lastEdit = session.host.now();
       this.#soon.add(key);
       void this.#work();
     });

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { EarlierText } from '../../server/preview-protocol.ts';
+import type { EarlierText, LargestMegabytes } from '../../server/preview-protocol.ts';
 import { nameOf } from '../file-name.ts';
 
-/** Larger files are no plans that somebody wrote; the server takes none. */
-const MOST_MEGABYTES = 5;
+/** Larger files are no plans that somebody wrote; the server takes none. Its own figure: another one does not compile. */
+const MOST_MEGABYTES: LargestMegabytes = 5;
 const LONGEST = MOST_MEGABYTES * 1024 * 1024;
 
 interface Choice extends vscode.QuickPickItem {

@@ -5,11 +5,12 @@ interface PageParts {
   readonly file: string;
   /** Of the editor, as VS Code names it. */
   readonly language: string;
-  /** What the page shows before its script runs; without it the script draws all of it. */
-  readonly picture?: WrittenPicture | undefined;
+  /** Without it the script draws all of the page. */
+  readonly picture?: FirstPicture | undefined;
 }
 
-export interface WrittenPicture {
+/** What a new page is written with, to be seen before its script runs. */
+export interface FirstPicture {
   readonly serial: number;
   /** Escaped by what made it. */
   readonly markup: string;

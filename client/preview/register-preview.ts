@@ -16,7 +16,7 @@ export const registerPreview: Feature = ({ context, server, output, previews }) 
     if (!uri) return;
     const [known] = previews.of(uri);
     if (known) known.reveal();
-    else previews.add(PreviewPanel.create(context, server, output, uri, beside));
+    else previews.add(PreviewPanel.create({ context, server, output }, uri, beside));
   };
 
   let resting: ReturnType<typeof setTimeout> | undefined;
@@ -57,7 +57,7 @@ export const registerPreview: Feature = ({ context, server, output, previews }) 
     vscode.window.registerWebviewPanelSerializer(VIEW_TYPE, {
       async deserializeWebviewPanel(panel, state: unknown) {
         const uri = uriOf(keptFile(state));
-        if (uri) previews.add(PreviewPanel.restore(context, server, output, uri, panel));
+        if (uri) previews.add(PreviewPanel.restore({ context, server, output }, uri, panel));
         else panel.dispose();
       },
     }),

@@ -1,1 +1,2 @@
 export { breakLine } from '../language/format/broken-line.ts';
+export { lineEndOf } from '../language/syntax/lines.ts';

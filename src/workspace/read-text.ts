@@ -1,7 +1,9 @@
 import type { UnreadableReason } from '../model/file.ts';
 
 /** Larger files hold no plan that anybody could read; a limit keeps one of them from stopping the work on all others. */
-export const LARGEST_FILE_BYTES = 5 * 1024 * 1024;
+export const LARGEST_FILE_MEGABYTES = 5;
+
+export const LARGEST_FILE_BYTES = LARGEST_FILE_MEGABYTES * 1024 * 1024;
 
 /** Takes a byte order mark away, and throws where the bytes are no UTF-8. Whole texts only: it remembers nothing between them. */
 const UTF_8 = new TextDecoder('utf-8', { fatal: true });

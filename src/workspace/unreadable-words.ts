@@ -1,6 +1,6 @@
 import type { Language, Worded } from '../model/figures.ts';
 import type { UnreadableReason } from '../model/file.ts';
-import { LARGEST_FILE_BYTES } from './read-text.ts';
+import { LARGEST_FILE_MEGABYTES } from './read-text.ts';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -50,7 +50,7 @@ export function unreadableReason(reason: UnreadableReason, language: Language): 
   switch (reason.kind) {
     case 'too-large': {
       const size = Math.round(reason.bytes / MEGABYTE);
-      const most = Math.round(LARGEST_FILE_BYTES / MEGABYTE);
+      const most = LARGEST_FILE_MEGABYTES;
       return size === most ? texts.hardlyTooLarge(most) : texts.tooLarge(size, most);
     }
     case 'not-utf-8':

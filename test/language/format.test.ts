@@ -112,6 +112,9 @@ describe('canonical text', () => {
   test('line ends and a byte order mark stay as the file has them', () => {
     expect(formatted('\uFEFFteam{\r\na:1\r\n}')).toBe('\uFEFFteam {\r\n  a: 1\r\n}\r\n');
     expect(formatted('t {\r\n a: """\r\n x\r\n"""\r\n}')).toBe('t {\r\n  a: """\r\n    x\r\n    """\r\n}\r\n');
+    expect(formatted('t {\r a:1 // b\r\r\r c: """\r x\r"""\r}')).toBe(
+      't {\r  a: 1 // b\r\r  c: """\r    x\r    """\r}\r',
+    );
   });
 
   test.each([

@@ -1,6 +1,7 @@
 import type { ModelElement } from '../../model/element.ts';
 import type { Person, Plan } from '../../model/plan.ts';
 import type { Share, Sourced, SourceRange } from '../../model/values.ts';
+import { deliveredBy } from '../delivered.ts';
 import type { Schedule, ScheduledItem } from '../schedule.ts';
 import type { FullTime } from '../working-time.ts';
 import { assignedShare } from '../workload/assigned-share.ts';
@@ -31,15 +32,6 @@ export const NO_WORK: PersonWork = { tasks: [], useCases: [] };
 export function taskWorkOf(plan: Plan, schedule: Schedule, fullTime: FullTime): ReadonlyMap<Person, PersonWork> {
   const allocations = new Map(plan.members.map(({ person, allocation }) => [person, allocation]));
   const found = new Map<Person, { tasks: TaskWork[]; useCases: Set<ModelElement<'use-case'>> }>();
-  const delivered = new Map<ModelElement<'phase'>, readonly ModelElement<'use-case'>[]>();
-  const deliveredBy = (phase: ModelElement<'phase'>): readonly ModelElement<'use-case'>[] => {
-    const known = delivered.get(phase);
-    if (known) return known;
-    const named = (phase.facts.delivers?.value ?? []).flatMap((use) => plan.names.findOf(use, 'use-case') ?? []);
-    const useCases = [...new Set(named)];
-    delivered.set(phase, useCases);
-    return useCases;
-  };
   for (const task of schedule.work) {
     if (task.kind !== 'task' || !task.facts.assigned) continue;
     const workers = task.facts.assigned.value.flatMap(({ value }) => {
@@ -52,7 +44,7 @@ export function taskWorkOf(plan: Plan, schedule: Schedule, fullTime: FullTime): 
     const sum = workers.reduce((known, { likely }) => known + likely, 0);
     const scheduled = schedule.items.get(task);
     const container = (scheduled ?? schedule.undated.get(task))?.container;
-    const useCases = container ? deliveredBy(container) : [];
+    const useCases = container ? deliveredBy(plan, container) : [];
     for (const { person, share, likely, at } of workers) {
       const work = found.get(person) ?? { tasks: [], useCases: new Set() };
       found.set(person, work);

@@ -1,7 +1,7 @@
 import { isLineEnd } from '../syntax/characters.ts';
-import { lineStartBefore } from '../syntax/lines.ts';
+import { lineEndOf, lineStartBefore } from '../syntax/lines.ts';
 import type { TextChange } from './format.ts';
-import { indentation, layOut, lineEndOf, type Piece } from './layout.ts';
+import { indentation, layOut, type Piece } from './layout.ts';
 
 /** The last text that was laid out: a menu asks for many changes of one text. */
 let last: { readonly text: string; readonly pieces: readonly Piece[] } | undefined;

@@ -1,6 +1,7 @@
+import { lineEndOf } from '../syntax/lines.ts';
 import type { SyntaxProblem } from '../syntax/problem.ts';
 import type { SyntaxTree } from '../syntax/tree.ts';
-import { layOut, lineEndOf } from './layout.ts';
+import { layOut } from './layout.ts';
 
 /** Offsets in the text that is formatted. */
 export interface TextChange {

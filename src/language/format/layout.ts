@@ -1,4 +1,5 @@
 import { isLineEnd } from '../syntax/characters.ts';
+import { lineEndOf } from '../syntax/lines.ts';
 import { scan } from '../syntax/scan/scanner.ts';
 import type { Comment, ScannedToken } from '../syntax/scan/token.ts';
 import { holdsLines, isElementKind } from '../vocabulary/words.ts';
@@ -23,12 +24,6 @@ const STEP = '  ';
 /** The blanks in front of a line that so many blocks enclose. */
 export function indentation(depth: number): string {
   return STEP.repeat(Math.max(0, depth));
-}
-
-/** The kind of line end that a text uses first. */
-export function lineEndOf(text: string): '\n' | '\r\n' {
-  const index = text.indexOf('\n');
-  return index > 0 && text[index - 1] === '\r' ? '\r\n' : '\n';
 }
 
 /** Lays a text without problems out, token by token, in the order of the text. */

@@ -33,3 +33,13 @@ export function trimEnd(text: string, from: number, to: number): number {
   while (end > from && isBlank(text.charCodeAt(end - 1))) end--;
   return end;
 }
+
+/**
+ * The line end that a text is written with: its first. A carriage return alone counts where no line ends otherwise, as in files of old; else it
+ * is one that was doubled by a program.
+ */
+export function lineEndOf(text: string): '\n' | '\r\n' | '\r' {
+  const at = text.indexOf('\n');
+  if (at < 0) return text.includes('\r') ? '\r' : '\n';
+  return text[at - 1] === '\r' ? '\r\n' : '\n';
+}

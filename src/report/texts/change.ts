@@ -296,7 +296,7 @@ export const CHANGE_TEXTS: Readonly<Record<Language, ChangeTexts>> = {
       remainingRisk: 'alleen als na de beoordeling een hoog risico overblijft',
     },
     hinge: (fact) => `hangt af van "${fact}", dat niet bekend is`,
-    lawNote: (packs) => `Stand van het recht: ${packs}. Een hulpmiddel bij het plannen, geen juridisch advies.`,
+    lawNote: (packs) => `Stand van het recht: ${packs}. Hulp bij het plannen, geen juridisch advies.`,
     pack: (name, day) => `${name} ${day}`,
     packs: { eu: 'Europese Unie', nl: 'Nederland', de: 'Duitsland' },
     cited: (citation) => inWords(citation, DUTCH_WORDS),

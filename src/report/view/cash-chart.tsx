@@ -2,8 +2,8 @@ import type { Language } from '../../model/figures.ts';
 import type { CashChart } from '../business-case-data.ts';
 import { unbroken } from '../layout/unbroken.ts';
 import { textsOf } from '../texts/index.ts';
+import { ChartTable } from './chart-table.tsx';
 import { MonthNames, Outlines } from './plot.tsx';
-import { WideTable } from './section.tsx';
 
 interface CashFlowChartProps {
   readonly cash: CashChart;
@@ -64,31 +64,20 @@ export function CashFlowChart({ cash, language }: CashFlowChartProps) {
         </svg>
         <MonthNames ticks={monthTicks} />
       </figure>
-      <details class="more" data-section="cash-table">
-        <summary>{texts.table}</summary>
-        <WideTable label={texts.table}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{texts.when}</th>
-                <th scope="col">{texts.likely}</th>
-                {band ? <th scope="col">P10</th> : null}
-                {band ? <th scope="col">P90</th> : null}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(({ when, likely, low, high }) => (
-                <tr key={when}>
-                  <th scope="row">{unbroken(when)}</th>
-                  <td>{unbroken(likely)}</td>
-                  {band ? <td>{unbroken(low ?? '')}</td> : null}
-                  {band ? <td>{unbroken(high ?? '')}</td> : null}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </WideTable>
-      </details>
+      <ChartTable
+        name="cash-table"
+        title={texts.table}
+        columns={[texts.when, texts.likely, ...(band ? ['P10', 'P90'] : [])]}
+      >
+        {rows.map(({ when, likely, low, high }) => (
+          <tr key={when}>
+            <th scope="row">{unbroken(when)}</th>
+            <td>{unbroken(likely)}</td>
+            {band ? <td>{unbroken(low ?? '')}</td> : null}
+            {band ? <td>{unbroken(high ?? '')}</td> : null}
+          </tr>
+        ))}
+      </ChartTable>
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { unbroken } from '../layout/unbroken.ts';
 import type { SpendingChart } from '../spending-data.ts';
 import type { SpendingTexts } from '../texts/spending.ts';
+import { ChartTable } from './chart-table.tsx';
 import { MonthNames, Outlines } from './plot.tsx';
-import { WideTable } from './section.tsx';
 
 interface SpendingProps {
   readonly spending: SpendingChart;
@@ -54,33 +54,21 @@ export function Spending({ spending, say, monthAxis }: SpendingProps) {
         <p class="small axis-foot">{monthAxis}</p>
       </figure>
       {remark ? <p class="remark">{unbroken(remark)}</p> : null}
-      <details class="more" data-section="spending-table">
-        <summary>{say.table}</summary>
-        <WideTable label={say.table}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{columns.when}</th>
-                <th scope="col">{columns.stage}</th>
-                <th scope="col">{columns.computed}</th>
-                <th scope="col">{columns.stageSum}</th>
-                <th scope="col">{columns.computedSum}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr key={row.when}>
-                  <th scope="row">{row.when}</th>
-                  <td>{unbroken(row.stage)}</td>
-                  <td>{unbroken(row.computed)}</td>
-                  <td>{unbroken(row.stageSum)}</td>
-                  <td>{unbroken(row.computedSum)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </WideTable>
-      </details>
+      <ChartTable
+        name="spending-table"
+        title={say.table}
+        columns={[columns.when, columns.stage, columns.computed, columns.stageSum, columns.computedSum]}
+      >
+        {rows.map((row) => (
+          <tr key={row.when}>
+            <th scope="row">{row.when}</th>
+            <td>{unbroken(row.stage)}</td>
+            <td>{unbroken(row.computed)}</td>
+            <td>{unbroken(row.stageSum)}</td>
+            <td>{unbroken(row.computedSum)}</td>
+          </tr>
+        ))}
+      </ChartTable>
     </>
   );
 }

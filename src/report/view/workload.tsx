@@ -1,9 +1,9 @@
 import { unbroken } from '../layout/unbroken.ts';
 import type { LoadChart, LoadMark } from '../load-data.ts';
 import type { WorkloadTexts } from '../texts/workload.ts';
+import { ChartTable } from './chart-table.tsx';
 import { Icon } from './icon.tsx';
 import { Jump, keyed } from './jump.tsx';
-import { WideTable } from './section.tsx';
 
 interface WorkloadProps {
   readonly chart: LoadChart;
@@ -92,37 +92,22 @@ export function Workload({ chart, say, person }: WorkloadProps) {
           </svg>
         </div>
       </figure>
-      <details class="more" data-section="workload-table">
-        <summary>{say.table}</summary>
-        <WideTable label={say.table}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{person}</th>
-                <th scope="col">{say.period}</th>
-                <th scope="col">{say.share}</th>
-                <th scope="col">{say.tasks}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {keyed(people, ({ id }) => id).flatMap(([key, { name, periods }]) =>
-                periods.map(({ period, share, tasks, over }) => (
-                  <tr key={key + period}>
-                    <th scope="row">{name}</th>
-                    <td>{unbroken(period)}</td>
-                    <td>
-                      {over ? <Icon name="cross" /> : null}
-                      {unbroken(share)}
-                      {over ? ` (${say.legend.over})` : null}
-                    </td>
-                    <td>{tasks}</td>
-                  </tr>
-                )),
-              )}
-            </tbody>
-          </table>
-        </WideTable>
-      </details>
+      <ChartTable name="workload-table" title={say.table} columns={[person, say.period, say.share, say.tasks]}>
+        {keyed(people, ({ id }) => id).flatMap(([key, { name, periods }]) =>
+          periods.map(({ period, share, tasks, over }) => (
+            <tr key={key + period}>
+              <th scope="row">{name}</th>
+              <td>{unbroken(period)}</td>
+              <td>
+                {over ? <Icon name="cross" /> : null}
+                {unbroken(share)}
+                {over ? ` (${say.legend.over})` : null}
+              </td>
+              <td>{tasks}</td>
+            </tr>
+          )),
+        )}
+      </ChartTable>
     </>
   );
 }

@@ -11,7 +11,7 @@ const WHY = {
 
 const HELP = {
   en: 'Raise the line, or plan cheaper tools, fewer of them or fewer months.',
-  nl: 'Verhoog de post, of plan goedkopere of minder middelen, of minder maanden.',
+  nl: 'Verhoog de post, of plan goedkopere of minder tools, of minder maanden.',
   de: 'Den Posten erhöhen oder günstigere oder weniger Werkzeuge oder weniger Monate planen.',
 } as const;
 

@@ -24,7 +24,7 @@ const WHY = {
 const HELP = {
   en: 'Write what goes on as "after-go-live:", such as a monthly clinic for the users.',
   nl: 'Schrijf wat doorgaat als "after-go-live:", bijvoorbeeld een maandelijks spreekuur voor de gebruikers.',
-  de: 'Als "after-go-live:" schreiben, was weitergeht, etwa eine monatliche Sprechstunde für die Anwender.',
+  de: 'Als "after-go-live:" schreiben, was weitergeht, etwa eine monatliche Sprechstunde für die Nutzer.',
 } as const;
 
 export default defineRule({
@@ -203,7 +203,7 @@ export default defineRule({
 const CLINIC = {
   en: 'Monthly clinic for the users',
   nl: 'Maandelijks spreekuur voor gebruikers',
-  de: 'Monatliche Sprechstunde für Anwender',
+  de: 'Monatliche Sprechstunde für Nutzer',
 } as const;
 
 /** Whether the roadmap has phases and all of them say that nothing comes into use yet. */

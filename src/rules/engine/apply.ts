@@ -1,4 +1,4 @@
-import { breakLine } from '../../model/layout.ts';
+import { breakLine, lineEndOf } from '../../model/layout.ts';
 import { locate } from '../../model/values.ts';
 import { type Edit, withoutPlaceholders } from './edit.ts';
 import type { Fix } from './finding.ts';
@@ -128,11 +128,6 @@ function brokenLines(text: string, changes: readonly TextChange[]): readonly Tex
 
 /** Nobody reads a longer line, and nothing is laid out on it. */
 const LONGEST_LINE = 10_000;
-
-function lineEndOf(text: string): string {
-  const first = /\r\n|\n|\r/.exec(text);
-  return first?.[0] ?? '\n';
-}
 
 /** A range with its line where nothing else stands on it, else with the blanks before it. */
 function withSurroundings(text: string, start: number, end: number): { start: number; end: number } {

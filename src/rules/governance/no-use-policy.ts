@@ -9,7 +9,7 @@ export default defineRule({
   id: 'governance/no-use-policy',
   title: {
     en: 'No rules for the use of AI tools',
-    nl: 'Geen regels voor het gebruik van AI-hulpmiddelen',
+    nl: 'Geen regels voor het gebruik van AI-tools',
     de: 'Keine Regeln für die Nutzung von KI-Werkzeugen',
   },
   severity: 'hint',
@@ -25,9 +25,9 @@ export default defineRule({
         help: 'Write as "acceptable-use:" where the rules stand, and have them cover free tools too.',
       },
       nl: {
-        what: 'Het plan noemt geen regels voor hoe medewerkers AI-hulpmiddelen mogen gebruiken',
-        why: 'Medewerkers gebruiken dan gratis hulpmiddelen naast het project, en klantdata komt ergens terecht waar niemand op let.',
-        help: 'Schrijf als "acceptable-use:" waar de regels staan, en laat ze ook voor gratis hulpmiddelen gelden.',
+        what: 'Het plan noemt geen regels voor hoe medewerkers AI-tools mogen gebruiken',
+        why: 'Medewerkers gebruiken dan gratis tools naast het project, en klantdata komt ergens terecht waar niemand op let.',
+        help: 'Schrijf als "acceptable-use:" waar de regels staan, en laat ze ook voor gratis tools gelden.',
       },
       de: {
         what: 'Der Plan nennt keine Regeln dafür, wie Beschäftigte KI-Werkzeuge nutzen dürfen',

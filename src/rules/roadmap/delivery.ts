@@ -1,3 +1,4 @@
+import { deliveredBy } from '../../analysis/delivered.ts';
 import { childrenOf, isAbsent, type ModelElement } from '../../model/element.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { PhaseKind } from '../../model/values.ts';
@@ -16,25 +17,20 @@ interface Delivery {
   readonly isForAll: boolean;
 }
 
-/** Many rules ask for every use case, or for every two phases. */
-const KNOWN = new WeakMap<Plan, ReadonlyMap<Phase, Delivery>>();
+/** Many rules ask for every use case. */
+const KNOWN = new WeakMap<Plan, readonly Delivery[]>();
 
 /** In the order of the file. */
-function deliveriesOf(plan: Plan): ReadonlyMap<Phase, Delivery> {
+function deliveriesOf(plan: Plan): readonly Delivery[] {
   const known = KNOWN.get(plan);
   if (known) return known;
-  const deliveries = new Map(
-    childrenOf(plan.roadmap, 'phase').map((phase) => [
-      phase,
-      { phase, useCases: deliveredOf(plan, phase), isForAll: isAbsent(phase, 'delivers') },
-    ]),
-  );
+  const deliveries = childrenOf(plan.roadmap, 'phase').map((phase) => ({
+    phase,
+    useCases: deliveredBy(plan, phase),
+    isForAll: isAbsent(phase, 'delivers'),
+  }));
   KNOWN.set(plan, deliveries);
   return deliveries;
-}
-
-function deliveredOf(plan: Plan, phase: Phase): UseCase[] {
-  return (phase.facts.delivers?.value ?? []).flatMap((use) => plan.names.findOf(use, 'use-case') ?? []);
 }
 
 /**
@@ -43,7 +39,7 @@ function deliveredOf(plan: Plan, phase: Phase): UseCase[] {
  */
 export function phasesFor(plan: Plan, useCase: UseCase, kinds: readonly PhaseKind[]): Phase[] {
   const found: Phase[] = [];
-  for (const { phase, useCases, isForAll } of deliveriesOf(plan).values()) {
+  for (const { phase, useCases, isForAll } of deliveriesOf(plan)) {
     const { kind } = phase.facts;
     if (kind && kinds.includes(kind.value) && (isForAll || useCases.includes(useCase))) found.push(phase);
   }
@@ -53,9 +49,4 @@ export function phasesFor(plan: Plan, useCase: UseCase, kinds: readonly PhaseKin
 /** Whether the plan takes a use case into daily use, or it is there already. A proof of concept or a pilot alone does not. */
 export function goesLive(plan: Plan, useCase: UseCase): boolean {
   return useCase.facts.status?.value === 'live' || phasesFor(plan, useCase, IN_USE).length > 0;
-}
-
-/** The use cases that a phase names as delivered. */
-export function deliveredBy(plan: Plan, phase: Phase): readonly UseCase[] {
-  return deliveriesOf(plan).get(phase)?.useCases ?? deliveredOf(plan, phase);
 }

@@ -1,3 +1,4 @@
+import { deliveredBy } from '../../analysis/delivered.ts';
 import { childrenOf, isAbsent, nameOf, titleOf } from '../../model/element.ts';
 import type { Plan } from '../../model/plan.ts';
 import { blank, insertElement, insertFact } from '../engine/edit.ts';
@@ -7,7 +8,7 @@ import { freeId } from '../engine/free-id.ts';
 import { isHalfTyped } from '../engine/half-typed.ts';
 import { defineRule } from '../engine/rule.ts';
 import { article, practice } from '../engine/source.ts';
-import { deliveredBy, type Phase } from './delivery.ts';
+import type { Phase } from './delivery.ts';
 import { type Before, decidedPhases, type Gate, gatesBefore, workBefore } from './gates.ts';
 import { stopIfFor } from './stop-if.ts';
 

@@ -1,3 +1,4 @@
+import { deliveredBy } from '../../analysis/delivered.ts';
 import type { Facts } from '../../analysis/facts.ts';
 import { likelyOf } from '../../analysis/three-point.ts';
 import { isAbsent, type ModelElement, nameOf, titleOf } from '../../model/element.ts';
@@ -8,7 +9,7 @@ import { fix, insertFix } from '../engine/fix.ts';
 import { freeId } from '../engine/free-id.ts';
 import { defineRule } from '../engine/rule.ts';
 import { article, practice } from '../engine/source.ts';
-import { deliveredBy, type Phase } from './delivery.ts';
+import type { Phase } from './delivery.ts';
 import { decidedPhases, type Gate, gatesBefore, workBefore } from './gates.ts';
 import { stopIfFor } from './stop-if.ts';
 

@@ -1,3 +1,4 @@
+import { deliveredBy } from '../../analysis/delivered.ts';
 import type { Work } from '../../analysis/schedule.ts';
 import { childrenOf, isAbsent, lineOf, nameOf, titleOf } from '../../model/element.ts';
 import type { Plan } from '../../model/plan.ts';
@@ -8,7 +9,7 @@ import { freeId } from '../engine/free-id.ts';
 import { isHalfTyped } from '../engine/half-typed.ts';
 import { defineRule } from '../engine/rule.ts';
 import { article, practice } from '../engine/source.ts';
-import { deliveredBy, type Phase } from './delivery.ts';
+import type { Phase } from './delivery.ts';
 import { writtenDependency } from './written-dependency.ts';
 
 export default defineRule({

@@ -18,7 +18,7 @@ const BUILDING = ['poc', 'pilot', 'rollout'];
 
 const WHY = {
   en: 'People who find a finished tool on their desk tend to keep the old one, however good the new one is.',
-  nl: 'Wie een kant-en-klaar hulpmiddel op het bureau krijgt, blijft vaak bij het oude, hoe goed het nieuwe ook is.',
+  nl: 'Wie een kant-en-klare tool op het bureau krijgt, blijft vaak bij de oude, hoe goed de nieuwe ook is.',
   de: 'Wer ein fertiges Werkzeug vorgesetzt bekommt, bleibt oft beim alten, so gut das neue auch ist.',
 } as const;
 
@@ -30,7 +30,7 @@ const HELP = {
 
 export default defineRule({
   id: 'use-case/no-user-involvement',
-  title: { en: 'End users join late', nl: 'Eindgebruikers doen laat mee', de: 'Anwender kommen spät dazu' },
+  title: { en: 'End users join late', nl: 'Eindgebruikers doen laat mee', de: 'Endnutzer kommen spät dazu' },
   severity: 'warning',
   since: '0.1.0',
   status: 'stable',
@@ -43,7 +43,7 @@ export default defineRule({
     none: {
       en: { what: "'{useCase}' names no end users who take part", why: WHY.en, help: HELP.en },
       nl: { what: "'{useCase}' noemt geen eindgebruikers die meedoen", why: WHY.nl, help: HELP.nl },
-      de: { what: "'{useCase}' nennt keine Anwender, die mitwirken", why: WHY.de, help: HELP.de },
+      de: { what: "'{useCase}' nennt keine Endnutzer, die mitwirken", why: WHY.de, help: HELP.de },
     },
     late: {
       en: {
@@ -57,7 +57,7 @@ export default defineRule({
         help: HELP.nl,
       },
       de: {
-        what: "Anwender von '{useCase}' wirken erst ab {moment} mit, wenn '{phase}' schon begonnen hat",
+        what: "Endnutzer von '{useCase}' wirken erst ab {moment} mit, wenn '{phase}' schon begonnen hat",
         why: WHY.de,
         help: HELP.de,
       },

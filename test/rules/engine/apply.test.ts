@@ -58,6 +58,12 @@ describe('applyEdits', () => {
   ])("uses the file's own line ends: %j", (text, result) => {
     expect(applyEdits(text, [{ at: at(1, 1), text: '\nx' }])).toBe(result);
   });
+
+  it.each(['\n', '\r\n', '\r'])('and closes a block on one line with them: %j', (lineEnd) => {
+    const lines = (...parts: readonly string[]) => parts.join(lineEnd);
+    const edit = { at: at(8, 8), text: '\n  b: 2' };
+    expect(applyEdits(lines('t { a: 1 }', ''), [edit])).toBe(lines('t {', '  a: 1', '  b: 2', '}', ''));
+  });
 });
 
 describe('several fixes at once', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PhaseKind } from '../../../src/model/values.ts';
-import { deliveredBy, goesLive, phasesFor } from '../../../src/rules/roadmap/delivery.ts';
+import { goesLive, phasesFor } from '../../../src/rules/roadmap/delivery.ts';
 import type { UseCase } from '../../../src/rules/use-case/selection.ts';
 import { planOf } from '../../support/plan.ts';
 import { inPlan } from '../../support/text-case.ts';
@@ -10,10 +10,9 @@ const useCases = ['chat', 'search'].flatMap((id) => [`use-case ${id} "${id}" {`,
 function planWith(...roadmap: readonly string[]) {
   const plan = planOf(inPlan(...useCases, 'roadmap {', ...roadmap, '}'));
   const [chat, search] = plan.useCases as [UseCase, UseCase];
-  const phases = plan.roadmap?.children ?? [];
   const ids = (useCase: UseCase, ...kinds: readonly PhaseKind[]) =>
     phasesFor(plan, useCase, kinds).map(({ id }) => id?.value);
-  return { plan, chat, search, phases, ids };
+  return { plan, chat, search, ids };
 }
 
 const phase = (id: string, ...lines: readonly string[]) => [`phase ${id} "${id}" {`, ...lines, '}'];
@@ -57,17 +56,5 @@ describe('a use case', () => {
   it('that is live needs no phase', () => {
     const plan = planOf(inPlan('use-case chat "Chat" {', '  status: live', '}'));
     expect(goesLive(plan, plan.useCases[0] as UseCase)).toBe(true);
-  });
-});
-
-describe('what a phase delivers', () => {
-  it('are the use cases that it names, misspelt ones left out', () => {
-    const { plan, chat, search, phases } = planWith(
-      ...phase('both', 'delivers: search, chat'),
-      ...phase('none', 'delivers: serch'),
-      ...phase('silent', 'kind: pilot'),
-    );
-    const delivered = phases.flatMap((one) => (one.kind === 'phase' ? [deliveredBy(plan, one as never)] : []));
-    expect(delivered).toEqual([[search, chat], [], []]);
   });
 });

@@ -304,8 +304,7 @@ export const nl: Meanings = {
   'compliance.regulation': 'Een wet of verordening die voor het plan geldt.',
   'compliance.risk-analysis': `Hoe vaak de risico's worden geanalyseerd. Het artikel adviseert dat regelmatig te doen (${article.questions}).`,
   'compliance.decisions': `Waar besluiten worden vastgelegd. Het artikel adviseert ze allemaal vast te leggen (${article.questions}).`,
-  'compliance.acceptable-use':
-    'Waar staat hoe medewerkers AI-hulpmiddelen mogen gebruiken, ook gratis (ISO/IEC 42001, A.9).',
+  'compliance.acceptable-use': 'Waar staat hoe medewerkers AI-tools mogen gebruiken, ook gratis (ISO/IEC 42001, A.9).',
   'compliance.budget': `Geld voor juridisch werk. Het artikel rekent € 300–1.000 per maand voor compliancetools (${article.budget}).`,
   'compliance.literacy':
     'Wat de AI-geletterdheid bevordert van mensen die met het systeem werken, en wanneer uiterlijk. Een plicht van aanbieders en gebruiksverantwoordelijken (AI-verordening, art. 4).',
