@@ -1,6 +1,7 @@
 import { type Disposable, type ExtensionContext, env, type LogOutputChannel, Uri, workspace } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { EXPLAIN_COMMAND } from './explain-rule.ts';
+import { pacedFindings } from './findings-pace.ts';
 
 /** The language server as the rest of the extension sees it. */
 export interface RunningServer extends Disposable {
@@ -27,6 +28,7 @@ export function startServer(context: ExtensionContext, output: LogOutputChannel)
     {
       documentSelector: [{ language: 'aiplan' }],
       outputChannel: output,
+      middleware: { handleDiagnostics: pacedFindings(() => performance.now()) },
       initializationOptions: {
         language: env.language,
         explainCommand: EXPLAIN_COMMAND,
