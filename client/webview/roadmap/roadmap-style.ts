@@ -95,6 +95,9 @@ export const ROADMAP_STYLE = `
 .aiplan .live:not(.zoomed, .long) .rows > li:has(.fold) .label { align-self: start; padding-top: 0.3em; }
 .aiplan .live:not(.zoomed, .long) .fold { height: 1.8em; }
 .aiplan .pages { display: flex; flex-wrap: wrap; align-items: center; gap: 0.8em; }
+@container (min-width: 84em) {
+  .aiplan .chart.long { --label: 30em; }
+}
 @container (max-width: 42em) {
   .aiplan .chart.live { --row: 4.6em; }
   .aiplan .live .fold { height: 2em; }

@@ -87,7 +87,7 @@ export const nl: Labels = {
     disclosure: 'Kenbaar als AI',
     discount: 'Disconteringsvoet',
     done: 'Afgerond op',
-    dpia: 'DPIA (gegevensbeschermingseffectbeoordeling)',
+    dpia: 'DPIA',
     duration: 'Doorlooptijd',
     'editorial-control': 'Redactionele controle',
     effort: 'Inspanning',
