@@ -10,6 +10,7 @@ import { offerToOpen } from './offer-to-open.ts';
 import { withSlowProgress } from './slow-progress.ts';
 import { askTarget, canBeWritten, mayReplace, numberedFile } from './target-file.ts';
 import { pdfCommand } from './terminal-command.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** "Export report…": asks what and where to, and writes the report of a plan as a file. */
 export const registerExport: Feature = (surroundings) => [
@@ -68,7 +69,7 @@ async function exportReport(uri: vscode.Uri, { context, server, previews }: Surr
   const { files, remarks } = await withSlowProgress(title, make());
   if (!(await mayReplace(files.slice(1).map(({ file }) => file)))) return;
   const write = async (): Promise<void> => {
-    for (const { file, content } of files) await vscode.workspace.fs.writeFile(file, content);
+    for (const { file, content } of files) await writeWhole(file, content);
   };
   await withSlowProgress(title, write());
   for (const remark of remarks) void vscode.window.showWarningMessage(remark);

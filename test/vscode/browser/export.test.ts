@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
@@ -7,7 +7,7 @@ import { planWithTasks } from '../../report/read-report.ts';
 import { copyExamples, type ExampleCopy } from '../example-copy.ts';
 import { type OpenEditor, openEditor } from '../open-editor.ts';
 import { screenshot } from '../screenshot.ts';
-import { openFile, runCommand } from '../workbench.ts';
+import { openAddress, openFile, runCommand } from '../workbench.ts';
 
 describe('exporting the report of a plan', () => {
   let examples: ExampleCopy;
@@ -20,6 +20,7 @@ describe('exporting the report of a plan', () => {
     writeFileSync(join(examples.folder, 'wordy.aiplan'), wordyPlan);
     editor = await openEditor({
       folder: examples.folder,
+      otherDocuments: true,
       locale: 'en',
       prepare: async (page) => {
         page.on('console', (message) => {
@@ -86,6 +87,31 @@ describe('exporting the report of a plan', () => {
     await said('The report is too long for one PNG, so it is in 2 files.');
     await said('wordy.png, wordy-2.png written');
     for (const name of ['wordy.png', 'wordy-2.png']) expect((await imageAt(name)).width).toBeGreaterThan(760);
+  });
+
+  it('replaces an earlier file as a whole: who reads it meanwhile reads the earlier one to its end', async () => {
+    const { page } = editor;
+    const file = join(examples.folder, 'quotes.md');
+    writeFileSync(file, 'The earlier report.');
+    const reading = openSync(file, 'r');
+    try {
+      await openFile(page, 'quotes.aiplan');
+      await exportAs(page, 'Markdown', examples.folder);
+      await expect.poll(() => existsSync(file) && readFileSync(file, 'utf8')).toContain('# Automated quotations');
+      expect(readFileSync(reading, 'utf8')).toBe('The earlier report.');
+    } finally {
+      closeSync(reading);
+    }
+    expect(readdirSync(examples.folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  it('writes into a place whose files cannot be moved, and leaves nothing else there', async () => {
+    const { page } = editor;
+    await openAddress(page, 'memory:/plans/held.aiplan');
+    await exportAs(page, 'Markdown', '/plans/held.md');
+    await said('held.md written');
+    await runCommand(page, 'Test: List Files in Memory');
+    await said('In memory were written: /plans/held.md.');
   });
 
   /** The image in a file, which is whole as soon as it is there. */
