@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
-import type { EarlierText, FromPage, PanelView, PlanChange, Preview } from '../../server/preview-protocol.ts';
+import type { FromPage, PanelView, PlanChange, Preview } from '../../server/preview-protocol.ts';
 import type { Surroundings } from '../feature.ts';
 import { nameOf } from '../file-name.ts';
 import { type AskServer, askingServer } from './ask-server.ts';
 import { changePlan, insertPlan } from './change-plan.ts';
+import type { Comparison } from './comparison.ts';
+import { gitReady, readEarlier } from './earlier-state.ts';
 import { firstPicture } from './first-picture.ts';
+import type { KeptPage } from './page-messages.ts';
 import { PictureFeed } from './picture-feed.ts';
 import { PreviewPage } from './preview-page.ts';
 import { showSource } from './show-source.ts';
@@ -39,8 +42,21 @@ export class PreviewPanel {
   }
 
   /** A panel that VS Code brings back after a reload. */
-  static restore(extension: Extension, uri: vscode.Uri, panel: vscode.WebviewPanel): PreviewPanel {
-    return new PreviewPanel(extension, uri, panel, false);
+  static restore(
+    extension: Extension,
+    uri: vscode.Uri,
+    panel: vscode.WebviewPanel,
+    { earlier }: KeptPage,
+  ): PreviewPanel {
+    const restored = new PreviewPanel(extension, uri, panel, false);
+    if (earlier) {
+      const known = earlier.kind === 'commit' ? gitReady() : Promise.resolve();
+      void restored.#feed.comparison.restore(
+        earlier,
+        known.then(() => readEarlier(uri, earlier)),
+      );
+    }
+    return restored;
   }
 
   private constructor(
@@ -118,14 +134,8 @@ export class PreviewPanel {
     this.#page.tell({ type: 'pinned', pinned });
   }
 
-  /** What people call the earlier state that it is compared with. */
-  get comparedWith(): string | undefined {
-    return this.#feed.comparedWith;
-  }
-
-  /** Compares the picture with an earlier text of the file from now on; with none without it. */
-  compareWith(earlier: EarlierText | undefined): void {
-    this.#feed.compareWith(earlier);
+  get comparison(): Comparison {
+    return this.#feed.comparison;
   }
 
   /** Calls back when the panel gets or loses the focus, or its reader has chosen another view. */

@@ -146,6 +146,10 @@ function hear(received: unknown): void {
     paint();
     return;
   }
+  if (data.type === 'compared') {
+    memory.compared(data.earlier);
+    return;
+  }
   if (data.type === 'pinned') {
     choose({ ...memory.view, pinned: data.pinned });
     return;

@@ -1,4 +1,4 @@
-import type { PageState, ViewChoices } from '../../server/preview-protocol.ts';
+import type { EarlierSource, PageState, ViewChoices } from '../../server/preview-protocol.ts';
 import { type RoadmapView, WHOLE_VIEW } from '../../src/report/layout/roadmap-view.ts';
 import { keptState } from './panel-messages.ts';
 
@@ -48,7 +48,7 @@ export class Memory {
   /** Begins anew for another file; how the page as a whole is looked at stays. */
   turn(uri: string): void {
     this.#restored = false;
-    this.#keep({ uri, plan: null, scroll: 0, folded: [], unfolded: [], roadmap: WHOLE_VIEW });
+    this.#keep({ uri, plan: null, scroll: 0, folded: [], unfolded: [], roadmap: WHOLE_VIEW, earlier: null });
   }
 
   /** Names of the sections that are folded. */
@@ -82,6 +82,11 @@ export class Memory {
 
   plan(plan: string): void {
     this.#keep({ plan });
+  }
+
+  /** What the picture is compared with. */
+  compared(earlier: EarlierSource | null): void {
+    this.#keep({ earlier });
   }
 
   /** Folds and scrolls as before, once there is a picture. @param isRead whether a reader may have folded and scrolled already what is shown */

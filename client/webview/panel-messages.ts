@@ -66,6 +66,13 @@ const update = z.object({
   delta: z.nullable(z.union([z.looseObject({}), z.array(z.unknown()).check(z.length(1))])),
 });
 
+const earlier = z.nullable(
+  z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('commit') }),
+    z.strictObject({ kind: z.literal('file'), uri: z.string() }),
+  ]),
+);
+
 const messages = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('preview'), preview: z.nullable(preview) }),
   z.strictObject({ type: z.literal('too-large'), largestMegabytes: z.number() }),
@@ -76,6 +83,7 @@ const messages = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('cursor'), id: z.nullable(z.string()) }),
   z.strictObject({ type: z.literal('said'), text: z.string(), refused: z.boolean() }),
   z.strictObject({ type: z.literal('trying'), values }),
+  z.strictObject({ type: z.literal('compared'), earlier }),
 ]);
 
 /** What the panel says, if it is something that a panel can say: a page also hears what extensions of the browser send. */
@@ -114,6 +122,7 @@ const state = z.object({
   unfolded: names,
   roadmap: z.catch(roadmap, { ...WHOLE_VIEW, folded: [] }),
   view: z.catch(view, { ...USUAL_VIEW, sections: [...USUAL_VIEW.sections] }),
+  earlier: z.catch(earlier, null),
 });
 
 /** What a page kept, part by part as far as it can be read: an older version may have kept it otherwise. */
