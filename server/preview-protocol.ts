@@ -220,7 +220,7 @@ export interface PanelView extends Pick<ViewChoices, 'pinned' | 'sections'> {
   readonly unseen: readonly string[];
 }
 
-/** What the page keeps between two lives; the panel reads `uri` and `earlier` when VS Code brings the panel back. */
+/** What the page keeps between two lives; the panel reads `uri`, `earlier` and `isUsual` when VS Code brings the panel back. */
 export interface PageState {
   readonly uri: string;
   readonly plan: string | null;
@@ -232,6 +232,8 @@ export interface PageState {
   readonly view: ViewChoices;
   /** What the picture is compared with. */
   readonly earlier: EarlierSource | null;
+  /** Whether all of it is as in a new page, which then looks like this one. */
+  readonly isUsual: boolean;
 }
 
 /** How a reader looks at the page as a whole. */

@@ -50,12 +50,13 @@ const state = z.object({
     ])
     .nullable()
     .catch(null),
+  isUsual: z.boolean().catch(false),
 });
 
 /** What of a page that comes back its panel has to know. */
-export type KeptPage = Pick<PageState, 'uri' | 'earlier'>;
+export type KeptPage = Pick<PageState, 'uri' | 'earlier' | 'isUsual'>;
 
-/** The file that a page showed in its last life and what it was compared with, if it kept one. */
+/** The file that a page showed in its last life, if it kept one, what it was compared with, and whether it will look as a new one. */
 export function keptPage(kept: unknown): KeptPage | undefined {
   return state.safeParse(kept).data;
 }

@@ -46,9 +46,9 @@ export class PreviewPanel {
     extension: Extension,
     uri: vscode.Uri,
     panel: vscode.WebviewPanel,
-    { earlier }: KeptPage,
+    { earlier, isUsual }: KeptPage,
   ): PreviewPanel {
-    const restored = new PreviewPanel(extension, uri, panel, false);
+    const restored = new PreviewPanel(extension, uri, panel, isUsual);
     if (earlier) {
       const known = earlier.kind === 'commit' ? gitReady() : Promise.resolve();
       void restored.#feed.comparison.restore(
@@ -59,11 +59,12 @@ export class PreviewPanel {
     return restored;
   }
 
+  /** @param isUsual whether its page looks as one of which nobody has chosen anything */
   private constructor(
     { context, server, output }: Extension,
     uri: vscode.Uri,
     panel: vscode.WebviewPanel,
-    isNew: boolean,
+    isUsual: boolean,
   ) {
     this.#panel = panel;
     this.#page = new PreviewPage(context, panel.webview);
@@ -90,8 +91,13 @@ export class PreviewPanel {
       }),
     );
     this.#bear(uri);
-    if (isNew) void this.#open();
-    else this.#page.write(uri);
+    if (!isUsual) this.#page.write(uri);
+    else if (server.client.isRunning()) void this.#open();
+    else {
+      // After a reload of the window its answer takes longer than the page.
+      this.#page.write(uri);
+      this.#feed.first().catch(() => undefined);
+    }
   }
 
   /** Writes the page with its picture where that comes at once, so that it is seen before a script has run; else the page asks for it. */

@@ -3,6 +3,7 @@ import type { PageState, Preview, ToPage } from '../../server/preview-protocol.t
 import { WHOLE_VIEW } from '../../src/report/layout/roadmap-view.ts';
 import { TRIED_FIGURES } from '../../src/report/what-if-data.ts';
 import { knownChoices, USUAL_VIEW } from './choices/view-choices.ts';
+import { isUsual } from './usual-state.ts';
 
 // Without it the library tries whether it may compile code, which the page's policy refuses and reports.
 z.config({ jitless: true });
@@ -128,5 +129,6 @@ const state = z.object({
 /** What a page kept, part by part as far as it can be read: an older version may have kept it otherwise. */
 export function keptState(kept: unknown, uri: string): PageState {
   const known = state.parse(typeof kept === 'object' && kept !== null ? kept : {});
-  return { ...known, uri, view: knownChoices(known.view) };
+  const chosen = { ...known, uri, view: knownChoices(known.view) };
+  return { ...chosen, isUsual: isUsual(chosen) };
 }

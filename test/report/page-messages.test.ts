@@ -100,6 +100,7 @@ describe('what a page kept', () => {
       scroll: 40,
       folded: ['team'],
       view: { ...fresh.view, zoom: 125 },
+      isUsual: false,
     });
   });
 
@@ -112,7 +113,7 @@ describe('what a page kept', () => {
     ],
   ])('is left where it is %s', (_, kept) => {
     const state = keptState(kept, 'file:///plan.aiplan');
-    expect({ ...state, view: { ...state.view, sections: SECTIONS } }).toEqual(fresh);
+    expect({ ...state, view: { ...state.view, sections: SECTIONS }, isUsual: true }).toEqual(fresh);
   });
 
   it('names a file by a text, or none', () => {
