@@ -57,6 +57,12 @@ const bundles = {
     chunkNames: 'cli/[name]-[hash]',
     // Holds machine code, which differs from machine to machine.
     external: ['@napi-rs/canvas'],
+    alias: {
+      // Langium brings it for a few classes.
+      'vscode-languageserver-protocol': './scripts/bundle/langium-protocol.mjs',
+      // Commander brings it for something that is not used.
+      'node:child_process': './scripts/bundle/no-child-process.mjs',
+    },
   },
   // The look of reports in the preview of Markdown pages.
   markdown: { ...shared, entryPoints: { markdown: 'src/report/style/markdown.css' }, external: ['#*'] },

@@ -83,8 +83,8 @@ export class Simulations {
     });
     checks.whenSettled(() => void this.#work());
     // Other values are to a trial what an edit is to a text: whoever drags a slider is not followed.
-    trials.whenAsked((key) => {
-      this.#lastEdit = session.host.now();
+    trials.whenAsked((key, isNew) => {
+      if (isNew) this.#lastEdit = session.host.now();
       this.#soon.add(key);
       void this.#work();
     });

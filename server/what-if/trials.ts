@@ -34,15 +34,15 @@ interface Kept {
 export class Trials {
   readonly #kept = new WeakMap<Plan, LastUsed<string, Kept>>();
   readonly #results: Simulations;
-  #whenAsked: (key: string) => void = () => undefined;
+  #whenAsked: (key: string, isNew: boolean) => void = () => undefined;
 
   /** @param results what simulations of plans came to so far */
   constructor(results: Simulations) {
     this.#results = results;
   }
 
-  /** From now on told of each file with a trial whose chances are not known yet. */
-  whenAsked(listener: (key: string) => void): void {
+  /** From now on told of each file with a trial whose chances are not known yet, and whether nobody has asked for these values before. */
+  whenAsked(listener: (key: string, isNew: boolean) => void): void {
     this.#whenAsked = listener;
   }
 
@@ -61,12 +61,13 @@ export class Trials {
     const all = this.#kept.get(plan) ?? new LastUsed<string, Kept>(KEPT);
     this.#kept.set(plan, all);
     const name = JSON.stringify(Object.entries(values).sort());
-    const kept = all.get(name) ?? { workspace: changed(workspace, edits, this.#results), known: undefined };
+    const before = all.get(name);
+    const kept = before ?? { workspace: changed(workspace, edits, this.#results), known: undefined };
     all.use(name, kept);
     const tried = triedIn(kept, key, pathOf(plan, plan.element));
     if (!tried) return undefined;
     const result = this.#results(tried.checked.plan, tried.checked.facts);
-    if (!result) this.#whenAsked(key);
+    if (!result) this.#whenAsked(key, !before);
     if (result === kept.known) return tried;
     kept.known = result;
     kept.workspace.simulated(key);

@@ -5,7 +5,7 @@ import type { BudgetFacts, UnknownFigure } from './budget.ts';
 import type { Calendars } from './calendar/calendars.ts';
 import { type CountedLine, entriesOf, monthsOf, quartersOf, stagesOf, useCasesOf } from './cost/breakdown.ts';
 import { compared, declaredOf } from './cost/declared.ts';
-import { type DraftLine, type Drafts, isEmpty } from './cost/draft.ts';
+import { type DraftLine, type Drafts, isEmpty, keepDrafts } from './cost/draft.ts';
 import { peopleCost } from './cost/people.ts';
 import { projectPeriodOf } from './cost/project-period.ts';
 import { complianceAndChange, technologyCost } from './cost/things.ts';
@@ -206,7 +206,7 @@ export interface Cost {
 export function costOf(plan: Plan, schedule: Schedule, calendars: Calendars, budget: BudgetFacts | undefined): Cost {
   const found = projectPeriodOf(plan, schedule, calendars.daysPerWeek * calendars.hoursPerDay);
   const period = typeof found === 'string' ? undefined : found;
-  const drafts = draftsOf(plan, schedule, calendars, period);
+  const drafts = readDrafts(plan, schedule, calendars, period);
   const unknown = [...drafts.unknown];
   const counted: CountedLine[] = [];
   for (const draft of drafts.lines) {
@@ -223,7 +223,7 @@ export function costOf(plan: Plan, schedule: Schedule, calendars: Calendars, bud
   const byQuarter = lazy(() => quartersOf(byMonth()));
   const stages = lazy(() => stagesOf(schedule, budget, byMonth()));
   const byUseCase = lazy(() => useCasesOf(total.amount ? lines : []));
-  return {
+  const cost: Cost = {
     currency: plan.currency,
     period,
     noPeriod: typeof found === 'string' ? found : undefined,
@@ -257,15 +257,10 @@ export function costOf(plan: Plan, schedule: Schedule, calendars: Calendars, bud
       return byUseCase();
     },
   };
+  return keepDrafts(cost, drafts);
 }
 
-/** The formulas of which the lines are made. */
-export function draftsOf(
-  plan: Plan,
-  schedule: Schedule,
-  calendars: Calendars,
-  period: ProjectPeriod | undefined,
-): Drafts {
+function readDrafts(plan: Plan, schedule: Schedule, calendars: Calendars, period: ProjectPeriod | undefined): Drafts {
   if (!period) return { lines: [], unknown: [] };
   const parts = [
     peopleCost(plan, schedule, calendars, period),

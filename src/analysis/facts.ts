@@ -8,6 +8,7 @@ import { type Coverage, coverageOf } from './coverage.ts';
 import { type FirstUses, firstUsesOf } from './first-use.ts';
 import { lazy } from './lazy.ts';
 import { type Schedule, scheduleOf } from './schedule.ts';
+import { isCertain } from './uncertainty/certainty.ts';
 import { type SimulationResult, simulate } from './uncertainty/simulation.ts';
 import { type SimulationModel, simulationModelOf } from './uncertainty/simulation-model.ts';
 import { type Workload, workloadOf } from './workload.ts';
@@ -24,6 +25,8 @@ export interface Facts {
   readonly coverage: Coverage;
   /** When each use case is first used, goes live and has its data processed. */
   readonly firstUses: FirstUses;
+  /** Whether nothing in the plan is uncertain: a simulation adds nothing to what the plan says. */
+  readonly isCertain: () => boolean;
   /** What many runs of the plan come to; undefined where that is not known yet. */
   readonly simulated: () => SimulationResult | undefined;
 }
@@ -46,6 +49,7 @@ export function analyse(plan: Plan, simulations?: Simulations): Facts {
   const businessCase = lazy(() => businessCaseOf(plan, schedule, calendars, budget, cost()));
   const workload = lazy(() => workloadOf(plan, schedule, calendars));
   const coverage = lazy(() => coverageOf(plan));
+  const certain = lazy(() => isCertain(plan, facts));
   const atOnce = lazy(() => simulate(simulationOf(plan, facts)));
   const facts: Facts = {
     calendars,
@@ -64,6 +68,7 @@ export function analyse(plan: Plan, simulations?: Simulations): Facts {
     get coverage() {
       return coverage();
     },
+    isCertain: certain,
     simulated: () => (simulations ? simulations(plan, facts) : atOnce()),
   };
   return facts;

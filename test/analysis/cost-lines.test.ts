@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftsOf } from '../../src/analysis/cost.ts';
+import { draftsOf } from '../../src/analysis/cost/draft.ts';
 import { analyse } from '../../src/analysis/facts.ts';
 import { formatIsoDate } from '../../src/model/values.ts';
 import { planOf, textAt } from '../support/plan.ts';
@@ -72,9 +72,8 @@ describe('a line of a cost', () => {
 
   it('goes on for as long as the project does, or is paid once for all', () => {
     const goesOn = (text: string) => {
-      const { read, facts } = costIn(text);
-      const { schedule, calendars, cost } = facts;
-      return draftsOf(read, schedule, calendars, cost.period).lines.map((draft) => draft.goesOn);
+      const { facts } = costIn(text);
+      return draftsOf(facts.cost).lines.map((draft) => draft.goesOn);
     };
     expect(goesOn(team('rate: 1k / day allocation: 10%'))).toEqual([true]);
     expect(goesOn(team('rate: 1k / day allocation: 10% from: 2027-02-01'))).toEqual([true]);

@@ -186,7 +186,7 @@ describe('the duties of the law', () => {
 
   it.each([
     ['nl', 'AI-verordening, art. 4', 'WOR, art. 25(1)(k)'],
-    ['de', 'KI-Verordnung, Art. 4', 'WOR, Art. 25(1)(k)'],
+    ['de', 'KI-Verordnung, Art. 4', 'WOR (Niederlande), Art. 25(1)(k)'],
   ] as const)('cite the law as one does in %s', (language, literacy, advice) => {
     const articles = reportFor(exampleFile('quotes.aiplan'), language).change.duties[0]?.rows.map(
       ({ article }) => article,

@@ -49,6 +49,29 @@ describe('a report as Markdown', () => {
     }
   });
 
+  it.each(['en', 'nl', 'de'] as const)('ends each sentence of a finding once in %s', (language) => {
+    const findings = reportMarkdown(reportFor(exampleFile('screening.aiplan'), language), ['findings']);
+    const found = findings.split('\n').filter((line) => line.startsWith('- '));
+    expect(found.length).toBeGreaterThan(20);
+    for (const line of found) expect(line).not.toMatch(/\.\.(\s|$)/);
+    expect(found[0]).toMatch(/^- .* \(team\/overallocation\)\. \S.*\. \S.*\.$/);
+  });
+
+  it('says once what a use case does not state', () => {
+    const cases = reportMarkdown(reportFor(exampleFile('screening.aiplan')), ['use-cases']);
+    expect(cases).toContain('\nProblem: not stated\n');
+    expect(cases).toContain('| Enough digital data | not stated (at least 1,000) |');
+    expect(cases).not.toContain('not stated: not stated');
+  });
+
+  it('has a column for chances where there are any', () => {
+    const heads = ['quotes', 'screening'].map((name) => {
+      const text = reportMarkdown(reportFor(exampleFile(`${name}.aiplan`)), ['business-case']);
+      return /^\| Until .*$/m.exec(text)?.[0];
+    });
+    expect(heads).toEqual(['| Until | likely | P10 | P90 |', '| Until | likely |']);
+  });
+
   it('writes the chosen sections in the order asked for', () => {
     const chosen = reportMarkdown(reportFor(exampleFile('quotes.aiplan')), ['budget', 'roadmap']);
     expect(chosen.match(/^## .*$/gm)).toEqual(['## Budget', '## Roadmap']);

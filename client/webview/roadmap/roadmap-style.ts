@@ -92,6 +92,8 @@ export const ROADMAP_STYLE = `
 .aiplan .live .rows .level-0 .label { padding-left: 1.4em; }
 .aiplan .live .rows > li:not(.level-0) .label { padding-left: 2.4em; }
 .aiplan .live .fold { left: 0; }
+.aiplan .live:not(.zoomed, .long) .rows > li:has(.fold) .label { align-self: start; padding-top: 0.3em; }
+.aiplan .live:not(.zoomed, .long) .fold { height: 1.8em; }
 .aiplan .pages { display: flex; flex-wrap: wrap; align-items: center; gap: 0.8em; }
 @container (max-width: 42em) {
   .aiplan .chart.live { --row: 4.6em; }

@@ -5,8 +5,8 @@ import type { Estimate } from '../../model/values.ts';
 import type { BudgetFacts } from '../budget.ts';
 import type { Benefit, BenefitValue, BusinessCase } from '../business-case.ts';
 import type { Calendars } from '../calendar/calendars.ts';
-import { type DraftLine, isEmpty } from '../cost/draft.ts';
-import { type Cost, draftsOf } from '../cost.ts';
+import { type DraftLine, draftsOf, isEmpty } from '../cost/draft.ts';
+import type { Cost } from '../cost.ts';
 import { type Formula, type Input, rangeOf } from '../formula.ts';
 import { type Amount, amountOf, CENTS_PER_UNIT } from '../money.ts';
 import type { Schedule } from '../schedule.ts';
@@ -121,10 +121,8 @@ const DAYS_PER_MONTH = DAYS_PER_YEAR / 12;
  *   average, each by its part of the benefit.
  */
 export function moneyModelOf(plan: Plan, facts: MoneyFacts): MoneyModel {
-  const { schedule, calendars, budget, cost, businessCase } = facts;
-  const spent = investmentOf(budget, cost);
-  const drafts = draftsOf(plan, schedule, calendars, cost.period).lines.filter(isCounted);
-  const counted = benefitsOf(plan, new GoLives(schedule), calendars).filter(({ value }) => value.perYear);
+  const { businessCase } = facts;
+  const { spent, drafts, counted } = partsOf(plan, facts);
   const inputs = new Inputs(plan);
   const investment = inputs.compile(spent.formula ?? drafts.flatMap(({ formula }) => formula));
   const perDay = inputs.compile(
@@ -225,6 +223,29 @@ export function moneyModelOf(plan: Plan, facts: MoneyFacts): MoneyModel {
   };
 }
 
+/** Whether the money of a plan depends on no figure that is uncertain for its own sake: its model has no inputs. */
+export function isMoneyCertain(plan: Plan, facts: MoneyFacts): boolean {
+  const { spent, drafts, counted } = partsOf(plan, facts);
+  const formulas = [
+    spent.formula ?? [],
+    spent.runningFormula ?? [],
+    ...drafts.map(({ formula }) => formula),
+    ...counted.flatMap(({ formulas: { perYear, once } }) => [perYear, once]),
+  ];
+  return !formulas.some((formula) =>
+    formula.some(({ factors }) => factors.some(({ parts }) => parts.some(({ input }) => isUncertain(input)))),
+  );
+}
+
+/** What is spent, line by line, and what comes back. */
+function partsOf(plan: Plan, { schedule, calendars, budget, cost }: MoneyFacts) {
+  return {
+    spent: investmentOf(budget, cost),
+    drafts: draftsOf(cost).lines.filter(isCounted),
+    counted: benefitsOf(plan, new GoLives(schedule), calendars).filter(({ value }) => value.perYear),
+  };
+}
+
 /** Every so many months from 0 on, the ends of years among them, and the last. */
 function evenMonths(last: number): readonly number[] {
   const step = MONTH_STEPS.find((candidate) => last / candidate <= MOST_CASH_MONTHS - 2) ?? last;
@@ -261,6 +282,12 @@ function isCounted({ stretch, formula }: DraftLine): boolean {
 
 function perDayOf(formula: Formula, days: number): Formula {
   return formula.map(({ coefficient, factors }) => ({ coefficient: coefficient / days, factors }));
+}
+
+/** What follows from the roadmap's dates is uncertain for the roadmap's sake. */
+function isUncertain(input: Input): input is Input & { readonly estimate: Estimate } {
+  const { estimate, from } = input;
+  return estimate !== undefined && from !== 'schedule' && estimate.low !== estimate.high;
 }
 
 /** The uncertain figures of formulas, each once, and formulas by their numbers. */
@@ -302,8 +329,9 @@ class Inputs {
     compiled?.add(amount.likely - compiled.at(likely), []);
   }
 
-  #numberOf({ element, fact, estimate, from }: Input): number | undefined {
-    if (!estimate || from === 'schedule' || estimate.low === estimate.high) return undefined;
+  #numberOf(input: Input): number | undefined {
+    if (!isUncertain(input)) return undefined;
+    const { element, fact, estimate } = input;
     const numbers = this.#numbers.get(element) ?? new Map<string, number>();
     this.#numbers.set(element, numbers);
     const known = numbers.get(fact);

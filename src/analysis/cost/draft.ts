@@ -1,6 +1,6 @@
 import type { ModelElement } from '../../model/element.ts';
 import type { EpochDay, SourceRange } from '../../model/values.ts';
-import type { CostBasis, CostCategory, CostElement, UnknownCost } from '../cost.ts';
+import type { Cost, CostBasis, CostCategory, CostElement, UnknownCost } from '../cost.ts';
 import type { Formula } from '../formula.ts';
 
 /** What an element costs, as a formula, and how it is spread over time. */
@@ -34,6 +34,25 @@ export interface Stretch {
 export interface Drafts {
   readonly lines: readonly DraftLine[];
   readonly unknown: readonly UnknownCost[];
+}
+
+const kept = new WeakMap<Cost, Drafts>();
+
+/** Keeps the formulas that a cost was computed by as long as the cost, for those who evaluate or explain them. */
+export function keepDrafts(cost: Cost, drafts: Drafts): Cost {
+  kept.set(cost, drafts);
+  return cost;
+}
+
+/**
+ * The formulas of which the lines of a cost are made.
+ *
+ * @throws for a cost that was put together by hand
+ */
+export function draftsOf(cost: Cost): Drafts {
+  const drafts = kept.get(cost);
+  if (!drafts) throw new Error('The cost was not computed from a plan.');
+  return drafts;
 }
 
 export function isEmpty({ from, until }: Stretch): boolean {

@@ -2,9 +2,8 @@ import type { Shown } from '../../model/figures.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { CalendarSpan, CostCategory, Sourced } from '../../model/values.ts';
 import { COST_CATEGORIES, labelOf } from '../../model/values.ts';
-import type { DraftLine } from '../cost/draft.ts';
+import { type DraftLine, draftsOf } from '../cost/draft.ts';
 import type { Cost, CostLine, StageMoney } from '../cost.ts';
-import { draftsOf } from '../cost.ts';
 import type { Facts } from '../facts.ts';
 import { lackOfCost, spendingIn } from '../figures/cost.ts';
 import { type FigureValue, moneyValue, shownOf } from '../figures/value.ts';
@@ -74,8 +73,7 @@ class CostLines {
   constructor(plan: Plan, facts: Facts) {
     this.#plan = plan;
     this.#facts = facts;
-    const { schedule, calendars, cost } = facts;
-    this.#drafts = draftsOf(plan, schedule, calendars, cost.period).lines;
+    this.#drafts = draftsOf(facts.cost).lines;
   }
 
   /** The largest one by one, the rest together. */

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { accessSync, chmodSync, constants, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Worded } from '../../model/figures.ts';
@@ -11,6 +10,17 @@ const NO_FOLDER: Worded = {
   nl: 'de map bestaat niet',
   de: 'der Ordner existiert nicht',
 };
+
+let written = 0;
+
+/**
+ * A name that no other process and no other write of this one takes; a file that has it nevertheless is not written over. Loading what
+ * makes random names takes longer than most writes.
+ */
+function besideOf(target: string): string {
+  written++;
+  return path.join(path.dirname(target), `.${process.pid}-${Date.now().toString(36)}-${written}.tmp`);
+}
 
 /**
  * Replaces a file as a whole or not at all: it is written beside it and moved into its place. The file keeps its mode, a link
@@ -31,7 +41,7 @@ export function writeWhole(file: string, name: string, content: string | Uint8Ar
     const target = known ? realpathSync(file) : file;
     if (known?.isDirectory()) return failed(IS_FOLDER);
     if (known) accessSync(target, constants.W_OK);
-    beside = path.join(path.dirname(target), `.${randomUUID()}.tmp`);
+    beside = besideOf(target);
     writeFileSync(beside, content, { flag: 'wx' });
     // The mode of a new file is cut by the process's mask, so it is set again.
     if (known) chmodSync(beside, known.mode & 0o7777);

@@ -252,6 +252,7 @@ function deadlineOf(
 
 /** The last days by which half, and four fifths, of the runs have finished it; a finish is the moment behind the last day. */
 function chanceOf({ item }: ScheduledItem, { facts, language, texts }: ReportSource) {
+  if (facts.isCertain()) return null;
   const simulated = facts.simulated();
   const finish = simulated?.works.get(item)?.finish;
   if (!simulated || simulated.certain || item.facts.done || finish?.p50 === undefined || finish.p80 === undefined) {

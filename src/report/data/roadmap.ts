@@ -162,6 +162,7 @@ function summaryOf(source: ReportSource): string {
 
 /** By when all of it has ended in half, and in four fifths, of the runs, where that is known and not the same day. */
 function chanceOfEnd({ facts, texts, language }: ReportSource): string[] {
+  if (facts.isCertain()) return [];
   const simulated = facts.simulated();
   const { p50, p80 } = simulated?.end ?? {};
   if (!simulated || simulated.certain || p50 === undefined || p80 === undefined) return [];

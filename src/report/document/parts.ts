@@ -77,12 +77,15 @@ export function useCasesBlocks({ useCases, language }: ReportData): Block[] {
   return headed(texts.title, useCases, () =>
     useCases.cases.flatMap((card) => [
       heading(3, `${card.title} (${joined(card.statusWord, card.quickWin)})`),
-      text(card.problem.value),
+      text(card.problem.stated ? card.problem.value : `${card.problem.label}: ${card.problem.value}`),
       table(
         ['', ''],
         [
           ...[...card.places, ...card.scores].map(({ label, value }) => [label, value]),
-          ...card.criteria.map(({ name, evidence, advised, word }) => [name, `${word}: ${evidence} (${advised})`]),
+          ...card.criteria.map(({ name, evidence, advised, word }) => [
+            name,
+            evidence === word ? `${word} (${advised})` : `${word}: ${evidence} (${advised})`,
+          ]),
           [card.legal.risk.label, joined(card.legal.risk.value, card.legal.reason)],
           [card.legal.performs.label, card.legal.performs.value],
         ],
@@ -171,8 +174,12 @@ export function businessCaseBlocks({ businessCase, language }: ReportData): Bloc
           heading(3, texts.cash),
           chart('cash'),
           table(
-            [texts.when, texts.likely, 'P10', 'P90'],
-            cash.rows.map(({ when, likely, low, high }) => [when, likely, low ?? '', high ?? '']),
+            [texts.when, texts.likely, ...(cash.band ? ['P10', 'P90'] : [])],
+            cash.rows.map(({ when, likely, low, high }) => [
+              when,
+              likely,
+              ...(cash.band ? [low ?? '', high ?? ''] : []),
+            ]),
           ),
         ]
       : []),
@@ -235,7 +242,7 @@ export function findingsBlocks({ findings, language }: ReportData): Block[] {
     ...findings.leftOut.map(text),
     ...findings.groups.flatMap(({ title, findings: found, more }) => [
       heading(3, title),
-      list(found.map(({ what, why, help, rule }) => [`${what} (${rule})`, why, help].filter(Boolean).join('. '))),
+      list(found.map(({ what, why, help, rule }) => [`${what} (${rule}).`, why, help].filter(Boolean).join(' '))),
       ...(more === null ? [] : [text(more)]),
     ]),
     ...(findings.accepted.length > 0

@@ -1,4 +1,3 @@
-import { renderToString } from 'preact-render-to-string';
 import { STYLE, STYLE_HASH } from '../generated/style.ts';
 import { dataAddress } from '../look/logo.ts';
 import type { Look } from '../look/look.ts';
@@ -6,7 +5,7 @@ import { lookStyle } from '../look/look-style.ts';
 import type { ReportData } from '../report-data.ts';
 import type { SectionName } from '../sections.ts';
 import { ReportView } from '../view/report-view.tsx';
-import { compact } from './compact.ts';
+import { markupOf } from './markup.ts';
 
 interface PageOptions {
   /** What the reader's system prefers, unless one is named. */
@@ -42,5 +41,5 @@ export function renderReportPage(report: ReportData, { theme, sections, look = {
       </body>
     </html>
   );
-  return `<!doctype html>\n${compact(renderToString(page))}\n`;
+  return `<!doctype html>\n${markupOf(page)}\n`;
 }

@@ -88,7 +88,7 @@ const DUTCH_WORDS: Replacements = [
   [/\bAI Act\b/g, 'AI-verordening'],
   [/\bGDPR\b/g, 'AVG'],
   [/, Netherlands\b/g, ''],
-  [/, Germany\b/g, ''],
+  [/, Germany\b/g, ' (Duitsland)'],
   [/\blist under Art\./g, 'lijst op grond van art.'],
   [/\bArts?\./g, 'art.'],
   [/\bAnnex\b/g, 'bijlage'],
@@ -102,7 +102,7 @@ const DUTCH_WORDS: Replacements = [
 const GERMAN_WORDS: Replacements = [
   [/\bAI Act\b/g, 'KI-Verordnung'],
   [/\bGDPR\b/g, 'DSGVO'],
-  [/, Netherlands\b/g, ''],
+  [/, Netherlands\b/g, ' (Niederlande)'],
   [/, Germany\b/g, ''],
   [/\blist under Art\./g, 'Liste nach Art.'],
   [/\bArts\./g, 'Art.'],

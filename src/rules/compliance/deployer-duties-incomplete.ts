@@ -34,7 +34,7 @@ export default defineRule({
         help: 'State "oversight:", "logs-kept:", "notice:" and "explanation:" in ai-act, "watches:" and "rollback:" in operation.',
       },
       nl: {
-        what: "'{useCase}' is hoog risico, en plichten van de gebruiksverantwoordelijke zijn niet gepland: {missing}",
+        what: "'{useCase}' is hoog risico; in het plan ontbreken plichten van wie het gebruikt: {missing}",
         why: 'Art. 26 en 86 vragen dit {applies}.',
         help: 'Vermeld "oversight:", "logs-kept:", "notice:" en "explanation:" in ai-act, "watches:" en "rollback:" in operation.',
       },

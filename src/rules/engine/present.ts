@@ -1,6 +1,6 @@
 import type { Language } from '../../model/figures.ts';
 import type { Finding, Fix, WordedFinding } from './finding.ts';
-import { fillIn, shorten } from './wording.ts';
+import { fillIn, fillInWithin } from './wording.ts';
 
 /** Longer sentences are not read to the end. */
 const LONGEST_WHAT = 160;
@@ -15,7 +15,7 @@ export function wordFinding(finding: Finding, language: Language): WordedFinding
 
 /** What is wrong, in one sentence: all that a list of findings says. */
 export function messageOf({ texts, data }: Finding, language: Language): string {
-  return shorten(fillIn(texts[language].what, data, language), LONGEST_WHAT);
+  return fillInWithin(texts[language].what, data, language, LONGEST_WHAT);
 }
 
 /** Why it matters and what to do. */
@@ -28,7 +28,7 @@ export function adviceOf({ texts, data }: Finding, language: Language): Omit<Wor
 
 /** What a fix does, in words of a language. */
 export function wordFix(fix: Fix, language: Language): string {
-  return shorten(fillIn(fix.title[language], fix.data, language), LONGEST_TITLE);
+  return fillInWithin(fix.title[language], fix.data, language, LONGEST_TITLE);
 }
 
 /** A short stable name of the finding for baselines and other tools: 64-bit FNV-1a of its identity, in hexadecimal. */

@@ -32,6 +32,9 @@ export type MessageData = Readonly<Record<string, Shown>>;
 /** What a person reads in one glance; titles and names of a plan may be longer. */
 const LONGEST_WORDS = 80;
 
+/** Words that are cut say at least so much of themselves, in characters. */
+const LEAST_WORDS = 20;
+
 /** Blanks that are not one space each; few texts have any. */
 const WIDE_BLANK = /[\t\r\n\u2028\u2029]| {2}/;
 
@@ -43,8 +46,12 @@ export function shorten(text: string, most = LONGEST_WORDS): string {
   return withClosedDirections(line.length <= most ? line : `${line.slice(0, most - 1).trimEnd()}…`);
 }
 
-/** Puts values into the places of a text, as the language writes them, long ones shortened. An unknown place stays as it is. */
-export function fillIn(text: string, data: MessageData, language: Language): string {
+/**
+ * Puts values into the places of a text, as the language writes them, long ones shortened. An unknown place stays as it is.
+ *
+ * @param longest so many characters of words that stand in the plan
+ */
+export function fillIn(text: string, data: MessageData, language: Language, longest = LONGEST_WORDS): string {
   const { places, rest } = placesIn(text);
   let filled = '';
   for (const { before, name, behindDative } of places) {
@@ -52,12 +59,40 @@ export function fillIn(text: string, data: MessageData, language: Language): str
     filled = joined(filled, before);
     if (value === undefined) filled += `{${name}}`;
     else {
-      const shown = shorten(showFigure(value, language));
+      const shown = shorten(showFigure(value, language), isOfPlan(value) ? longest : LONGEST_WORDS);
       // Words of the plan are never bent.
       filled += language === 'de' && typeof value !== 'string' && behindDative ? inDative(shown) : shown;
     }
   }
   return joined(filled, rest);
+}
+
+/**
+ * Like `fillIn`, in at most so many characters: where it would be longer, the longest words of the plan give way, so that the dates and amounts
+ * behind them stay.
+ */
+export function fillInWithin(text: string, data: MessageData, language: Language, most: number): string {
+  const filled = fillIn(text, data, language);
+  if (filled.length <= most) return filled;
+  const lengths = placesIn(text).places.flatMap(({ name }) => {
+    const value = data[name];
+    return value !== undefined && isOfPlan(value) ? [shorten(showFigure(value, language)).length] : [];
+  });
+  return shorten(fillIn(text, data, language, fittingLength(lengths, filled.length - most)), most);
+}
+
+/** Whether a value is nothing but words that stand in the plan. */
+function isOfPlan(value: Shown): boolean {
+  if (typeof value !== 'object') return typeof value === 'string';
+  return 'list' in value && value.list.every((part) => typeof part === 'string');
+}
+
+/** To how many characters the longest of some words have to be cut, so that all of them together are shorter by so many. */
+function fittingLength(lengths: readonly number[], excess: number): number {
+  let [longest = LONGEST_WORDS] = lengths.toSorted((one, other) => other - one);
+  for (let cut = 0; cut < excess && longest > LEAST_WORDS; longest--)
+    cut += lengths.filter((length) => length >= longest).length;
+  return longest;
 }
 
 /** What a text goes on with: after an ellipsis without a full stop. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listWords } from '../../../src/rules/engine/word-list.ts';
 import { shownRange, wordedRange } from '../../../src/rules/engine/worded.ts';
-import { fillIn, placeholdersOf, shorten } from '../../../src/rules/engine/wording.ts';
+import { fillIn, fillInWithin, placeholdersOf, shorten } from '../../../src/rules/engine/wording.ts';
 
 describe('fillIn', () => {
   it('writes values as the language does and leaves other braces alone', () => {
@@ -31,6 +31,37 @@ describe('fillIn', () => {
   it('takes values literally', () => {
     expect(fillIn('{name}', { name: '$& {sum}' }, 'en')).toBe('$& {sum}');
     expect(placeholdersOf('team { … } {a} {b}')).toEqual(['a', 'b']);
+  });
+});
+
+describe('fillInWithin', () => {
+  const text = "'{phase}' is {days} short: '{task}' in it ends on {end}";
+  const data = {
+    phase: `Stage 1: ${'w'.repeat(60)}`,
+    task: 'Measure what comes of it',
+    days: { span: 10, unit: 'working-day' },
+    end: { day: Date.UTC(2026, 9, 31) / 86_400_000 },
+  } as const;
+
+  it('cuts the longest words of the plan, never the figures behind them', () => {
+    const whole = fillIn(text, data, 'en');
+    expect(fillInWithin(text, data, 'en', whole.length)).toBe(whole);
+    const within = fillInWithin(text, data, 'en', 110);
+    expect(within).toHaveLength(110);
+    expect(within).toMatch(
+      /^'Stage 1: w+…' is 10 working days short: 'Measure what comes of it' in it ends on 31 Oct 2026$/,
+    );
+  });
+
+  it('takes alike from words that are alike long', () => {
+    const equal = { ...data, phase: 'p'.repeat(60), task: 't'.repeat(60) };
+    const within = fillInWithin(text, equal, 'en', 120);
+    expect(within).toMatch(/^'p{30}…' is 10 working days short: 't{30}…' in it ends on 31 Oct 2026$/);
+  });
+
+  it('keeps the start of the words, and then cuts the sentence', () => {
+    const within = fillInWithin(text, { ...data, task: 't'.repeat(60) }, 'en', 60);
+    expect(within).toBe("'Stage 1: wwwwwwwwww…' is 10 working days short: 'ttttttttt…");
   });
 });
 
