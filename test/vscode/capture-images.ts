@@ -24,12 +24,12 @@ try {
 /** The beginning of a report as a page. */
 async function captureReport(): Promise<void> {
   const file = join(holder, 'report.html');
-  const words = [join(root, 'dist/cli.mjs'), 'render', join(folder, 'quotes.aiplan'), '-o', file];
+  const words = [join(root, 'dist/cli.mjs'), 'render', join(folder, 'quotes.aiplan'), '-o', file, '--lang', 'en'];
   const { status, output } = await runProgram(process.execPath, words);
   if (status !== 0) throw new Error(output);
   const browser = await launchChromium();
   try {
-    const context = await browser.newContext({ viewport: { width: 1100, height: 1400 }, colorScheme: 'light' });
+    const context = await browser.newContext({ viewport: { width: 1100, height: 1720 }, colorScheme: 'light' });
     const page = await context.newPage();
     await page.goto(pathToFileURL(file).href);
     await page.screenshot({ path: join(images, 'report.png') });
