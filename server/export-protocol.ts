@@ -24,7 +24,8 @@ export interface ExportParams {
   readonly uri: string;
   /** Id of the plan where the file holds several; the first without it. */
   readonly plan?: string;
-  readonly form: TextForm;
+  /** A PNG is made of pictures as SVG, each small enough to be one. */
+  readonly form: TextForm | 'png';
   /** Names of sections, in the order wished; what is none is passed over, and without any all are written. */
   readonly sections: readonly string[];
   readonly theme?: 'light' | 'dark';
@@ -32,9 +33,14 @@ export interface ExportParams {
 
 /** A report made from the text as it stands at this moment, saved or not. */
 export interface ExportedReport {
-  readonly text: string;
-  /** One sentence for the reader about what is not in it, such as a logo that cannot be read. */
-  readonly remark: string | null;
+  /** One; several only of a report that is too long for one image. */
+  readonly files: readonly {
+    /** What the file's name has before its ending: nothing for the first, `-2` for the second. */
+    readonly suffix: string;
+    readonly text: string;
+  }[];
+  /** Sentences for the reader about what is not as usual, such as a logo that cannot be read. */
+  readonly remarks: readonly string[];
 }
 
 /** Requests from the client, by method. */

@@ -36,6 +36,9 @@ export interface EarlierText {
   readonly text: string;
 }
 
+/** Where an earlier text is read. */
+export type EarlierSource = { readonly kind: 'commit' } | { readonly kind: 'file'; readonly uri: string };
+
 /** Values that somebody tries in the picture of a plan. */
 export interface Trial {
   /** Id of the plan that they are for. */
@@ -189,7 +192,9 @@ export type ToPage =
   /** What came of an `edit`: a sentence, and whether it is a refusal. */
   | { readonly type: 'said'; readonly text: string; readonly refused: boolean }
   /** What is tried from now on, where that is not what the page asked for. */
-  | { readonly type: 'trying'; readonly values: TriedValues };
+  | { readonly type: 'trying'; readonly values: TriedValues }
+  /** What the picture is compared with from now on, to be kept. */
+  | { readonly type: 'compared'; readonly earlier: EarlierSource | null };
 
 /** What the page tells its panel. */
 export type FromPage =
@@ -215,7 +220,7 @@ export interface PanelView extends Pick<ViewChoices, 'pinned' | 'sections'> {
   readonly unseen: readonly string[];
 }
 
-/** What the page keeps between two lives; the panel reads `uri` when VS Code brings the panel back. */
+/** What the page keeps between two lives; the panel reads `uri`, `earlier` and `isUsual` when VS Code brings the panel back. */
 export interface PageState {
   readonly uri: string;
   readonly plan: string | null;
@@ -225,6 +230,10 @@ export interface PageState {
   readonly unfolded: readonly string[];
   readonly roadmap: RoadmapView;
   readonly view: ViewChoices;
+  /** What the picture is compared with. */
+  readonly earlier: EarlierSource | null;
+  /** Whether all of it is as in a new page, which then looks like this one. */
+  readonly isUsual: boolean;
 }
 
 /** How a reader looks at the page as a whole. */

@@ -40,7 +40,7 @@ const shapes = lazy((): Shapes => {
     'aiplan/export': z.object({
       uri,
       plan: z.exactOptional(id),
-      form: z.enum(['html', 'md', 'svg']),
+      form: z.enum(['html', 'md', 'svg', 'png']),
       sections,
       theme: z.exactOptional(z.enum(['light', 'dark'])),
     }),

@@ -36,9 +36,7 @@ function drawnIn(panel: vscode.WebviewPanel, svg: string, script: vscode.Uri): P
     panel.webview.onDidReceiveMessage((received: unknown) => {
       const message = pictureMessage(received);
       if (message?.type === 'ready') void panel.webview.postMessage({ svg });
-      else if (message?.type === 'too-high') {
-        reject(new Error(vscode.l10n.t('The picture is too tall for a PNG; choose fewer sections, or SVG.')));
-      } else if (message?.type === 'png') resolve(message.bytes);
+      else if (message?.type === 'png') resolve(message.bytes);
       else fail();
     });
     panel.webview.html = pageOf(panel.webview, script);

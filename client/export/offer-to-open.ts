@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import { nameOf } from '../file-name.ts';
 
-/** Says that a file was written, with a button that opens it where it is looked at. */
-export function offerToOpen(file: vscode.Uri): void {
+/** Says that files were written, with a button that opens the first where it is looked at. */
+export function offerToOpen(files: readonly vscode.Uri[]): void {
   const open = vscode.l10n.t('Open');
-  void vscode.window.showInformationMessage(vscode.l10n.t('{0} written', nameOf(file)), open).then((answer) => {
-    return answer === open ? openFile(file) : undefined;
+  const said = vscode.l10n.t('{0} written', files.map(nameOf).join(', '));
+  void vscode.window.showInformationMessage(said, open).then((answer) => {
+    const [first] = files;
+    return answer === open && first ? openFile(first) : undefined;
   });
 }
 

@@ -4,7 +4,7 @@ import * as z from 'zod';
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47];
 
 const messages = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.enum(['ready', 'too-high', 'failed']) }),
+  z.strictObject({ type: z.enum(['ready', 'failed']) }),
   z.strictObject({
     type: z.literal('png'),
     bytes: z.instanceof(Uint8Array).refine((bytes) => SIGNATURE.every((byte, at) => bytes[at] === byte)),

@@ -8,8 +8,9 @@ import { drawPicture } from './draw-picture.ts';
 import { formPicks } from './forms.ts';
 import { offerToOpen } from './offer-to-open.ts';
 import { withSlowProgress } from './slow-progress.ts';
-import { askTarget, canBeWritten } from './target-file.ts';
+import { askTarget, canBeWritten, mayReplace, numberedFile } from './target-file.ts';
 import { pdfCommand } from './terminal-command.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** "Export report…": asks what and where to, and writes the report of a plan as a file. */
 export const registerExport: Feature = (surroundings) => [
@@ -41,14 +42,14 @@ async function exportReport(uri: vscode.Uri, { context, server, previews }: Surr
   const preview = previews.active?.shows(uri) ? previews.active : previews.of(uri)[0];
   const wish = await askChoices(choices, { plan: preview?.plan, sections: preview?.sections });
   if (!wish) return;
-  if (wish.form === 'pdf') return copyCommand(uri, wish);
-  const target = await askTarget(uri, wish.form, labelOf(wish));
+  const { form } = wish;
+  if (form === 'pdf') return copyCommand(uri, wish);
+  const target = await askTarget(uri, form, labelOf(wish));
   if (!target) return;
   if (!canBeWritten(target)) throw new Error(vscode.l10n.t('Nothing can be written to {0}.', target.toString(true)));
-  const write = async (): Promise<void> => {
+  const make = async (): Promise<Made> => {
     // A notebook of another machine or a folder of a repository may have closed it while the reader chose.
     await openForServer(uri);
-    const form = wish.form === 'md' || wish.form === 'html' ? wish.form : 'svg';
     const made = await request('aiplan/export', {
       uri: uri.toString(),
       plan: wish.plan,
@@ -56,16 +57,29 @@ async function exportReport(uri: vscode.Uri, { context, server, previews }: Surr
       sections: wish.sections,
     });
     if (!made) throw new Error(vscode.l10n.t('{0} cannot be read as a plan.', name));
-    const bytes =
-      wish.form === 'png' ? await drawPicture(made.text, context.extensionUri) : new TextEncoder().encode(made.text);
-    if (made.remark !== null) void vscode.window.showWarningMessage(made.remark);
-    await vscode.workspace.fs.writeFile(target, bytes).then(undefined, (error: unknown) => {
-      const reason = error instanceof Error ? error.message : String(error);
-      throw new Error(vscode.l10n.t('{0} could not be written: {1}', nameOf(target), reason));
-    });
+    const files: Made['files'][number][] = [];
+    for (const { suffix, text } of made.files) {
+      const isPicture = form === 'png';
+      const content = isPicture ? await drawPicture(text, context.extensionUri) : new TextEncoder().encode(text);
+      files.push({ file: numberedFile(target, suffix), content });
+    }
+    return { files, remarks: made.remarks };
   };
-  await withSlowProgress(vscode.l10n.t('Writing {0}', nameOf(target)), write());
-  offerToOpen(target);
+  const title = vscode.l10n.t('Writing {0}', nameOf(target));
+  const { files, remarks } = await withSlowProgress(title, make());
+  if (!(await mayReplace(files.slice(1).map(({ file }) => file)))) return;
+  const write = async (): Promise<void> => {
+    for (const { file, content } of files) await writeWhole(file, content);
+  };
+  await withSlowProgress(title, write());
+  for (const remark of remarks) void vscode.window.showWarningMessage(remark);
+  offerToOpen(files.map(({ file }) => file));
+}
+
+/** What is to be written, all of it made before anything is. */
+interface Made {
+  readonly files: readonly { readonly file: vscode.Uri; readonly content: Uint8Array }[];
+  readonly remarks: readonly string[];
 }
 
 /** Lets the server have the text of a file that no editor shows: one in a repository on another machine, say. */

@@ -22,3 +22,28 @@ function suggestedTarget(plan: vscode.Uri, ending: string): vscode.Uri {
 export function canBeWritten(uri: vscode.Uri): boolean {
   return vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== false;
 }
+
+/** The files that a report goes into which is too long for one: beside the one that was chosen, with a number before the ending. */
+export function numberedFile(target: vscode.Uri, suffix: string): vscode.Uri {
+  if (suffix === '') return target;
+  const name = nameOf(target);
+  const end = name.lastIndexOf('.');
+  const at = end > 0 ? end : name.length;
+  return vscode.Uri.joinPath(target, '..', `${name.slice(0, at)}${suffix}${name.slice(at)}`);
+}
+
+/** Whether files may be replaced: the reader is asked where there are some. The one that was chosen was asked for when it was. */
+export async function mayReplace(files: readonly vscode.Uri[]): Promise<boolean> {
+  const known: string[] = [];
+  for (const file of files) {
+    const isThere = await vscode.workspace.fs.stat(file).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) known.push(nameOf(file));
+  }
+  if (known.length === 0) return true;
+  const replace = vscode.l10n.t('Replace');
+  const question = vscode.l10n.t('{0} exists already. Replace it?', known.join(', '));
+  return (await vscode.window.showWarningMessage(question, { modal: true }, replace)) === replace;
+}

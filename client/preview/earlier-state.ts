@@ -1,68 +1,37 @@
 import * as vscode from 'vscode';
-import type { EarlierText, LargestMegabytes } from '../../server/preview-protocol.ts';
+import type { EarlierSource, EarlierText, LargestMegabytes } from '../../server/preview-protocol.ts';
 import { nameOf } from '../file-name.ts';
 
 /** Larger files are no plans that somebody wrote; the server takes none. Its own figure: another one does not compile. */
 const MOST_MEGABYTES: LargestMegabytes = 5;
 const LONGEST = MOST_MEGABYTES * 1024 * 1024;
 
-interface Choice extends vscode.QuickPickItem {
-  /** Undefined where the reader goes back on it. */
-  readonly take: () => Promise<EarlierText | 'none' | undefined>;
+/** An earlier state of a plan: where it is read, and what stands there. */
+export interface EarlierState {
+  readonly source: EarlierSource;
+  readonly text: EarlierText;
+}
+
+/** What people call it. */
+export function nameOfEarlier(source: EarlierSource): string {
+  return source.kind === 'commit' ? vscode.l10n.t('the last commit') : nameOf(vscode.Uri.parse(source.uri));
 }
 
 /**
- * Asks which earlier state of a plan its preview is compared with: another file, or what was committed last where Git keeps the file.
+ * Reads an earlier state of a plan.
  *
- * @param compared what it is compared with now
- * @returns `none` where it is to be compared with nothing any more, undefined where the reader goes back on it
- * @throws Error with a sentence why the state cannot be read
+ * @throws Error with a sentence why it cannot be read
  */
-export async function askEarlierState(
-  plan: vscode.Uri,
-  compared: string | undefined,
-): Promise<EarlierText | 'none' | undefined> {
+export async function readEarlier(plan: vscode.Uri, source: EarlierSource): Promise<EarlierState> {
+  const name = nameOfEarlier(source);
+  if (source.kind === 'file') {
+    const refusal = vscode.l10n.t('{0} cannot be read as a plan.', name);
+    return { source, text: await read(vscode.Uri.parse(source.uri), name, refusal) };
+  }
+  const refusal = vscode.l10n.t('The file is not in the last commit.');
   const committed = committedState(plan);
-  const choices: Choice[] = [
-    ...(committed
-      ? [
-          {
-            label: vscode.l10n.t('The last commit'),
-            detail: vscode.l10n.t('As the file was committed last, without what has been changed since'),
-            take: () =>
-              read(committed, vscode.l10n.t('the last commit'), vscode.l10n.t('The file is not in the last commit.')),
-          },
-        ]
-      : []),
-    {
-      label: vscode.l10n.t('A file …'),
-      detail: vscode.l10n.t('A copy of the plan as it was, for instance the one that was decided on'),
-      take: () => askFile(plan),
-    },
-    ...(compared === undefined
-      ? []
-      : [{ label: vscode.l10n.t('Nothing'), detail: vscode.l10n.t('Stop comparing with {0}', compared), take: none }]),
-  ];
-  const title = vscode.l10n.t('Compare the plan with an earlier state');
-  const choice = await vscode.window.showQuickPick(choices, { title, matchOnDetail: true });
-  return choice?.take();
-}
-
-async function none(): Promise<'none'> {
-  return 'none';
-}
-
-async function askFile(plan: vscode.Uri): Promise<EarlierText | undefined> {
-  const [file] =
-    (await vscode.window.showOpenDialog({
-      ...(plan.scheme === 'untitled' ? {} : { defaultUri: vscode.Uri.joinPath(plan, '..') }),
-      filters: { [vscode.l10n.t('Plans')]: ['aiplan'] },
-      title: vscode.l10n.t('Compare the plan with an earlier state'),
-      openLabel: vscode.l10n.t('Compare'),
-    })) ?? [];
-  if (!file) return undefined;
-  const name = nameOf(file);
-  return read(file, name, vscode.l10n.t('{0} cannot be read as a plan.', name));
+  if (!committed) throw new Error(refusal);
+  return { source, text: await read(committed, name, refusal) };
 }
 
 /**
@@ -103,13 +72,37 @@ function decoded(content: Uint8Array, refusal: string): string {
 /** What is used of the interface of VS Code's own Git extension. */
 interface Git {
   getAPI(version: 1): {
+    readonly state: 'uninitialized' | 'initialized';
+    readonly onDidChangeState: vscode.Event<unknown>;
     getRepository(uri: vscode.Uri): unknown;
     toGitUri(uri: vscode.Uri, ref: string): vscode.Uri;
   };
 }
 
+/** How long Git may look for the repositories of a window that has just been opened. Milliseconds. */
+const GIT_PATIENCE = 30_000;
+
+/** Waits until Git knows the folders of a window that has just been opened, where there is a Git. */
+export async function gitReady(): Promise<void> {
+  try {
+    const git = await vscode.extensions.getExtension<Git>('vscode.git')?.activate();
+    const api = git?.getAPI(1);
+    if (!api || api.state === 'initialized') return;
+    await new Promise<void>((resolve) => {
+      const patience = setTimeout(resolve, GIT_PATIENCE);
+      const listening = api.onDidChangeState(() => {
+        clearTimeout(patience);
+        listening.dispose();
+        resolve();
+      });
+    });
+  } catch {
+    // It is switched off.
+  }
+}
+
 /** Where the last commit of a file can be read; undefined where Git does not keep it, or is not there. */
-function committedState(plan: vscode.Uri): vscode.Uri | undefined {
+export function committedState(plan: vscode.Uri): vscode.Uri | undefined {
   const git = vscode.extensions.getExtension<Git>('vscode.git');
   if (!git?.isActive || plan.scheme !== 'file') return undefined;
   try {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { FromPage } from '../../server/preview-protocol.ts';
+import type { FromPage, PageState } from '../../server/preview-protocol.ts';
 
 /** Paths and identities; longer ones are none of ours. */
 const id = z.string().min(1).max(2000);
@@ -39,9 +39,24 @@ export function pageMessage(received: unknown): FromPage | undefined {
   return messages.safeParse(received).data;
 }
 
-const state = z.looseObject({ uri: z.string().min(1).max(10_000) });
+const file = z.string().min(1).max(10_000);
 
-/** The file that a page showed in its last life, if it kept one. */
-export function keptFile(kept: unknown): string | undefined {
-  return state.safeParse(kept).data?.uri;
+const state = z.object({
+  uri: file,
+  earlier: z
+    .discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('commit') }),
+      z.strictObject({ kind: z.literal('file'), uri: file }),
+    ])
+    .nullable()
+    .catch(null),
+  isUsual: z.boolean().catch(false),
+});
+
+/** What of a page that comes back its panel has to know. */
+export type KeptPage = Pick<PageState, 'uri' | 'earlier' | 'isUsual'>;
+
+/** The file that a page showed in its last life, if it kept one, what it was compared with, and whether it will look as a new one. */
+export function keptPage(kept: unknown): KeptPage | undefined {
+  return state.safeParse(kept).data;
 }

@@ -1,13 +1,7 @@
-import * as vscode from 'vscode';
-import type {
-  EarlierText,
-  FromPage,
-  Preview,
-  PreviewRequests,
-  PreviewUpdate,
-  Trial,
-} from '../../server/preview-protocol.ts';
+import type * as vscode from 'vscode';
+import type { FromPage, Preview, PreviewRequests, PreviewUpdate, Trial } from '../../server/preview-protocol.ts';
 import type { AskServer } from './ask-server.ts';
+import { Comparison } from './comparison.ts';
 import type { PreviewPage } from './preview-page.ts';
 
 /** A picture that takes longer is asked for when the server says so, which leaves it time for what an editor asks. Milliseconds. */
@@ -24,6 +18,7 @@ interface Way {
 
 /** Keeps the page of a panel at the picture of its file: asks the server for it, and sends the page what of it is new there. */
 export class PictureFeed {
+  readonly comparison: Comparison;
   readonly #way: Way;
   #file: vscode.Uri;
   #plan: string | undefined;
@@ -31,8 +26,6 @@ export class PictureFeed {
   #shown: Pick<PreviewUpdate, 'serial' | 'broken' | 'hasReport'> | undefined;
   /** Values that the picture is made with beside the text. They live as long as the panel: after a restart nobody would remember them. */
   #trial: Trial | undefined;
-  /** What the picture is compared with; like the trial it lives as long as the panel. */
-  #earlier: EarlierText | undefined;
   /** Sections that nobody looks at. */
   #unseen: readonly string[] = [];
   /** Those of them that were left as they are in the last picture. */
@@ -49,6 +42,7 @@ export class PictureFeed {
   constructor(way: Way, file: vscode.Uri) {
     this.#way = way;
     this.#file = file;
+    this.comparison = new Comparison(way.page, () => this.refresh());
   }
 
   get file(): vscode.Uri {
@@ -74,11 +68,6 @@ export class PictureFeed {
     return this.#shown?.broken?.range;
   }
 
-  /** What people call the earlier state that it is compared with. */
-  get comparedWith(): string | undefined {
-    return this.#earlier?.name;
-  }
-
   /** Asks for the picture before there is a page. */
   first(): Promise<PictureAnswer> {
     const uri = this.#file.toString();
@@ -93,6 +82,7 @@ export class PictureFeed {
     if (shown !== this.#shown?.serial) this.#shown = undefined;
     this.#plan = plan ?? this.#plan;
     this.#tellTrial();
+    this.comparison.tell();
     this.refresh();
   }
 
@@ -113,7 +103,7 @@ export class PictureFeed {
     this.#plan = undefined;
     this.#shown = undefined;
     this.#trial = undefined;
-    this.#earlier = undefined;
+    this.comparison.end();
     this.#way.page.tell({ type: 'turned', uri: file.toString() });
     this.move(file);
   }
@@ -122,12 +112,6 @@ export class PictureFeed {
     this.#plan = id;
     this.#trial = undefined;
     this.#tellTrial();
-    this.refresh();
-  }
-
-  /** Compares the picture with an earlier text of the file from now on; with none without it. */
-  compareWith(earlier: EarlierText | undefined): void {
-    this.#earlier = earlier;
     this.refresh();
   }
 
@@ -200,7 +184,7 @@ export class PictureFeed {
         const shown = this.#shown;
         this.#left = shown === undefined ? [] : this.#unseen;
         const known = shown === undefined ? {} : { known: shown.serial, unseen: this.#left };
-        const earlier = this.#earlier;
+        const earlier = this.comparison.text;
         const compared = earlier === undefined ? {} : { earlier };
         const params = { uri: this.#file.toString(), ...plan, ...tried, ...compared, ...known };
         const answer = await this.#answer(params);
@@ -209,7 +193,7 @@ export class PictureFeed {
         else this.send(answer);
         if (!answer || 'largestMegabytes' in answer) continue;
         if (trial && trial === this.#trial && answer.whatIf.dropped) this.#drop(trial, answer.whatIf.dropped);
-        if (earlier && earlier === this.#earlier && answer.notCompared) this.#stopComparing(earlier);
+        if (earlier && answer.notCompared) this.comparison.drop(earlier);
       }
     } catch (error) {
       this.#way.output.warn(`The preview of ${this.#file.toString(true)} got no answer.`, String(error));
@@ -241,12 +225,6 @@ export class PictureFeed {
     this.#setTrial({ plan, values: Object.fromEntries(left) });
     this.#tellTrial();
     this.#way.page.tell({ type: 'said', text: said, refused: true });
-  }
-
-  #stopComparing({ name }: EarlierText): void {
-    this.#earlier = undefined;
-    const text = vscode.l10n.t('{0} holds no plan to compare with.', name);
-    this.#way.page.tell({ type: 'said', text, refused: true });
   }
 
   #setTrial(trial: Trial): void {

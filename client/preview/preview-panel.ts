@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
-import type { EarlierText, FromPage, PanelView, PlanChange, Preview } from '../../server/preview-protocol.ts';
+import type { FromPage, PanelView, PlanChange, Preview } from '../../server/preview-protocol.ts';
 import type { Surroundings } from '../feature.ts';
 import { nameOf } from '../file-name.ts';
 import { type AskServer, askingServer } from './ask-server.ts';
 import { changePlan, insertPlan } from './change-plan.ts';
+import type { Comparison } from './comparison.ts';
+import { gitReady, readEarlier } from './earlier-state.ts';
 import { firstPicture } from './first-picture.ts';
+import type { KeptPage } from './page-messages.ts';
 import { PictureFeed } from './picture-feed.ts';
 import { PreviewPage } from './preview-page.ts';
 import { showSource } from './show-source.ts';
@@ -39,15 +42,29 @@ export class PreviewPanel {
   }
 
   /** A panel that VS Code brings back after a reload. */
-  static restore(extension: Extension, uri: vscode.Uri, panel: vscode.WebviewPanel): PreviewPanel {
-    return new PreviewPanel(extension, uri, panel, false);
+  static restore(
+    extension: Extension,
+    uri: vscode.Uri,
+    panel: vscode.WebviewPanel,
+    { earlier, isUsual }: KeptPage,
+  ): PreviewPanel {
+    const restored = new PreviewPanel(extension, uri, panel, isUsual);
+    if (earlier) {
+      const known = earlier.kind === 'commit' ? gitReady() : Promise.resolve();
+      void restored.#feed.comparison.restore(
+        earlier,
+        known.then(() => readEarlier(uri, earlier)),
+      );
+    }
+    return restored;
   }
 
+  /** @param isUsual whether its page looks as one of which nobody has chosen anything */
   private constructor(
     { context, server, output }: Extension,
     uri: vscode.Uri,
     panel: vscode.WebviewPanel,
-    isNew: boolean,
+    isUsual: boolean,
   ) {
     this.#panel = panel;
     this.#page = new PreviewPage(context, panel.webview);
@@ -74,8 +91,13 @@ export class PreviewPanel {
       }),
     );
     this.#bear(uri);
-    if (isNew) void this.#open();
-    else this.#page.write(uri);
+    if (!isUsual) this.#page.write(uri);
+    else if (server.client.isRunning()) void this.#open();
+    else {
+      // After a reload of the window its answer takes longer than the page.
+      this.#page.write(uri);
+      this.#feed.first().catch(() => undefined);
+    }
   }
 
   /** Writes the page with its picture where that comes at once, so that it is seen before a script has run; else the page asks for it. */
@@ -118,14 +140,8 @@ export class PreviewPanel {
     this.#page.tell({ type: 'pinned', pinned });
   }
 
-  /** What people call the earlier state that it is compared with. */
-  get comparedWith(): string | undefined {
-    return this.#feed.comparedWith;
-  }
-
-  /** Compares the picture with an earlier text of the file from now on; with none without it. */
-  compareWith(earlier: EarlierText | undefined): void {
-    this.#feed.compareWith(earlier);
+  get comparison(): Comparison {
+    return this.#feed.comparison;
   }
 
   /** Calls back when the panel gets or loses the focus, or its reader has chosen another view. */

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Feature } from '../feature.ts';
-import { askEarlierState } from './earlier-state.ts';
+import { askEarlierState } from './ask-earlier-state.ts';
 import { uriOf } from './meant-file.ts';
-import { keptFile } from './page-messages.ts';
+import { keptPage } from './page-messages.ts';
 import { PreviewPanel, VIEW_TYPE } from './preview-panel.ts';
 import { changedFile } from './server-answers.ts';
 
@@ -46,8 +46,8 @@ export const registerPreview: Feature = ({ context, server, output, previews }) 
       const panel = previews.active;
       if (!panel) return;
       try {
-        const chosen = await askEarlierState(panel.uri, panel.comparedWith);
-        if (chosen !== undefined) panel.compareWith(chosen === 'none' ? undefined : chosen);
+        const chosen = await askEarlierState(panel.uri, panel.comparison.name);
+        if (chosen !== undefined) panel.comparison.set(chosen === 'none' ? undefined : chosen);
       } catch (error) {
         void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
       }
@@ -56,8 +56,9 @@ export const registerPreview: Feature = ({ context, server, output, previews }) 
     vscode.commands.registerCommand('aiplan.openPreviewToSide', (target: unknown) => open(target, true)),
     vscode.window.registerWebviewPanelSerializer(VIEW_TYPE, {
       async deserializeWebviewPanel(panel, state: unknown) {
-        const uri = uriOf(keptFile(state));
-        if (uri) previews.add(PreviewPanel.restore({ context, server, output }, uri, panel));
+        const kept = keptPage(state);
+        const uri = uriOf(kept?.uri);
+        if (kept && uri) previews.add(PreviewPanel.restore({ context, server, output }, uri, panel, kept));
         else panel.dispose();
       },
     }),

@@ -64,7 +64,7 @@ function paint(): void {
     // What the page was written with stays until there is something to draw.
     if (written.stands && shown.state === 'loading') return;
     // Its markup is what a reader sees who has chosen nothing: whoever has is drawn a page of his own.
-    const isTakenOver = written.stands && written.end(memory.isNew ? picture.serial : undefined);
+    const isTakenOver = written.stands && written.end(memory.beganUsual ? picture.serial : undefined);
     drawing = true;
     (isTakenOver ? hydrate : render)(
       <PanelContext.Provider value={panel}>
@@ -83,7 +83,7 @@ function paint(): void {
     drawing = false;
     memory.restore(isTakenOver);
     mark();
-    written.repeat();
+    void written.repeat();
   });
 }
 
@@ -144,6 +144,10 @@ function hear(received: unknown): void {
   if (data.type === 'trying') {
     tried.set(data.values);
     paint();
+    return;
+  }
+  if (data.type === 'compared') {
+    memory.compared(data.earlier);
     return;
   }
   if (data.type === 'pinned') {

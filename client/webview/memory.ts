@@ -1,6 +1,7 @@
-import type { PageState, ViewChoices } from '../../server/preview-protocol.ts';
+import type { EarlierSource, PageState, ViewChoices } from '../../server/preview-protocol.ts';
 import { type RoadmapView, WHOLE_VIEW } from '../../src/report/layout/roadmap-view.ts';
 import { keptState } from './panel-messages.ts';
+import { isUsual } from './usual-state.ts';
 
 /** Where VS Code keeps what a page remembers. */
 interface Store {
@@ -10,17 +11,16 @@ interface Store {
 
 /** Scroll position, folded sections and the chosen plan, kept while the page is hidden, reloaded or closed with the window. */
 export class Memory {
-  /** Whether this is the first life of the page, so that nothing is chosen, folded or scrolled. */
-  readonly isNew: boolean;
+  /** Whether the page begins as a new one does: nothing was chosen, folded or scrolled. */
+  readonly beganUsual: boolean;
   readonly #store: Store;
   #state: PageState;
   #restored = false;
 
   constructor(store: Store, uri: string) {
     this.#store = store;
-    const kept = store.getState();
-    this.isNew = kept === undefined || kept === null;
-    this.#state = keptState(kept, uri);
+    this.#state = keptState(store.getState(), uri);
+    this.beganUsual = this.#state.isUsual;
     store.setState(this.#state);
   }
 
@@ -48,7 +48,7 @@ export class Memory {
   /** Begins anew for another file; how the page as a whole is looked at stays. */
   turn(uri: string): void {
     this.#restored = false;
-    this.#keep({ uri, plan: null, scroll: 0, folded: [], unfolded: [], roadmap: WHOLE_VIEW });
+    this.#keep({ uri, plan: null, scroll: 0, folded: [], unfolded: [], roadmap: WHOLE_VIEW, earlier: null });
   }
 
   /** Names of the sections that are folded. */
@@ -84,6 +84,11 @@ export class Memory {
     this.#keep({ plan });
   }
 
+  /** What the picture is compared with. */
+  compared(earlier: EarlierSource | null): void {
+    this.#keep({ earlier });
+  }
+
   /** Folds and scrolls as before, once there is a picture. @param isRead whether a reader may have folded and scrolled already what is shown */
   restore(isRead: boolean): void {
     const sections = sectionsOfPage();
@@ -105,7 +110,8 @@ export class Memory {
   }
 
   #keep(change: Partial<PageState>): void {
-    this.#state = { ...this.#state, ...change };
+    const next = { ...this.#state, ...change };
+    this.#state = { ...next, isUsual: isUsual(next) };
     this.#store.setState(this.#state);
   }
 }

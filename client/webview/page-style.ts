@@ -79,6 +79,8 @@ const PAGE_STYLE = `
   cursor: pointer;
 }
 .page-tab[aria-pressed="true"] { font-weight: 600; text-decoration: underline; text-underline-offset: 0.3em; }
+/* Until the script runs, what is written can be clicked but not dragged. */
+#page[data-serial] .aiplan .track :is(.bar, .point), #page[data-serial] .aiplan .dots [role="button"] { cursor: pointer; }
 .aiplan [data-id], .aiplan [data-place] { scroll-margin: 6em 0 3em; }
 ${TOOLS_STYLE}${WHAT_IF_STYLE}${ROADMAP_STYLE}`;
 

@@ -3,6 +3,7 @@ import type { PageState, Preview, ToPage } from '../../server/preview-protocol.t
 import { WHOLE_VIEW } from '../../src/report/layout/roadmap-view.ts';
 import { TRIED_FIGURES } from '../../src/report/what-if-data.ts';
 import { knownChoices, USUAL_VIEW } from './choices/view-choices.ts';
+import { isUsual } from './usual-state.ts';
 
 // Without it the library tries whether it may compile code, which the page's policy refuses and reports.
 z.config({ jitless: true });
@@ -66,6 +67,13 @@ const update = z.object({
   delta: z.nullable(z.union([z.looseObject({}), z.array(z.unknown()).check(z.length(1))])),
 });
 
+const earlier = z.nullable(
+  z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('commit') }),
+    z.strictObject({ kind: z.literal('file'), uri: z.string() }),
+  ]),
+);
+
 const messages = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('preview'), preview: z.nullable(preview) }),
   z.strictObject({ type: z.literal('too-large'), largestMegabytes: z.number() }),
@@ -76,6 +84,7 @@ const messages = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('cursor'), id: z.nullable(z.string()) }),
   z.strictObject({ type: z.literal('said'), text: z.string(), refused: z.boolean() }),
   z.strictObject({ type: z.literal('trying'), values }),
+  z.strictObject({ type: z.literal('compared'), earlier }),
 ]);
 
 /** What the panel says, if it is something that a panel can say: a page also hears what extensions of the browser send. */
@@ -114,10 +123,12 @@ const state = z.object({
   unfolded: names,
   roadmap: z.catch(roadmap, { ...WHOLE_VIEW, folded: [] }),
   view: z.catch(view, { ...USUAL_VIEW, sections: [...USUAL_VIEW.sections] }),
+  earlier: z.catch(earlier, null),
 });
 
 /** What a page kept, part by part as far as it can be read: an older version may have kept it otherwise. */
 export function keptState(kept: unknown, uri: string): PageState {
   const known = state.parse(typeof kept === 'object' && kept !== null ? kept : {});
-  return { ...known, uri, view: knownChoices(known.view) };
+  const chosen = { ...known, uri, view: knownChoices(known.view) };
+  return { ...chosen, isUsual: isUsual(chosen) };
 }

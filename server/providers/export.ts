@@ -3,6 +3,9 @@ import { pathOf } from '../../src/model/path.ts';
 import { reportFile } from '../../src/report/file/report-file.ts';
 import { LARGEST_LOGO, type Logo, type LogoFault, readLogo } from '../../src/report/look/logo.ts';
 import type { Look } from '../../src/report/look/look.ts';
+import { paintsOf } from '../../src/report/look/paints.ts';
+import { pixelPictures } from '../../src/report/picture/pixel-picture.ts';
+import { svgOf } from '../../src/report/picture/svg.ts';
 import type { ReportData } from '../../src/report/report-data.ts';
 import { languageOfReport, reportOf } from '../../src/report/report-of.ts';
 import { isSection, SECTIONS } from '../../src/report/sections.ts';
@@ -30,7 +33,17 @@ export async function exported(
   const { look, remark } = await lookOfProject(view);
   const known = [...new Set(sections)].filter(isSection);
   const chosen = known.length > 0 ? known : SECTIONS;
-  return { text: reportFile(report, form, { sections: chosen, look, ...(theme ? { theme } : {}) }), remark };
+  const logoRemark = remark === null ? [] : [remark];
+  if (form === 'png') {
+    const { files, remark: pixels } = pixelPictures(report, chosen, view.language, look.logo);
+    const paints = paintsOf(theme ?? 'light', look);
+    return {
+      files: files.map(({ suffix, picture }) => ({ suffix, text: svgOf(picture, paints) })),
+      remarks: [...logoRemark, ...(pixels === null ? [] : [pixels])],
+    };
+  }
+  const text = reportFile(report, form, { sections: chosen, look, ...(theme ? { theme } : {}) });
+  return { files: [{ suffix: '', text }], remarks: logoRemark };
 }
 
 /** @param wanted id of a plan; the first of the file without it */

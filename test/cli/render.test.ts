@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../scripts/run-program.mjs';
+import { planWithTasks } from '../report/read-report.ts';
 import { project } from './command-line.ts';
 import { CLEAN, PLAN } from './plans.ts';
 
@@ -167,5 +168,30 @@ describe('render', () => {
     const colours = new Set<number>();
     for (let at = 0; at < image.data.length; at += 4) colours.add(image.data.readUInt32BE(at));
     expect(colours.size, 'shades of letters and bars').toBeGreaterThan(50);
+  });
+
+  it('writes a PNG of a plan of a thousand tasks: one picture, with a sentence on what it leaves out', async () => {
+    const { run, path } = project({ 'a.aiplan': planWithTasks(1000) });
+    expect(await run(['render', 'a.aiplan', '-o', 'a.png'])).toEqual({
+      status: 0,
+      stdout:
+        'a.png written\nThe report is too long for a PNG, so it shows the 200 steps of the roadmap that matter most, out of 1,100; the other formats show more.\n',
+      stderr: '',
+    });
+    const { width, height } = PNG.sync.read(readFileSync(path('a.png')));
+    expect(width, 'a pixel for a unit at least').toBeGreaterThan(760);
+    expect(height).toBe(16_000);
+  });
+
+  it('writes several PNGs, each of them whole, of a report that no shorter roadmap makes short enough', async () => {
+    const kpis = Array.from({ length: 100 }, (_, at) => `kpi k${at} "${'A long name of a KPI '.repeat(20)}" { }`);
+    const { run, path } = project({ 'a.aiplan': `plan p "P" { start: 2026-01-05\n${kpis.join('\n')} }` });
+    const words = ['render', 'a.aiplan', '-o', 'a.png', '--section', 'kpis,findings'];
+    expect((await run(words)).stdout).toBe(
+      'a.png written\na-2.png written\nThe report is too long for one PNG, so it is in 2 files.\n',
+    );
+    const [first, second] = ['a.png', 'a-2.png'].map((name) => PNG.sync.read(readFileSync(path(name))));
+    expect(first?.height).toBeLessThanOrEqual(16_000);
+    expect(second?.width).toBeGreaterThan(760);
   });
 });

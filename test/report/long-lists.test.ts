@@ -2,12 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { reportBlocks } from '../../src/report/document/report-blocks.ts';
 import { reportFile, TEXT_FORMS } from '../../src/report/file/report-file.ts';
 import { withFewerSteps } from '../../src/report/layout/fewer-steps.ts';
-import { MOST_PIXELS, pixelPicture } from '../../src/report/picture/pixel-picture.ts';
+import { pixelPictures } from '../../src/report/picture/pixel-picture.ts';
+import { MOST_PIXELS } from '../../src/report/picture/pixel-scale.ts';
+import { sectionPicture } from '../../src/report/picture/section-picture.ts';
+import type { Picture } from '../../src/report/picture/shapes.ts';
 import { SECTIONS } from '../../src/report/sections.ts';
 import { planWithTasks, reportFor } from './read-report.ts';
 
 const many = (count: number, line: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => line(index)).join('\n');
+
+const textsOf = ({ shapes }: Picture): string[] =>
+  shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));
+
+const noPicture = { picture: { width: 0, height: 0, label: '', shapes: [] } };
 
 /** Text that is broken into lines, as one. */
 const joined = (text: string): string => text.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
@@ -51,11 +59,19 @@ describe('a plan of two thousand tasks', () => {
     expect(blocks.slice(0, 3)).toMatchObject([{ kind: 'heading' }, {}, { text: expect.stringMatching(said) }]);
   });
 
-  it('is a picture of pixels too: with fewer steps, and told so', () => {
-    const picture = pixelPicture(report, SECTIONS);
+  it('is one picture of pixels too: with fewer steps, and told so in it and beside it', () => {
+    const { files, remark } = pixelPictures(report, SECTIONS, 'en');
+    expect(files.map(({ suffix }) => suffix)).toEqual(['']);
+    const [{ picture } = noPicture] = files;
     expect(picture.height).toBeLessThanOrEqual(MOST_PIXELS);
-    const texts = picture.shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));
-    expect(texts.join(' ')).toMatch(/2,\d{3} of 2,200 steps of the roadmap are not drawn here/);
+    expect(textsOf(picture).join(' ')).toMatch(/2,000 of 2,200 steps of the roadmap are not drawn here/);
+    expect(remark).toBe(
+      'The report is too long for a PNG, so it shows the 200 steps of the roadmap that matter most, out of 2,200; the other formats show more.',
+    );
+  });
+
+  it('says nothing of steps where the roadmap is not asked for', () => {
+    expect(pixelPictures(report, ['verdict'], 'en').remark).toBeNull();
   });
 
   it('stays under 2 MB as a page', () => {
@@ -97,6 +113,17 @@ describe('a wide plan', () => {
     }
   }`);
   const { team, useCases, kpis, budget, businessCase, change, roadmap } = report;
+
+  it('is several pictures of pixels, none of them too tall, which together show every line once and say where they belong', () => {
+    const { files, remark } = pixelPictures(report, SECTIONS, 'en');
+    expect(files.map(({ suffix }) => suffix)).toEqual(['', '-2', '-3', '-4', '-5', '-6']);
+    for (const { picture } of files) expect(picture.height).toBeLessThanOrEqual(MOST_PIXELS);
+    const [first = [], ...others] = files.map(({ picture }) => textsOf(picture));
+    expect(others.map(([heading]) => heading)).toEqual(['P (2/6)', 'P (3/6)', 'P (4/6)', 'P (5/6)', 'P (6/6)']);
+    const whole = sectionPicture(report, SECTIONS);
+    expect([...first, ...others.flatMap(([, ...texts]) => texts)]).toEqual(textsOf(whole));
+    expect(remark).toBe('The report is too long for one PNG, so it is in 6 files.');
+  });
 
   it('shows a hundred people, those beyond full time among them', () => {
     expect(team.people).toHaveLength(100);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pictureMessage } from '../../client/export/picture-messages.ts';
-import { keptFile, pageMessage } from '../../client/preview/page-messages.ts';
+import { keptPage, pageMessage } from '../../client/preview/page-messages.ts';
 import { changedFile, serverAnswer } from '../../client/preview/server-answers.ts';
 import { keptState, panelMessage } from '../../client/webview/panel-messages.ts';
 import type { Preview, PreviewRequests, ToPage } from '../../server/preview-protocol.ts';
@@ -65,6 +65,9 @@ describe('what a panel says to its page', () => {
     { type: 'turned', uri: 'file:///other.aiplan' },
     { type: 'trying', values: { start: 4, adoption: 80 } },
     { type: 'pinned', pinned: false },
+    { type: 'compared', earlier: { kind: 'commit' } },
+    { type: 'compared', earlier: { kind: 'file', uri: 'file:///decided.aiplan' } },
+    { type: 'compared', earlier: null },
     { type: 'unavailable' },
     { type: 'cursor', id: 'plan:quotes' },
     { type: 'cursor', id: null },
@@ -80,6 +83,7 @@ describe('what a panel says to its page', () => {
     ['a place below zero', { type: 'preview', preview: { ...preview, broken: { message: 'x', range: -1 } } }],
     ['a sentence that is none', { type: 'said', text: { __html: '<b>' }, refused: false }],
     ['a change that is none', { type: 'update', update: { serial: 8, from: 7, delta: 'x' } }],
+    ['a comparison with what is no state', { type: 'compared', earlier: { kind: 'text', text: 'plan' } }],
     ['more than it has to say', { type: 'pinned', pinned: true, run: 'x' }],
   ])('is not taken where it is %s', (_, message) => {
     expect(panelMessage(message)).toBeUndefined();
@@ -96,26 +100,40 @@ describe('what a page kept', () => {
       scroll: 40,
       folded: ['team'],
       view: { ...fresh.view, zoom: 125 },
+      isUsual: false,
     });
   });
 
   it.each([
     ['a text', 'x'],
-    ['other types', { scroll: 'far', folded: 'team', unfolded: 3, plan: {}, roadmap: [], view: null }],
+    ['other types', { scroll: 'far', folded: 'team', unfolded: 3, plan: {}, roadmap: [], view: null, earlier: 'x' }],
     [
       'names that every object has',
       JSON.parse('{"__proto__":{"scroll":9},"view":{"sections":["__proto__","constructor"]}}'),
     ],
   ])('is left where it is %s', (_, kept) => {
     const state = keptState(kept, 'file:///plan.aiplan');
-    expect({ ...state, view: { ...state.view, sections: SECTIONS } }).toEqual(fresh);
+    expect({ ...state, view: { ...state.view, sections: SECTIONS }, isUsual: true }).toEqual(fresh);
   });
 
   it('names a file by a text, or none', () => {
-    expect(keptFile({ uri: 'file:///plan.aiplan', scroll: 3 })).toBe('file:///plan.aiplan');
+    expect(keptPage({ uri: 'file:///plan.aiplan', scroll: 3 })).toMatchObject({ uri: 'file:///plan.aiplan' });
     for (const kept of [undefined, {}, { uri: 3 }, { uri: '' }, { uri: 'a'.repeat(20_000) }, 'file:///x']) {
-      expect(keptFile(kept)).toBeUndefined();
+      expect(keptPage(kept)).toBeUndefined();
     }
+  });
+
+  it.each([
+    [{ kind: 'commit' }, { kind: 'commit' }],
+    [
+      { kind: 'file', uri: 'file:///decided.aiplan' },
+      { kind: 'file', uri: 'file:///decided.aiplan' },
+    ],
+    [{ kind: 'file', uri: 'a'.repeat(20_000) }, null],
+    [{ kind: 'commit', ref: '--output=x' }, null],
+    [undefined, null],
+  ])('names what the plan was compared with, or nothing: %j', (earlier, known) => {
+    expect(keptPage({ uri: 'file:///plan.aiplan', earlier })?.earlier).toEqual(known);
   });
 });
 
@@ -172,7 +190,7 @@ describe('what the page that draws a picture says', () => {
 
   it('is a picture in the form that is written, or why there is none', () => {
     expect(pictureMessage({ type: 'png', bytes: png })).toEqual({ type: 'png', bytes: png });
-    expect(pictureMessage({ type: 'too-high' })).toEqual({ type: 'too-high' });
+    expect(pictureMessage({ type: 'failed' })).toEqual({ type: 'failed' });
   });
 
   it.each([

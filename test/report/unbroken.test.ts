@@ -1,3 +1,5 @@
+import { Fragment, h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { type Language, showDay, showMoney, showPercent } from '../../src/model/figures.ts';
 import { toEpochDay } from '../../src/model/values.ts';
@@ -5,6 +7,7 @@ import { columnWidths } from '../../src/report/document/column-widths.ts';
 import { unbroken } from '../../src/report/layout/unbroken.ts';
 import { renderReportPage } from '../../src/report/page/render-page.tsx';
 import { widthOf, wrapped } from '../../src/report/picture/text-width.ts';
+import { unbroken as asShown } from '../../src/report/view/unbroken.tsx';
 import { exampleFile, reportFor } from './read-report.ts';
 
 describe('an amount on a narrow page', () => {
@@ -20,6 +23,23 @@ describe('an amount on a narrow page', () => {
   it('leaves all other words where they may break', () => {
     const said = 'In May 2026, in 8 weeks, 3 of 4 KPIs: 100 Tage, 7 Aprikosen, 2.5 Mai';
     expect(unbroken(said)).toBe(said);
+  });
+});
+
+describe('an amount with a sign on a page', () => {
+  const shown = (text: string): string => renderToString(h(Fragment, null, asShown(text)));
+
+  it.each([
+    [showMoney(-454_771, 'EUR', 'nl'), '<span class="signed">−€\u00a0454.771</span>'],
+    [showMoney(-454_771, 'EUR', 'en'), '<span class="signed">−€454,771</span>'],
+    [`+${showMoney(3.5, 'USD', 'en')}`, '<span class="signed">+$3.50</span>'],
+  ])('is held together with its sign, which no letter says: %s', (amount, held) => {
+    expect(shown(`between ${amount}, and more`)).toBe(`between ${held}, and more`);
+  });
+
+  it('needs nothing where the currency comes last, or no sign', () => {
+    expect(shown(showMoney(-454_771, 'EUR', 'de'))).toBe('−454.771\u00a0€');
+    expect(shown(showMoney(454_771, 'EUR', 'en'))).toBe('€454,771');
   });
 });
 

@@ -49,13 +49,13 @@ test('the sections asked for, in their order, from the text that is not saved ye
   await client.open('plan.aiplan', PLAN);
   await client.edit('plan.aiplan', 'Faster quotes', 'Quicker quotes');
   const made = await exported(client.uri('plan.aiplan'), { sections: ['team', 'roadmap', 'team', 'gossip'] });
-  expect(made?.text).toMatch(/^# Quicker quotes$/m);
-  expect(made?.text.match(/^## .*$/gm)).toEqual(['## Team', '## Roadmap']);
+  expect(made?.files[0]?.text).toMatch(/^# Quicker quotes$/m);
+  expect(made?.files[0]?.text.match(/^## .*$/gm)).toEqual(['## Team', '## Roadmap']);
 });
 
 test('another plan of the same file, and no other in place of one that is gone', async () => {
   const uri = client.uri('two.aiplan');
-  expect((await exported(uri, { plan: 'plan:mails' }))?.text).toMatch(/^# Faster mails$/m);
+  expect((await exported(uri, { plan: 'plan:mails' }))?.files[0]?.text).toMatch(/^# Faster mails$/m);
   expect(await exported(uri, { plan: 'plan:gone' })).toBeNull();
 });
 
@@ -64,10 +64,10 @@ test('a text that was never saved', async () => {
     textDocument: { uri: UNTITLED, languageId: 'aiplan', version: 1, text: PLAN },
   });
   const page = await exported(UNTITLED, { form: 'html', theme: 'dark' });
-  expect(page?.text).toMatch(/^<!doctype html>\n<html lang="en" class="dark">/);
+  expect(page?.files[0]?.text).toMatch(/^<!doctype html>\n<html lang="en" class="dark">/);
   const picture = await exported(UNTITLED, { form: 'svg', sections: ['roadmap'] });
-  expect(picture?.text).toContain('<title>Faster quotes</title>');
-  expect(picture?.text).not.toContain('At a glance');
+  expect(picture?.files[0]?.text).toContain('<title>Faster quotes</title>');
+  expect(picture?.files[0]?.text).not.toContain('At a glance');
 });
 
 test("the company's look, and one sentence for a logo that cannot be used", async () => {
@@ -82,13 +82,13 @@ test("the company's look, and one sentence for a logo that cannot be used", asyn
     const wish = { uri: own.uri('plan.aiplan'), form: 'html', sections: [] };
     const ask = (): Promise<ExportedReport | null> => own.connection.sendRequest('aiplan/export', wish);
     await expect
-      .poll(async () => (await ask())?.remark)
-      .toBe('There is no logo logo.png in the folder of the plans, so the report has none.');
+      .poll(async () => (await ask())?.remarks)
+      .toEqual(['There is no logo logo.png in the folder of the plans, so the report has none.']);
     writeFileSync(join(own.folder, 'logo.png'), pngOfSize(30, 10));
     const made = await ask();
-    expect(made?.remark).toBeNull();
-    expect(made?.text).toContain('data:image/png;base64,');
-    expect(made?.text).toContain('--decision:light-dark(#9c4f96,#9c4f96)');
+    expect(made?.remarks).toEqual([]);
+    expect(made?.files[0]?.text).toContain('data:image/png;base64,');
+    expect(made?.files[0]?.text).toContain('--decision:light-dark(#9c4f96,#9c4f96)');
   } finally {
     await own.stop();
   }

@@ -62,6 +62,7 @@ export class Panel {
       let remembered: unknown = kept ?? undefined;
       Object.assign(globalThis, {
         told,
+        remembered: () => remembered,
         acquireVsCodeApi: () => ({
           postMessage: (message: unknown) => told.push(structuredClone(message)),
           getState: () => remembered,

@@ -1,10 +1,6 @@
-/** Pixels for a unit of the picture: sharp on fine screens. As on the command line. */
-const SCALE = 2;
+import { pixelScale } from '../../../src/report/picture/pixel-scale.ts';
 
-/** The longest side that a canvas takes, in pixels. */
-const MOST_PIXELS = 16_000;
-
-type Answer = { readonly type: 'ready' | 'too-high' | 'failed' } | { readonly type: 'png'; readonly bytes: Uint8Array };
+type Answer = { readonly type: 'ready' | 'failed' } | { readonly type: 'png'; readonly bytes: Uint8Array };
 
 declare const acquireVsCodeApi: () => { readonly postMessage: (message: Answer) => void };
 
@@ -31,8 +27,7 @@ async function drawn(svg: string): Promise<Answer> {
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();
   const { naturalWidth, naturalHeight } = image;
-  const scale = Math.min(SCALE, MOST_PIXELS / naturalHeight);
-  if (scale < 0.5) return { type: 'too-high' };
+  const scale = pixelScale(naturalHeight);
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(naturalWidth * scale);
   canvas.height = Math.round(naturalHeight * scale);

@@ -6,7 +6,7 @@ import { reportFile, type TextForm } from '../../report/file/report-file.ts';
 import type { Look } from '../../report/look/look.ts';
 import { type PictureTheme, paintsOf } from '../../report/look/paints.ts';
 import type { EarlierState } from '../../report/options.ts';
-import { pixelPicture } from '../../report/picture/pixel-picture.ts';
+import { pixelPictures } from '../../report/picture/pixel-picture.ts';
 import type { ReportData } from '../../report/report-data.ts';
 import { languageOfReport, reportOf } from '../../report/report-of.ts';
 import type { SectionName } from '../../report/sections.ts';
@@ -41,11 +41,24 @@ type Draw = (
   plan: Plan,
   theme: PictureTheme | undefined,
   look: Look,
-) => string | Promise<string | Uint8Array>;
+  /** Of the terminal. */
+  language: Language,
+) => Drawn | Promise<Drawn>;
+
+interface Drawn {
+  /** What is written; more than one only of a report that is too long for one image. */
+  readonly files: readonly { readonly suffix: string; readonly content: string | Uint8Array }[];
+  /** One sentence on what is not as usual. */
+  readonly remark?: string | null;
+}
+
+function single(content: string | Uint8Array): Drawn {
+  return { files: [{ suffix: '', content }] };
+}
 
 function text(form: TextForm): Draw {
   return (report, sections, _plan, theme, look) =>
-    reportFile(report, form, { sections, look, ...(theme ? { theme } : {}) });
+    single(reportFile(report, form, { sections, look, ...(theme ? { theme } : {}) }));
 }
 
 /** The forms that can be written, by the end of the file's name. */
@@ -54,9 +67,14 @@ const FORMS: Readonly<Record<string, Draw>> = {
   '.htm': text('html'),
   '.md': text('md'),
   '.svg': text('svg'),
-  '.png': async (report, sections, _plan, theme, look) => {
+  '.png': async (report, sections, _plan, theme, look, language) => {
     const { pngOf } = await import('../output/png.ts');
-    return pngOf(pixelPicture(report, sections, look.logo), paintsOf(theme ?? 'light', look));
+    const { files, remark } = pixelPictures(report, sections, language, look.logo);
+    const paints = paintsOf(theme ?? 'light', look);
+    const drawn: Drawn['files'][number][] = [];
+    // One after the other: each takes a hundred megabytes while it is drawn.
+    for (const { suffix, picture } of files) drawn.push({ suffix, content: await pngOf(picture, paints) });
+    return { files: drawn, remark };
   },
   '.pdf': async (report, sections, { asOf }, _theme, look) => {
     // Loaded where it is wanted: it is larger than all other forms together.
@@ -64,7 +82,7 @@ const FORMS: Readonly<Record<string, Draw>> = {
       import('../output/pdf/report-pdf.ts'),
       import('../output/pdf/fonts.ts'),
     ]);
-    return reportPdf(report, sections, pdfFonts(), new Date(asOf * MILLISECONDS_PER_DAY), look);
+    return single(await reportPdf(report, sections, pdfFonts(), new Date(asOf * MILLISECONDS_PER_DAY), look));
   },
 };
 
@@ -85,10 +103,16 @@ export async function render(given: string, options: RenderOptions, terminal: Te
   const earlier = options.compare === undefined ? {} : { earlier: earlierState(options.compare, loading) };
   const report = reportOf(plan, facts, findings, { language, settings, ...earlier });
   const look = { ...settings.report, logo: logoOf(settings.report, root.folder, from) };
-  const target = path.resolve(from, options.output);
-  const problem = writeWhole(target, options.output, await draw(report, sections, plan, options.theme, look));
-  if (problem) throw new UsageError(problem);
-  terminal.write(`${cliTextsIn(terminal.language).files.written(shownPath(from, target))}\n`);
+  const drawn = await draw(report, sections, plan, options.theme, look, terminal.language);
+  for (const { suffix, content } of drawn.files) {
+    const { dir, name, ext } = path.parse(options.output);
+    const output = suffix === '' ? options.output : path.join(dir, `${name}${suffix}${ext}`);
+    const target = path.resolve(from, output);
+    const problem = writeWhole(target, output, content);
+    if (problem) throw new UsageError(problem);
+    terminal.write(`${cliTextsIn(terminal.language).files.written(shownPath(from, target))}\n`);
+  }
+  if (drawn.remark) terminal.write(`${drawn.remark}\n`);
   return EXIT.clean;
 }
 

@@ -1,23 +1,19 @@
 import type { Paints } from '../../report/look/paints.ts';
-import { MOST_PIXELS } from '../../report/picture/pixel-picture.ts';
+import { pixelScale } from '../../report/picture/pixel-scale.ts';
 import type { Picture } from '../../report/picture/shapes.ts';
 import { svgOf } from '../../report/picture/svg.ts';
 import { UsageError } from '../usage-error.ts';
 import { fontFile } from './pdf/fonts.ts';
 
-/** Pixels for a unit of the picture: sharp on paper and on fine screens. */
-const SCALE = 2;
-
 /**
  * A picture in pixels, drawn by Skia through @napi-rs/canvas: no browser is needed. The library is installed with aiplan where there is a build of it.
  *
  * @param fonts where the font's files lie
- * @throws UsageError where the library is not there, the font cannot be read, or the picture is larger than can be drawn
+ * @throws UsageError where the library is not there, or the font cannot be read
  */
 export async function pngOf(picture: Picture, paints: Paints, fonts = fontFile): Promise<Uint8Array> {
   const { createCanvas, GlobalFonts, loadImage } = await library();
-  const scale = Math.min(SCALE, MOST_PIXELS / picture.height);
-  if (scale < 0.5) throw new UsageError(({ runs }) => runs.pictureTooHigh);
+  const scale = pixelScale(picture.height);
   for (const name of ['Roboto-Regular', 'Roboto-Bold'] as const) {
     const file = fonts(name);
     // Without its font a picture would have no letters, and nobody would be told.

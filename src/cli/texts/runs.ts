@@ -12,7 +12,6 @@ export interface RunTexts {
   readonly noSection: (name: string) => string;
   readonly sections: (names: string) => string;
   readonly noForm: (file: string) => string;
-  readonly pictureTooHigh: string;
   readonly noPngLibrary: string;
   /** A file of the font that pictures are lettered with cannot be read. */
   readonly noFont: (file: string) => string;
@@ -69,7 +68,6 @@ const en: RunTexts = {
   noSection: (name) => `There is no section ${name} in a report.`,
   sections: (names) => `Write one of ${names}.`,
   noForm: (file) => `${file} does not end in .html, .md, .svg, .png or .pdf, the formats that can be written.`,
-  pictureTooHigh: 'The picture is too tall for a PNG; write fewer sections, or an SVG.',
   noPngLibrary: 'A PNG needs the package @napi-rs/canvas; install it beside aiplan, or write an SVG.',
   noFont: (file) =>
     `The letters of a PNG need the font in '${file}', which cannot be read; install aiplan anew, or write an SVG.`,
@@ -144,7 +142,6 @@ const nl: RunTexts = {
   noSection: (name) => `Een rapport heeft geen onderdeel ${name}.`,
   sections: (names) => `Kies uit ${names}.`,
   noForm: (file) => `${file} eindigt niet op .html, .md, .svg, .png of .pdf; andere formaten zijn er niet.`,
-  pictureTooHigh: 'De afbeelding is te hoog voor een PNG; schrijf minder onderdelen, of een SVG.',
   noPngLibrary: 'Voor een PNG is het pakket @napi-rs/canvas nodig; installeer het naast aiplan, of schrijf een SVG.',
   noFont: (file) =>
     `Voor de letters van een PNG is het lettertype in '${file}' nodig, en dat is niet te lezen; installeer aiplan opnieuw, of schrijf een SVG.`,
@@ -222,7 +219,6 @@ const de: RunTexts = {
   noSection: (name) => `Einen Abschnitt ${name} hat ein Bericht nicht.`,
   sections: (names) => `Zur Wahl stehen ${names}.`,
   noForm: (file) => `${file} endet nicht auf .html, .md, .svg, .png oder .pdf; andere Formate gibt es nicht.`,
-  pictureTooHigh: 'Das Bild ist zu hoch für ein PNG; weniger Abschnitte schreiben, oder ein SVG.',
   noPngLibrary: 'Ein PNG braucht das Paket @napi-rs/canvas; es neben aiplan installieren, oder ein SVG schreiben.',
   noFont: (file) =>
     `Für die Schrift eines PNG fehlt die Schriftart in '${file}', oder sie ist nicht lesbar; aiplan neu installieren oder ein SVG schreiben.`,

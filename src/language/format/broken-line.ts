@@ -56,6 +56,6 @@ function closingLine(text: string, pieces: readonly Piece[], index: number): str
 }
 
 function piecesOf(text: string): readonly Piece[] {
-  last = last?.text === text ? last : { text, pieces: layOut(text).pieces };
+  last = last?.text === text ? last : { text, pieces: layOut(text) };
   return last.pieces;
 }

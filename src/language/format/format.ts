@@ -60,7 +60,7 @@ export function applyChanges(text: string, changes: readonly TextChange[]): stri
 
 function changesOf(text: string): TextChange[] {
   const changes: TextChange[] = [];
-  const { pieces } = layOut(text);
+  const pieces = layOut(text);
   let at = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
   for (const { start, end, before, text: printed } of pieces) {
     change(text, at, start, before, changes);

@@ -14,11 +14,6 @@ export interface Piece {
   readonly text: string;
 }
 
-export interface Layout {
-  readonly pieces: readonly Piece[];
-  readonly lineEnd: string;
-}
-
 const STEP = '  ';
 
 /** The blanks in front of a line that so many blocks enclose. */
@@ -27,10 +22,9 @@ export function indentation(depth: number): string {
 }
 
 /** Lays a text without problems out, token by token, in the order of the text. */
-export function layOut(text: string): Layout {
-  const lineEnd = lineEndOf(text);
+export function layOut(text: string): readonly Piece[] {
   const { tokens, comments } = scan(text, isElementKind);
-  return { pieces: new LayoutRun(text, lineEnd, comments).run(tokens), lineEnd };
+  return new LayoutRun(text, lineEndOf(text), comments).run(tokens);
 }
 
 class LayoutRun {

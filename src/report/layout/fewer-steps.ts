@@ -16,10 +16,9 @@ export function withFewerSteps(report: ReportData, most: number): ReportData {
   if (rows === roadmap.rows) return report;
   const { steps } = textsOf(language).leftOut;
   const show = (count: number): string => showNumber(count, language, 0);
-  const work = roadmap.rows.filter(isWork).length;
-  const all = roadmap.dated + roadmap.rows.length - work;
+  const all = allSteps(report);
   const sentence = steps(show(all - rows.length), show(all));
-  const rest = roadmap.dated > work ? roadmap.leftOut.slice(1) : roadmap.leftOut;
+  const rest = roadmap.dated > roadmap.rows.filter(isWork).length ? roadmap.leftOut.slice(1) : roadmap.leftOut;
   const shorter: RoadmapData = {
     ...roadmap,
     rows,
@@ -27,6 +26,11 @@ export function withFewerSteps(report: ReportData, most: number): ReportData {
     leftOut: [sentence, ...rest],
   };
   return { ...report, roadmap: shorter };
+}
+
+/** How many steps a roadmap has, those that are not drawn among them. */
+export function allSteps({ roadmap: { rows, dated } }: ReportData): number {
+  return dated + rows.filter((row) => !isWork(row)).length;
 }
 
 function isWork({ kind }: RoadmapRow): boolean {

@@ -1,22 +1,60 @@
-import { withFewerSteps } from '../layout/fewer-steps.ts';
+import type { Language } from '../../model/figures.ts';
+import { allSteps, withFewerSteps } from '../layout/fewer-steps.ts';
 import type { Logo } from '../look/logo.ts';
 import type { ReportData } from '../report-data.ts';
 import type { SectionName } from '../sections.ts';
+import { pixelRemark } from '../texts/pixel-remark.ts';
+import { cutPicture } from './cut-picture.ts';
+import { MOST_PIXELS, pixelScale } from './pixel-scale.ts';
 import { sectionPicture } from './section-picture.ts';
 import type { Picture } from './shapes.ts';
 
-/** The longest side of an image in pixels; above it drawing libraries give up. A unit of a picture is a pixel at least, so that it can be read. */
-export const MOST_PIXELS = 16_000;
-
 /** Steps of a long roadmap, fewer and fewer until the picture is small enough. */
-const STEPS = [400, 200, 100, 50];
+const STEPS = [Number.POSITIVE_INFINITY, 400, 200, 100, 50];
 
-/** Sections of a report as a picture that can be an image of pixels: a long roadmap has fewer steps there than in forms without such a limit. */
-export function pixelPicture(report: ReportData, sections: readonly SectionName[], logo?: Logo): Picture {
-  let picture = sectionPicture(report, sections, logo);
-  for (const most of STEPS) {
-    if (picture.height <= MOST_PIXELS) break;
-    picture = sectionPicture(withFewerSteps(report, most), sections, logo);
+export interface PixelPictures {
+  readonly files: readonly {
+    /** What a file's name has before its ending: nothing for the first, `-2` for the second. */
+    readonly suffix: string;
+    readonly picture: Picture;
+  }[];
+  /** One sentence on what was done to a report that is too long for a picture as usual. */
+  readonly remark: string | null;
+}
+
+/**
+ * Sections of a report as pictures that can be images of pixels: one, as long as fewer pixels for a unit, one at least, and fewer steps of a long
+ * roadmap make it small enough; else several, with as many steps as a roadmap by itself would have.
+ *
+ * @param language of the remark
+ */
+export function pixelPictures(
+  report: ReportData,
+  sections: readonly SectionName[],
+  language: Language,
+  logo?: Logo,
+): PixelPictures {
+  const shown =
+    fitting(report, sections, logo) ?? fitting(report, ['roadmap'], logo) ?? withFewerSteps(report, STEPS.at(-1) ?? 0);
+  const pictures = cutPicture(sectionPicture(shown, sections, logo), MOST_PIXELS);
+  const steps =
+    sections.includes('roadmap') && shown !== report
+      ? { drawn: shown.roadmap.rows.length, all: allSteps(report) }
+      : null;
+  const isSharp = pictures.every(({ height }) => pixelScale(height) === pixelScale(1));
+  return {
+    files: pictures.map((picture, index) => ({ suffix: index === 0 ? '' : `-${index + 1}`, picture })),
+    remark: pixelRemark({ pictures: pictures.length, steps, isSharp }, language),
+  };
+}
+
+/** The report with as many steps as one picture can have; undefined where the fewest are too many. */
+function fitting(report: ReportData, sections: readonly SectionName[], logo?: Logo): ReportData | undefined {
+  // Without a roadmap there are no steps to leave out.
+  const numbers = sections.includes('roadmap') ? STEPS : STEPS.slice(0, 1);
+  for (const most of numbers) {
+    const shorter = withFewerSteps(report, most);
+    if (sectionPicture(shorter, sections, logo).height <= MOST_PIXELS) return shorter;
   }
-  return picture;
+  return undefined;
 }

@@ -7,7 +7,8 @@ import { fittedSize, type Logo } from '../look/logo.ts';
 import type { ReportData } from '../report-data.ts';
 import type { SectionName } from '../sections.ts';
 import { chartPictures } from './charts/charts.ts';
-import { type Picture, placed, type Shape } from './shapes.ts';
+import type { Cut, LongPicture } from './cut-picture.ts';
+import { placed, type Shape } from './shapes.ts';
 import { widthOf, wrapped } from './text-width.ts';
 
 /** Width of a picture and the space around what is in it, in units of which a screen shows one as a pixel. */
@@ -32,7 +33,7 @@ const CELL_GAP = 8;
  * @param sections one or more
  * @param logo above the title, where the company has one
  */
-export function sectionPicture(report: ReportData, sections: readonly SectionName[], logo?: Logo): Picture {
+export function sectionPicture(report: ReportData, sections: readonly SectionName[], logo?: Logo): LongPicture {
   const column = new Column();
   if (logo) column.logo(logo);
   column.text(report.title, SIZE.title, true);
@@ -42,14 +43,16 @@ export function sectionPicture(report: ReportData, sections: readonly SectionNam
   }
   for (const blocks of reportBlocks(report, sections)) {
     column.gap(10);
-    for (const block of blocks) column.block(block, report);
+    column.section(blocks, report);
   }
-  return { width: WIDTH, height: Math.ceil(column.bottom + EDGE), label: report.title, shapes: column.shapes };
+  const { shapes, cuts } = column;
+  return { width: WIDTH, height: Math.ceil(column.bottom + EDGE), label: report.title, shapes, cuts };
 }
 
 /** What is set beneath each other. */
 class Column {
   readonly shapes: Shape[] = [];
+  readonly cuts: Cut[] = [];
   bottom = EDGE;
 
   logo(logo: Logo): void {
@@ -62,7 +65,19 @@ class Column {
     this.bottom += height;
   }
 
-  block(block: Block, report: ReportData): void {
+  section(blocks: readonly Block[], report: ReportData): void {
+    for (const [index, block] of blocks.entries()) {
+      // A heading stays with what it is of.
+      if (index === 0 || blocks[index - 1]?.kind !== 'heading') this.#cut(index === 0);
+      this.#block(block, report);
+    }
+  }
+
+  #cut(isSection = false): void {
+    this.cuts.push({ at: this.bottom, isSection });
+  }
+
+  #block(block: Block, report: ReportData): void {
     switch (block.kind) {
       case 'heading':
         this.gap(block.level === 2 ? 4 : 8);
@@ -89,7 +104,8 @@ class Column {
   }
 
   text(text: string, size: number, bold = false, soft = false): void {
-    for (const line of wrapped(unbroken(text), size, INNER, bold)) {
+    for (const [index, line] of wrapped(unbroken(text), size, INNER, bold).entries()) {
+      if (index > 0 && !bold) this.#cut();
       this.gap(size * LINE);
       this.shapes.push({
         kind: 'text',
@@ -106,7 +122,10 @@ class Column {
   #table(columns: readonly string[], rows: readonly (readonly string[])[]): void {
     const widths = columnWidths(columns, rows, INNER, (word) => widthOf(word, SIZE.small) + CELL_GAP);
     if (columns.some((column) => column !== '')) this.#row(columns, widths, true);
-    for (const row of rows) this.#row(row, widths, false);
+    for (const [index, row] of rows.entries()) {
+      if (index > 0) this.#cut();
+      this.#row(row, widths, false);
+    }
     this.gap(8);
   }
 

@@ -1,5 +1,4 @@
 import type { Language } from '../../model/figures.ts';
-import { unbroken } from '../layout/unbroken.ts';
 import type { BudgetData, BudgetPartData, CheckedSum, CostData } from '../report-data.ts';
 import type { CostTexts } from '../texts/cost.ts';
 import { textsOf } from '../texts/index.ts';
@@ -8,6 +7,7 @@ import { Jump, keyed } from './jump.tsx';
 import { Empty, Section, WideTable } from './section.tsx';
 import { Spending } from './spending.tsx';
 import { steady } from './steady.ts';
+import { unbroken } from './unbroken.tsx';
 
 interface BudgetProps {
   readonly budget: BudgetData;

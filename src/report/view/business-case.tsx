@@ -1,6 +1,5 @@
 import type { Language } from '../../model/figures.ts';
 import type { BusinessCaseData, CaseBenefit, CaseClaim, CaseFigure, Tornado } from '../business-case-data.ts';
-import { unbroken } from '../layout/unbroken.ts';
 import type { BusinessCaseTexts } from '../texts/business-case.ts';
 import { textsOf } from '../texts/index.ts';
 import { CashFlowChart } from './cash-chart.tsx';
@@ -8,6 +7,7 @@ import { Icon, STANDING_ICON } from './icon.tsx';
 import { Jump, keyed } from './jump.tsx';
 import { Empty, Section, WideTable } from './section.tsx';
 import { steady } from './steady.ts';
+import { unbroken } from './unbroken.tsx';
 
 interface BusinessCaseProps {
   readonly businessCase: BusinessCaseData;

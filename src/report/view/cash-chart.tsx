@@ -1,9 +1,9 @@
 import type { Language } from '../../model/figures.ts';
 import type { CashChart } from '../business-case-data.ts';
-import { unbroken } from '../layout/unbroken.ts';
 import { textsOf } from '../texts/index.ts';
 import { ChartTable } from './chart-table.tsx';
 import { MonthNames, Outlines } from './plot.tsx';
+import { unbroken } from './unbroken.tsx';
 
 interface CashFlowChartProps {
   readonly cash: CashChart;

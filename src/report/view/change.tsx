@@ -1,6 +1,5 @@
 import type { Language } from '../../model/figures.ts';
 import type { ChangeData, WordedStanding } from '../change-data.ts';
-import { unbroken } from '../layout/unbroken.ts';
 import type { ChangeTexts } from '../texts/change.ts';
 import { textsOf } from '../texts/index.ts';
 import { Duties } from './duties.tsx';
@@ -9,6 +8,7 @@ import { Jump, keyed } from './jump.tsx';
 import { Empty, Section, WideTable } from './section.tsx';
 import { steady } from './steady.ts';
 import { StepAxis } from './step-axis.tsx';
+import { unbroken } from './unbroken.tsx';
 
 interface ChangeProps {
   readonly change: ChangeData;

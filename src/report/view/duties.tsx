@@ -1,8 +1,8 @@
 import type { DutiesOfUseCase } from '../change-data.ts';
-import { unbroken } from '../layout/unbroken.ts';
 import type { ChangeTexts } from '../texts/change.ts';
 import { Icon, STANDING_ICON } from './icon.tsx';
 import { Jump, keyed } from './jump.tsx';
+import { unbroken } from './unbroken.tsx';
 
 interface DutiesProps {
   readonly duties: DutiesOfUseCase;

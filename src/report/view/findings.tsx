@@ -1,11 +1,11 @@
 import type { Language } from '../../model/figures.ts';
-import { unbroken } from '../layout/unbroken.ts';
 import type { AcceptedDeviation, FindingsData, ReportedFinding, Severity } from '../report-data.ts';
 import { textsOf } from '../texts/index.ts';
 import { Icon, SEVERITY_ICON } from './icon.tsx';
 import { Jump, keyed } from './jump.tsx';
 import { Section } from './section.tsx';
 import { steady } from './steady.ts';
+import { unbroken } from './unbroken.tsx';
 
 interface FindingsProps {
   readonly findings: FindingsData;

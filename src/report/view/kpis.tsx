@@ -1,13 +1,13 @@
 import { useContext } from 'preact/hooks';
 import type { Language } from '../../model/figures.ts';
 import type { KpiData, KpiFigure, KpiGroup, KpisData } from '../kpi-data.ts';
-import { unbroken } from '../layout/unbroken.ts';
 import { textsOf } from '../texts/index.ts';
 import type { KpiTexts } from '../texts/kpis.ts';
 import { Icon, STANDING_ICON } from './icon.tsx';
 import { Clickable, Jump, keyed } from './jump.tsx';
 import { Empty, Section } from './section.tsx';
 import { steady } from './steady.ts';
+import { unbroken } from './unbroken.tsx';
 
 const COLUMNS = ['kpi', 'baseline', 'actual', 'target', 'change', 'status', 'review'] as const;
 

@@ -1,5 +1,4 @@
 import type { VNode } from 'preact';
-import { unbroken } from '../layout/unbroken.ts';
 import type { OpenCount, ReportData } from '../report-data.ts';
 import { SECTIONS, type SectionName } from '../sections.ts';
 import { textsOf } from '../texts/index.ts';
@@ -14,6 +13,7 @@ import { Clickable, Jump } from './jump.tsx';
 import { Kpis } from './kpis.tsx';
 import { Roadmap } from './roadmap.tsx';
 import { Team } from './team.tsx';
+import { unbroken } from './unbroken.tsx';
 import { UseCases } from './use-cases.tsx';
 import { Verdict } from './verdict.tsx';
 

@@ -2,12 +2,12 @@ import { Fragment } from 'preact';
 import { smallPrint } from '../layout/label.ts';
 import { peoplePlace } from '../layout/people-place.ts';
 import { rowMiddles } from '../layout/rows.ts';
-import { unbroken } from '../layout/unbroken.ts';
 import type { RoadmapData, RoadmapRow, TimeAxis, TodayMark } from '../roadmap-data.ts';
 import { Icon } from './icon.tsx';
 import { Jump, keyed, Spoken } from './jump.tsx';
 import { BarMark, BeyondMark, EarlierMark, PointMark, StepMark, TimeMarks } from './row-mark.tsx';
 import { steady } from './steady.ts';
+import { unbroken } from './unbroken.tsx';
 
 /** Letters of a title that fit into its two lines at any width of the page; a longer one may be cut, and is shown whole when it is pointed at. */
 const SURELY_WHOLE = 30;

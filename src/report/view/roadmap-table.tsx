@@ -1,11 +1,11 @@
 import { useContext, useState } from 'preact/hooks';
 import type { Language } from '../../model/figures.ts';
-import { unbroken } from '../layout/unbroken.ts';
 import type { RoadmapRow } from '../roadmap-data.ts';
 import { textsOf } from '../texts/index.ts';
 import type { ReportTexts } from '../texts/texts.ts';
 import { Clickable, keyed } from './jump.tsx';
 import { WideTable } from './section.tsx';
+import { unbroken } from './unbroken.tsx';
 
 interface RoadmapTableProps {
   readonly rows: readonly RoadmapRow[];

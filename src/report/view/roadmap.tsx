@@ -1,7 +1,6 @@
 import { type ComponentType, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Language } from '../../model/figures.ts';
-import { unbroken } from '../layout/unbroken.ts';
 import type { RoadmapData, TimeAxis } from '../roadmap-data.ts';
 import { textsOf } from '../texts/index.ts';
 import { Jump, keyed } from './jump.tsx';
@@ -10,6 +9,7 @@ import { Legend } from './roadmap-legend.tsx';
 import { RoadmapTable } from './roadmap-table.tsx';
 import { Empty, Section } from './section.tsx';
 import { steady } from './steady.ts';
+import { unbroken } from './unbroken.tsx';
 
 export interface ChartProps {
   readonly roadmap: RoadmapData;

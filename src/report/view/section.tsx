@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { unbroken } from '../layout/unbroken.ts';
 import type { EmptySection } from '../report-data.ts';
 import type { SectionName } from '../sections.ts';
+import { unbroken } from './unbroken.tsx';
 
 interface SectionProps {
   readonly name: SectionName | 'accepted' | 'first-steps';

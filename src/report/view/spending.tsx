@@ -1,8 +1,8 @@
-import { unbroken } from '../layout/unbroken.ts';
 import type { SpendingChart } from '../spending-data.ts';
 import type { SpendingTexts } from '../texts/spending.ts';
 import { ChartTable } from './chart-table.tsx';
 import { MonthNames, Outlines } from './plot.tsx';
+import { unbroken } from './unbroken.tsx';
 
 interface SpendingProps {
   readonly spending: SpendingChart;

@@ -1,7 +1,7 @@
 import type { StepCalendar } from '../change-data.ts';
-import { unbroken } from '../layout/unbroken.ts';
 import type { ChangeTexts } from '../texts/change.ts';
 import { Jump, keyed } from './jump.tsx';
+import { unbroken } from './unbroken.tsx';
 
 interface StepAxisProps {
   readonly calendar: StepCalendar;

@@ -1,11 +1,11 @@
 import type { Language } from '../../model/figures.ts';
-import { unbroken } from '../layout/unbroken.ts';
 import type { PersonLoadData, TeamData, TeamPerson } from '../report-data.ts';
 import { textsOf } from '../texts/index.ts';
 import { COVERAGE_ICON, Icon } from './icon.tsx';
 import { Jump, keyed } from './jump.tsx';
 import { Empty, Section, WideTable } from './section.tsx';
 import { steady } from './steady.ts';
+import { unbroken } from './unbroken.tsx';
 import { Workload } from './workload.tsx';
 
 // How many roles stand beside each other on a page of middle width.

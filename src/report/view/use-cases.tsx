@@ -1,5 +1,4 @@
 import type { Language } from '../../model/figures.ts';
-import { unbroken } from '../layout/unbroken.ts';
 import { textsOf } from '../texts/index.ts';
 import type { CriterionData, LegalData, ScoreData, UseCaseCard, UseCasesData } from '../use-case-data.ts';
 import { Icon, type IconName, STANDING_ICON } from './icon.tsx';
@@ -7,6 +6,7 @@ import { Jump, keyed } from './jump.tsx';
 import { Quadrant } from './quadrant.tsx';
 import { Empty, Section } from './section.tsx';
 import { steady } from './steady.ts';
+import { unbroken } from './unbroken.tsx';
 
 const STATUS_ICON: Readonly<Record<UseCaseCard['status'], IconName>> = {
   live: 'check',

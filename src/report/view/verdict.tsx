@@ -1,8 +1,8 @@
-import { unbroken } from '../layout/unbroken.ts';
 import type { ReportData } from '../report-data.ts';
 import { textsOf } from '../texts/index.ts';
 import { Icon, STANDING_ICON } from './icon.tsx';
 import { Jump } from './jump.tsx';
+import { unbroken } from './unbroken.tsx';
 
 /** The answers that a reader wants first. */
 export function Verdict({ report }: { readonly report: ReportData }) {

@@ -1,9 +1,9 @@
-import { unbroken } from '../layout/unbroken.ts';
 import type { LoadChart, LoadMark } from '../load-data.ts';
 import type { WorkloadTexts } from '../texts/workload.ts';
 import { ChartTable } from './chart-table.tsx';
 import { Icon } from './icon.tsx';
 import { Jump, keyed } from './jump.tsx';
+import { unbroken } from './unbroken.tsx';
 
 interface WorkloadProps {
   readonly chart: LoadChart;

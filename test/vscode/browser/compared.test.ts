@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { workbenchReady } from '../chromium-page.ts';
 import { type OpenEditor, openEditor } from '../open-editor.ts';
 import { type PlanFolder, planFolder, smallPlan } from '../plan-folders.ts';
 import { screenshot } from '../screenshot.ts';
@@ -89,6 +91,49 @@ describe('a preview compared with an earlier state', () => {
     await asOf('compared with', false);
     expect(await choices()).not.toContain('Nothing');
   });
+
+  it('goes on after a reload, with the file as it is by then', async () => {
+    await choose('A file …');
+    await answerDialog(folder.file('decided.aiplan'));
+    await shift('ends 3 weeks later');
+    folder.write('decided.aiplan', smallPlan('As it was decided', 5));
+    await reload();
+    await asOf('compared with decided.aiplan');
+    await shift('ends 4 weeks later');
+    await screenshot(page, 'compared-reloaded');
+  });
+
+  it('goes on after a reload with the last commit, once Git knows the folder', async () => {
+    await expect.poll(() => choices(), { timeout: 20_000 }).toContain('The last commit');
+    await choose('The last commit');
+    await shift('ends 5 weeks later');
+    await reload();
+    await asOf('compared with the last commit');
+    await shift('ends 5 weeks later');
+  });
+
+  it('says after a reload where the earlier state is gone, and is compared no more from then on', async () => {
+    await choose('A file …');
+    await answerDialog(folder.file('decided.aiplan'));
+    await asOf('compared with decided.aiplan');
+    rmSync(folder.file('decided.aiplan'));
+    await reload();
+    const gone = webview(page).locator('.page-said', {
+      hasText: 'The plan is no longer compared with decided.aiplan: that state cannot be read any more.',
+    });
+    await gone.waitFor();
+    await screenshot(page, 'compared-gone');
+    await asOf('compared with', false);
+    folder.write('decided.aiplan', smallPlan('As it was decided', 5));
+    await reload();
+    await webview(page).getByRole('heading', { level: 1, name: 'Compared' }).waitFor();
+    expect(await choices()).not.toContain('Nothing');
+  });
+
+  async function reload(): Promise<void> {
+    await Promise.all([page.waitForEvent('framenavigated'), runCommand(page, 'Developer: Reload Window')]);
+    await workbenchReady(page);
+  }
 
   const quickPick = () => page.locator('.quick-input-widget:visible');
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../../scripts/run-program.mjs';
+import { SECTIONS } from '../../../src/report/sections.ts';
 import { reportFor } from '../../report/read-report.ts';
 import { hostilePlan } from '../../support/hostile-plan.ts';
 import { HOSTILE_TEXTS } from '../../support/hostile-texts.ts';
@@ -35,6 +36,10 @@ const mark = (panel: Panel): Promise<void> =>
   panel.page.locator('#page').evaluate((page) => {
     for (const element of page.querySelectorAll('*')) Object.assign(element, { isFirst: true });
   });
+
+/** What the page has VS Code keep for its next life. */
+const kept = (panel: Panel): Promise<unknown> =>
+  panel.page.evaluate(() => (globalThis as unknown as { remembered: () => unknown }).remembered());
 
 const unmarked = (panel: Panel, within: string): Promise<string[]> =>
   panel.page
@@ -111,6 +116,57 @@ describe('a page that is written with its picture', () => {
     expect((await panel.told()).filter(({ type }) => type === 'jump')).toHaveLength(1);
   });
 
+  it('does what was pressed on a bar before the script ran, where the keys before had led', async () => {
+    panel = await Panel.open(browser, { written: report });
+    const { page } = panel;
+    const rows = report.roadmap.rows.filter(({ kind }) => kind !== 'law' && kind !== 'law-step');
+    const [, second] = rows;
+    await page.locator('.rows button[data-id]').first().focus();
+    for (const key of ['ArrowDown', 'Shift+ArrowRight', 'Shift+ArrowRight', 'Enter']) await page.keyboard.press(key);
+    await panel.letScript();
+    // The picture comes a little later than the script.
+    await page.keyboard.press('ArrowDown');
+    await panel.show(report);
+    const day = new Date(Date.parse(second?.days?.first ?? '') + 2 * 86_400_000).toISOString().slice(0, 10);
+    await expect
+      .poll(() => panel.lastTold('edit'))
+      .toEqual({ type: 'edit', change: { kind: 'start', id: second?.id, day } });
+    const focused = () => page.evaluate(() => (document.activeElement as HTMLElement).dataset['id']);
+    await expect.poll(focused).toBe(rows[2]?.id);
+    expect((await panel.told()).filter(({ type }) => type === 'jump')).toEqual([]);
+  });
+
+  it('jumps once from a row on which Enter was pressed before the script ran, and leaves the focus where it went since', async () => {
+    panel = await Panel.open(browser, { written: report });
+    const { page } = panel;
+    const row = page.locator('.rows button[data-id]').first();
+    await row.press('Enter');
+    const other = page.locator('.page-zoom button').first();
+    await other.focus();
+    await panel.letScript();
+    await panel.show(report);
+    const jumps = async () => (await panel.told()).filter(({ type }) => type === 'jump');
+    await expect.poll(jumps).toEqual([{ type: 'jump', id: await row.getAttribute('data-id') }]);
+    await expect.poll(() => other.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  it('does not look as if bars could be dragged before the script runs, and takes no drag for a click', async () => {
+    panel = await Panel.open(browser, { written: report });
+    const { page } = panel;
+    const bar = page.locator('.rows .track .bar').first();
+    const cursor = () => bar.evaluate((element) => getComputedStyle(element).cursor);
+    expect(await cursor()).toBe('pointer');
+    const { x, y } = (await bar.boundingBox()) ?? { x: 0, y: 0 };
+    await page.mouse.move(x + 3, y + 5);
+    await page.mouse.down();
+    await page.mouse.move(x + 13, y + 5, { steps: 3 });
+    await page.mouse.up();
+    await panel.letScript();
+    await panel.show(report);
+    expect(await cursor()).toBe('grab');
+    expect((await panel.told()).filter(({ type }) => type === 'jump' || type === 'edit')).toEqual([]);
+  });
+
   it('keeps the focus and what is scrolled when the script comes', async () => {
     panel = await Panel.open(browser, { written: report, viewport: { width: 800, height: 400 } });
     const { page } = panel;
@@ -132,6 +188,22 @@ describe('a page that is written with its picture', () => {
     await panel.show(report);
     const names = await panel.page.locator('.aiplan main > section').evaluateAll((found) => found.map(({ id }) => id));
     expect(names).toEqual(['findings', 'verdict']);
+  });
+
+  it('is taken over as well where its reader comes back and has chosen nothing, or all of it back', async () => {
+    const state = { scroll: 0, folded: [], view: { pinned: true, sections: [...SECTIONS], zoom: 100 }, plan: null };
+    panel = await Panel.open(browser, { written: report, state });
+    await mark(panel);
+    await panel.letScript();
+    await panel.show(report);
+    expect(await unmarked(panel, '.aiplan > header *, #verdict *')).toEqual([]);
+    expect(await kept(panel)).toMatchObject({ isUsual: true });
+    await panel.page.locator('.page-zoom button').last().click();
+    expect(await kept(panel)).toMatchObject({ isUsual: false });
+    await panel.page.locator('.page-zoom button').first().click();
+    expect(await kept(panel)).toMatchObject({ isUsual: true });
+    await panel.page.locator('#roadmap > details > summary').first().click();
+    await expect.poll(() => kept(panel)).toMatchObject({ isUsual: false });
   });
 
   it('gives way to a later picture', async () => {

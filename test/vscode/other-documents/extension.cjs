@@ -15,7 +15,7 @@ function refused() {
   throw vscode.FileSystemError.NoPermissions();
 }
 
-/** Files that lie nowhere but in this process, each there from the start with the scheme as its title. */
+/** Files that lie nowhere but in this process, each there from the start with the scheme as its title. They can be written and deleted, but not moved. */
 class HeldFiles {
   #held = new Map();
   #changed = new vscode.EventEmitter();
@@ -25,7 +25,9 @@ class HeldFiles {
     return new vscode.Disposable(() => undefined);
   }
   stat({ path }) {
-    const type = path.endsWith('.aiplan') ? vscode.FileType.File : vscode.FileType.Directory;
+    const isFile = path.endsWith('.aiplan') || this.#held.has(path);
+    if (!isFile && /\.\w+$/.test(path)) throw vscode.FileSystemError.FileNotFound(path);
+    const type = isFile ? vscode.FileType.File : vscode.FileType.Directory;
     return { type, ctime: 0, mtime: this.#held.get(path)?.at ?? 0, size: 0 };
   }
   readDirectory() {
@@ -38,8 +40,13 @@ class HeldFiles {
     this.#held.set(uri.path, { bytes, at: Date.now() });
     this.#changed.fire([{ type: vscode.FileChangeType.Changed, uri }]);
   }
+  delete(uri) {
+    if (!this.#held.delete(uri.path)) refused();
+  }
+  get written() {
+    return [...this.#held.keys()].sort();
+  }
   createDirectory = refused;
-  delete = refused;
   rename = refused;
 }
 
@@ -66,8 +73,9 @@ function runningServers() {
 }
 
 exports.activate = ({ subscriptions }) => {
+  const memory = new HeldFiles();
   subscriptions.push(
-    vscode.workspace.registerFileSystemProvider('memory', new HeldFiles()),
+    vscode.workspace.registerFileSystemProvider('memory', memory),
     vscode.workspace.registerFileSystemProvider('archive', new HeldFiles(), { isReadonly: true }),
     vscode.commands.registerCommand('otherDocuments.open', async () => {
       const address = await vscode.window.showInputBox({ placeHolder: 'Address' });
@@ -75,6 +83,9 @@ exports.activate = ({ subscriptions }) => {
       vscode.window.setStatusBarMessage('');
       await vscode.window.showTextDocument(vscode.Uri.parse(address));
       vscode.window.setStatusBarMessage(`Opened ${address}`);
+    }),
+    vscode.commands.registerCommand('otherDocuments.list', () => {
+      void vscode.window.showInformationMessage(`In memory were written: ${memory.written.join(', ')}.`);
     }),
     vscode.commands.registerCommand('otherDocuments.untitled', async () => {
       const document = await vscode.workspace.openTextDocument({

@@ -83,6 +83,39 @@ describe('the page of the panel', () => {
     expect(colours).toEqual({ bar: 'rgb(255, 255, 255)', text: 'rgb(255, 255, 255)' });
   });
 
+  it('breaks no line within an amount below zero, however little room it has', async () => {
+    const { page } = await camera().show({ plan: 'screening', language: 'nl', width: 360, theme: 'light' });
+    const lines = await page.locator('.aiplan').evaluate((picture) => {
+      const signed = (text: string, className: string): number => {
+        const box = document.createElement('p');
+        box.style.width = '3em';
+        const amount = document.createElement('span');
+        amount.className = className;
+        amount.textContent = text;
+        picture.append(box);
+        box.append('van ', amount);
+        const count = amount.getClientRects().length;
+        box.remove();
+        return count;
+      };
+      return { held: signed('−€\u00a0454', 'signed'), free: signed('−€\u00a0454', '') };
+    });
+    expect(lines).toEqual({ held: 1, free: 2 });
+  });
+
+  it.each([
+    [360, 'auto'],
+    [800, 'manual'],
+    [1600, 'manual'],
+  ] as const)('divides long words as their language does on a narrow page alone: %d pixels', async (width, hyphens) => {
+    const { page } = await camera().show({ plan: 'quotes', language: 'de', width, theme: 'light' });
+    const styles = await page
+      .locator('.aiplan h2, .aiplan td, .aiplan .title')
+      .evaluateAll((all) => [...new Set(all.map((element) => getComputedStyle(element).hyphens))]);
+    expect(styles).toEqual([hyphens]);
+    expect(await page.locator('.aiplan').getAttribute('lang')).toBe('de');
+  });
+
   it.each(PANEL_LOOKS.filter(({ width }) => width === 360))(
     'does not scroll sideways: $plan in $language',
     async (look) => {
