@@ -23,7 +23,12 @@ export class EarlierStates {
    * @param shown the plan of today; the one with its id is meant where the earlier text holds several
    * @returns undefined where the text holds no plan
    */
-  of(workspace: Workspace, key: string, shown: Plan, { name, text }: EarlierText): EarlierState | undefined {
+  of(
+    workspace: Workspace,
+    key: string,
+    shown: Plan,
+    { name, isCommitted, text }: EarlierText,
+  ): EarlierState | undefined {
     // A key has no line end.
     const state = `${key}\n${text}`;
     const known = this.#kept.get(state);
@@ -32,6 +37,6 @@ export class EarlierStates {
     this.#kept.use(state, { workspace, plans });
     const path = pathOf(shown, shown.element);
     const meant = plans.find(({ plan }) => pathOf(plan, plan.element) === path) ?? plans[0];
-    return meant && { plan: meant.plan, facts: meant.facts, name };
+    return meant && { plan: meant.plan, facts: meant.facts, name, isCommitted };
   }
 }

@@ -30,9 +30,12 @@ export interface PreviewParams {
 /** As many megabytes as a plan may have, and an earlier text of one: more is not taken. */
 export type LargestMegabytes = typeof LARGEST_FILE_MEGABYTES;
 
-/** What stood in a file at some time, and what people call that state. */
+/** What stood in a file at some time. */
 export interface EarlierText {
+  /** Of the file. */
   readonly name: string;
+  /** Whether it is what was committed last of it. */
+  readonly isCommitted: boolean;
   readonly text: string;
 }
 

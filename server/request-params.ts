@@ -29,7 +29,9 @@ const shapes = lazy((): Shapes => {
       uri,
       plan: z.exactOptional(id),
       trial: z.exactOptional(z.object({ plan: id, values })),
-      earlier: z.exactOptional(z.object({ name: z.string().max(1_000), text: z.string().max(LONGEST_TEXT) })),
+      earlier: z.exactOptional(
+        z.object({ name: z.string().max(1_000), isCommitted: z.boolean(), text: z.string().max(LONGEST_TEXT) }),
+      ),
       known: z.exactOptional(count),
       unseen: z.exactOptional(sections),
     }),

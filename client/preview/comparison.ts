@@ -6,19 +6,24 @@ import type { PreviewPage } from './preview-page.ts';
 /** What the picture of a panel is compared with. The page keeps where that is read, so that it is compared again after a reload. */
 export class Comparison {
   readonly #page: PreviewPage;
+  readonly #file: () => vscode.Uri;
   readonly #changed: () => void;
   /** Without its text as long as that is read anew. */
   #earlier: { readonly source: EarlierSource; readonly text?: EarlierText } | undefined;
 
-  /** @param changed called when the picture is to be compared with something else */
-  constructor(page: PreviewPage, changed: () => void) {
+  /**
+   * @param file the plan that is shown
+   * @param changed called when the picture is to be compared with something else
+   */
+  constructor(page: PreviewPage, file: () => vscode.Uri, changed: () => void) {
     this.#page = page;
+    this.#file = file;
     this.#changed = changed;
   }
 
   /** What people call the earlier state. */
   get name(): string | undefined {
-    return this.#earlier && nameOfEarlier(this.#earlier.source);
+    return this.#earlier && nameOfEarlier(this.#file(), this.#earlier.source);
   }
 
   get text(): EarlierText | undefined {
@@ -48,7 +53,7 @@ export class Comparison {
     this.#say(
       vscode.l10n.t(
         'The plan is no longer compared with {0}: that state cannot be read any more.',
-        nameOfEarlier(source),
+        nameOfEarlier(this.#file(), source),
       ),
     );
   }
@@ -56,9 +61,10 @@ export class Comparison {
   /** A text turned out to hold no plan. */
   drop(text: EarlierText): void {
     if (text !== this.text) return;
+    const name = this.name ?? text.name;
     this.#earlier = undefined;
     this.tell();
-    this.#say(vscode.l10n.t('{0} holds no plan to compare with.', text.name));
+    this.#say(vscode.l10n.t('{0} holds no plan to compare with.', name));
   }
 
   /** Another file is shown, and the page knows that. */

@@ -12,9 +12,11 @@ export interface EarlierState {
   readonly text: EarlierText;
 }
 
-/** What people call it. */
-export function nameOfEarlier(source: EarlierSource): string {
-  return source.kind === 'commit' ? vscode.l10n.t('the last commit') : nameOf(vscode.Uri.parse(source.uri));
+/** What people call an earlier state of a plan. */
+export function nameOfEarlier(plan: vscode.Uri, source: EarlierSource): string {
+  return source.kind === 'commit'
+    ? vscode.l10n.t('{0} (last commit)', nameOf(plan))
+    : nameOf(vscode.Uri.parse(source.uri));
 }
 
 /**
@@ -23,15 +25,16 @@ export function nameOfEarlier(source: EarlierSource): string {
  * @throws Error with a sentence why it cannot be read
  */
 export async function readEarlier(plan: vscode.Uri, source: EarlierSource): Promise<EarlierState> {
-  const name = nameOfEarlier(source);
   if (source.kind === 'file') {
-    const refusal = vscode.l10n.t('{0} cannot be read as a plan.', name);
-    return { source, text: await read(vscode.Uri.parse(source.uri), name, refusal) };
+    const file = vscode.Uri.parse(source.uri);
+    const name = nameOf(file);
+    const text = await read(file, vscode.l10n.t('{0} cannot be read as a plan.', name));
+    return { source, text: { name, isCommitted: false, text } };
   }
   const refusal = vscode.l10n.t('The file is not in the last commit.');
   const committed = committedState(plan);
   if (!committed) throw new Error(refusal);
-  return { source, text: await read(committed, name, refusal) };
+  return { source, text: { name: nameOf(plan), isCommitted: true, text: await read(committed, refusal) } };
 }
 
 /**
@@ -40,7 +43,7 @@ export async function readEarlier(plan: vscode.Uri, source: EarlierSource): Prom
  *
  * @param refusal what is said where the text cannot be read
  */
-async function read(uri: vscode.Uri, name: string, refusal: string): Promise<EarlierText> {
+async function read(uri: vscode.Uri, refusal: string): Promise<string> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   const held = open ? open.getText() : await contentOf(uri, refusal);
   if (held.length > LONGEST) {
@@ -48,7 +51,7 @@ async function read(uri: vscode.Uri, name: string, refusal: string): Promise<Ear
       vscode.l10n.t('The plan to compare with is too large: a plan may be at most {0} MB.', MOST_MEGABYTES),
     );
   }
-  return { name, text: typeof held === 'string' ? held : decoded(held, refusal) };
+  return typeof held === 'string' ? held : decoded(held, refusal);
 }
 
 /** @throws Error with the refusal where there is no such file */

@@ -42,7 +42,11 @@ export class PictureFeed {
   constructor(way: Way, file: vscode.Uri) {
     this.#way = way;
     this.#file = file;
-    this.comparison = new Comparison(way.page, () => this.refresh());
+    this.comparison = new Comparison(
+      way.page,
+      () => this.#file,
+      () => this.refresh(),
+    );
   }
 
   get file(): vscode.Uri {

@@ -10,8 +10,10 @@ import type { ReportTexts } from './texts/texts.ts';
 export interface EarlierState {
   readonly plan: Plan;
   readonly facts: Facts;
-  /** What people call it: the name of its file, or where it comes from. */
+  /** The name of its file. */
   readonly name: string;
+  /** Whether it is what was committed last of that file. */
+  readonly isCommitted?: boolean;
 }
 
 /** What every part of a report is made from. */

@@ -15,12 +15,12 @@ import { roadmapData } from './data/roadmap.ts';
 import { subjectOf } from './data/subject.ts';
 import { teamData } from './data/team.ts';
 import { useCasesData } from './data/use-cases.ts';
-
 import { findingsData, openCounts } from './data/worded-findings.ts';
 import type { EarlierState, ReportSource } from './options.ts';
 import type { ReportData } from './report-data.ts';
 import type { SectionName } from './sections.ts';
 import { textsOf } from './texts/index.ts';
+import type { ReportTexts } from './texts/texts.ts';
 
 export interface ReportOptions {
   readonly language: Language;
@@ -37,6 +37,11 @@ export function languageOfReport(plan: Plan, reader: Language): Language {
   return plan.element.facts.language?.value ?? reader;
 }
 
+/** With the name that the report gives it. */
+function named(earlier: EarlierState, { comparison }: ReportTexts): EarlierState {
+  return earlier.isCommitted ? { ...earlier, name: comparison.committed(earlier.name) } : earlier;
+}
+
 /**
  * Everything that the picture of a plan shows, as plain JSON: worded, formatted and placed. Pure: the same plan, facts and
  * findings give the same bytes.
@@ -44,8 +49,9 @@ export function languageOfReport(plan: Plan, reader: Language): Language {
  * @param findings of the plan and, where wished, of its file; accepted ones too
  */
 export function reportOf(plan: Plan, facts: Facts, findings: readonly Finding[], options: ReportOptions): ReportData {
-  const { language, settings = DEFAULT_SETTINGS, earlier, unseen } = options;
+  const { language, settings = DEFAULT_SETTINGS, unseen } = options;
   const texts = textsOf(language);
+  const earlier = options.earlier && named(options.earlier, texts);
   const profile = profileOf(settings, plan.element.facts.profile?.value);
   const source: ReportSource = {
     plan,

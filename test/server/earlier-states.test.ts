@@ -11,7 +11,7 @@ const SOUTH = 'file:///plans/south.aiplan';
 const planOf = (total: string): string => `plan p "P" {\n  start: 2027-01-04\n  budget { total: ${total} }\n}\n`;
 
 /** Both files were copied from it. */
-const TEMPLATE = { name: 'template.aiplan', text: planOf('80k') };
+const TEMPLATE = { name: 'template.aiplan', isCommitted: false, text: planOf('80k') };
 
 let states: EarlierStates;
 let workspace: Workspace;
@@ -62,7 +62,7 @@ it('it is read again among other plans, as after new settings', () => {
 it('what was not asked for lately is forgotten', () => {
   const before = earlier(NORTH);
   for (const total of ['10k', '20k', '30k', '40k', '50k', '60k', '70k', '75k']) {
-    states.of(workspace, SOUTH, today(SOUTH), { name: total, text: planOf(total) });
+    states.of(workspace, SOUTH, today(SOUTH), { name: total, isCommitted: false, text: planOf(total) });
   }
   expect(earlier(NORTH)?.plan).not.toBe(before?.plan);
 });

@@ -70,7 +70,8 @@ export const WHAT_IF_STYLE = `
   background: var(--vscode-editorWidget-background);
   color: var(--vscode-editorWidget-foreground, var(--vscode-editor-foreground));
 }
-.what-if-values { flex: 1 1 26em; }
+.what-if-values { flex: 1 1 20em; }
+.what-if-ends { display: flex; flex-wrap: wrap; gap: 0.4em 0.8em; margin-left: auto; }
 .what-if-notice .icon, .what-if-reason .icon {
   flex: none;
   width: 1.1em;
@@ -82,6 +83,7 @@ export const WHAT_IF_STYLE = `
 }
 @media (max-width: 34em) {
   .what-if-values { display: none; }
+  .what-if-ends { margin-left: 0; }
   .what-if-notice strong { flex: 1 1 12em; }
 }
 @media print {

@@ -78,12 +78,14 @@ function Notice({ whatIf: { figures, tried }, trying: { change, write }, languag
       <Icon name="attention" />
       <strong>{say.notInFile}</strong>
       <span class="what-if-values">{shown.join(' · ')}</span>
-      <button type="button" class="page-button" onClick={write}>
-        {say.write}
-      </button>
-      <button type="button" class="page-tab" onClick={() => change({})}>
-        {say.resetAll}
-      </button>
+      <span class="what-if-ends">
+        <button type="button" class="page-button" onClick={write}>
+          {say.write}
+        </button>
+        <button type="button" class="page-tab" onClick={() => change({})}>
+          {say.resetAll}
+        </button>
+      </span>
     </section>
   );
 }

@@ -4,6 +4,8 @@ import { type Language, showNumber } from '../../model/figures.ts';
 export interface ComparisonTexts {
   /** "As of 23 Nov 2026, compared with before.aiplan" */
   readonly asOf: (asOf: string, name: string) => string;
+  /** The name of a file as it was committed last; in German it stands in every case. */
+  readonly committed: (file: string) => string;
   /** What stood in the place of an answer of the verdict. */
   readonly before: (value: string) => string;
   readonly endsLater: (span: string) => string;
@@ -29,6 +31,7 @@ export interface ComparisonTexts {
 export const COMPARISON_TEXTS: Readonly<Record<Language, ComparisonTexts>> = {
   en: {
     asOf: (asOf, name) => `${asOf}, compared with ${name}`,
+    committed: (file) => `${file} (last commit)`,
     before: (value) => `before: ${value}`,
     endsLater: (span) => `ends ${span} later`,
     endsEarlier: (span) => `ends ${span} earlier`,
@@ -50,6 +53,7 @@ export const COMPARISON_TEXTS: Readonly<Record<Language, ComparisonTexts>> = {
   },
   nl: {
     asOf: (asOf, name) => `${asOf}, vergeleken met ${name}`,
+    committed: (file) => `${file} (laatste commit)`,
     before: (value) => `eerder: ${value}`,
     endsLater: (span) => `eindigt ${span} later`,
     endsEarlier: (span) => `eindigt ${span} eerder`,
@@ -72,6 +76,7 @@ export const COMPARISON_TEXTS: Readonly<Record<Language, ComparisonTexts>> = {
   },
   de: {
     asOf: (asOf, name) => `${asOf}, verglichen mit ${name}`,
+    committed: (file) => `${file} (letzter Commit)`,
     before: (value) => `bisher: ${value}`,
     endsLater: (span) => `endet ${span} später`,
     endsEarlier: (span) => `endet ${span} früher`,

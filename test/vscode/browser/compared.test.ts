@@ -79,7 +79,7 @@ describe('a preview compared with an earlier state', () => {
     // The Git extension needs a moment until it knows the folder; then the choice is there.
     await expect.poll(() => choices(), { timeout: 20_000 }).toContain('The last commit');
     await choose('The last commit');
-    await asOf('compared with the last commit');
+    await asOf('compared with plan.aiplan (last commit)');
     await shift('ends 5 weeks later');
     await screenshot(page, 'compared-commit');
     expect(before).toContain('Warnings');
@@ -108,7 +108,7 @@ describe('a preview compared with an earlier state', () => {
     await choose('The last commit');
     await shift('ends 5 weeks later');
     await reload();
-    await asOf('compared with the last commit');
+    await asOf('compared with plan.aiplan (last commit)');
     await shift('ends 5 weeks later');
   });
 
