@@ -25,8 +25,10 @@ export async function measureScrolling(tasks: number, rounds: number): Promise<S
     const { page } = editor;
     const preview = await editor.preview();
     const chart = preview.locator('.chart.long');
-    await chart.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    // A page that has just opened still goes to where the cursor stands.
     await page.waitForTimeout(2_000);
+    await chart.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    await page.waitForTimeout(500);
     const box = await chart.boundingBox();
     if (!box) throw new Error('The roadmap is not on the screen.');
     const session = await page.context().newCDPSession(page);

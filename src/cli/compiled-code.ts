@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { homedir } from 'node:os';
 import path from 'node:path';
@@ -19,7 +19,10 @@ export function keepCompiledCode(environment: Environment): void {
   if (environment['NODE_COMPILE_CACHE'] || environment['NODE_DISABLE_COMPILE_CACHE']) return;
   try {
     const folder = compiledCodeFolder(process.platform, environment, homedir());
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    // One by one: making all that is missing at once goes round for ever below /proc, where some systems put the home of those who have none.
+    for (const one of [path.resolve(folder, '../..'), path.dirname(folder), folder]) {
+      if (!existsSync(one)) mkdirSync(one, { mode: 0o700 });
+    }
     if (isOurs(folder)) enableCompileCache(folder);
   } catch {
     // Such as a home that cannot be written.

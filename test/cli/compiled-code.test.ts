@@ -34,6 +34,14 @@ describe('compiled code', () => {
     expect(readdirSync(await started({}))).not.toEqual([]);
   });
 
+  it.skipIf(process.platform !== 'linux').each(['/proc/nowhere', '/dev/null'])(
+    'is not kept where the home is %s',
+    async (HOME) => {
+      const { status, stderr } = await project({}).run(['--version'], { env: { ...USUAL, HOME } });
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    },
+  );
+
   it.skipIf(process.platform !== 'linux')('is not written where the machine is thrown away afterwards', async () => {
     expect(existsSync(await started({ CI: 'true' }))).toBe(false);
   });
