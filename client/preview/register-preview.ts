@@ -76,8 +76,8 @@ export const registerPreview: Feature = ({ context, server, output, previews }) 
     }),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length === 0) return;
-      // After all who hear of the change: the server has to have the text before it is asked.
-      setTimeout(() => {
+      // After all who hear of the change, since the server has to have the text before it is asked; and at once, before it tells what it finds.
+      setImmediate(() => {
         for (const panel of previews.of(document.uri)) panel.edited();
       });
     }),
