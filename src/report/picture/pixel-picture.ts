@@ -34,9 +34,7 @@ export function pixelPictures(
   language: Language,
   logo?: Logo,
 ): PixelPictures {
-  const shown =
-    fitting(report, sections, logo) ?? fitting(report, ['roadmap'], logo) ?? withFewerSteps(report, STEPS.at(-1) ?? 0);
-  const pictures = cutPicture(sectionPicture(shown, sections, logo), MOST_PIXELS);
+  const { shown, pictures } = fitting(report, sections, logo) ?? inParts(report, sections, logo);
   const steps =
     sections.includes('roadmap') && shown !== report
       ? { drawn: shown.roadmap.rows.length, all: allSteps(report) }
@@ -48,13 +46,25 @@ export function pixelPictures(
   };
 }
 
-/** The report with as many steps as one picture can have; undefined where the fewest are too many. */
-function fitting(report: ReportData, sections: readonly SectionName[], logo?: Logo): ReportData | undefined {
+interface Drawn {
+  /** The report, with as many steps as are drawn. */
+  readonly shown: ReportData;
+  readonly pictures: readonly Picture[];
+}
+
+function inParts(report: ReportData, sections: readonly SectionName[], logo?: Logo): Drawn {
+  const shown = fitting(report, ['roadmap'], logo)?.shown ?? withFewerSteps(report, STEPS.at(-1) ?? 0);
+  return { shown, pictures: cutPicture(sectionPicture(shown, sections, logo), MOST_PIXELS) };
+}
+
+/** One picture with as many steps as it can have; undefined where the fewest are too many. */
+function fitting(report: ReportData, sections: readonly SectionName[], logo?: Logo): Drawn | undefined {
   // Without a roadmap there are no steps to leave out.
   const numbers = sections.includes('roadmap') ? STEPS : STEPS.slice(0, 1);
   for (const most of numbers) {
-    const shorter = withFewerSteps(report, most);
-    if (sectionPicture(shorter, sections, logo).height <= MOST_PIXELS) return shorter;
+    const shown = withFewerSteps(report, most);
+    const picture = sectionPicture(shown, sections, logo);
+    if (picture.height <= MOST_PIXELS) return { shown, pictures: [picture] };
   }
   return undefined;
 }
